@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/clients/**'],
+    reporters: ['default', './test/closing-line.ts'],
+    testTimeout: 30_000,
+    maxWorkers: 2,
+  },
+});

@@ -1,0 +1,41 @@
+import type { Detector } from './detector.ts';
+import type { Message, Span } from './message.ts';
+import type { Reader } from './reading/read.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Recall, Saying, Told } from './recall/recall.ts';
+import type { Reworder } from './rewording.ts';
+import type { Estimator } from './risk/expected-matches.ts';
+import type { Finding } from './rule.ts';
+
+/** The parts that judge a message; the chat platforms, the command line and the benches share them. */
+export interface JudgeParts {
+  readonly read: Reader;
+  readonly recall: Recall;
+  readonly estimate: Estimator;
+  readonly detect: Detector;
+  readonly reword: Reworder;
+  /** Speak up when about this many people or fewer fit. */
+  readonly threshold: number;
+}
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly safer: string | null;
+}
+
+export type Judge = (saying: Saying & Pick<Message, 'text' | 'mentions'>) => Judgement;
+
+/** Message → reading → findings → safer wording, with what was told before and what is now told besides. */
+export function createJudge({ read, recall, estimate, detect, reword, threshold }: JudgeParts): Judge {
+  const findings = (reading: Reading) => detect({ reading, estimates: estimate(reading), threshold });
+  const again = (mentions: readonly Span[], told: Told) => (text: string) =>
+    findings(read(text, mentions, told));
+  return (saying) => {
+    const told = recall.told(saying);
+    const reading = read(saying.text, saying.mentions, told);
+    recall.remember(saying, reading);
+    const found = findings(reading);
+    const safer = found.length === 0 ? null : reword(saying.text, found, again([], told));
+    return { findings: found, safer };
+  };
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Finding, Guidance, Rule } from './rule.ts';
+import type { AuthorKey, ChannelKey, Message, MessageKey, Span, ThreadKey } from './message.ts';
+
+declare const nudgeKey: unique symbol;
+export type NudgeKey = string & { readonly [nudgeKey]: true };
+
+/** A paragraph of guidance as an author is shown it. */
+export interface CitedParagraph {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** One thing that was noticed. */
+export interface NudgePoint {
+  /** What was noticed, in a few plain words. */
+  readonly noticed: string;
+  /** The author's own words that led to it; shown to nobody else, kept nowhere. */
+  readonly quotes: readonly string[];
+  /** Why it matters, in one sentence of our own. */
+  readonly why: string;
+  readonly guidance: readonly CitedParagraph[];
+  /** What can be done. */
+  readonly suggestion: string;
+  /** How many people fit, in words, where that applies. */
+  readonly fits: string | null;
+}
+
+/** A private word with an author, free of any platform. */
+export interface Nudge {
+  readonly key: NudgeKey;
+  readonly to: AuthorKey;
+  readonly about: MessageKey;
+  readonly channel: ChannelKey;
+  readonly thread: ThreadKey;
+  readonly opening: string;
+  readonly points: readonly NudgePoint[];
+  /** The same message with just enough taken out, or null where no wording helps. */
+  readonly safer: string | null;
+  readonly closing: string;
+  /** The organisation's own policy, where one is set. */
+  readonly policy: CitedParagraph | null;
+}
+
+export interface NudgeWriter {
+  write(message: Message, findings: readonly Finding[], safer: string | null): Nudge;
+}
+
+const OPENING = 'A quiet word about your message, seen only by you.';
+const CLOSING = 'It is your choice: you can edit it, delete it or leave it as it is. Nobody else is told.';
+
+/** Writes nudges in the words of the rules that it is given. */
+export function createNudgeWriter(
+  rules: readonly Rule[],
+  guidance: Guidance,
+  policy: CitedParagraph | null,
+): NudgeWriter {
+  const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
+  const point = (text: string, finding: Finding): NudgePoint => {
+    const rule = rulesById.get(finding.rule);
+    if (rule === undefined) throw new Error(`No rule in the catalogue is called ${finding.rule}`);
+    return {
+      noticed: rule.nudge.noticed(finding),
+      quotes: [...new Set(finding.spans.map(([start, end]: Span) => text.slice(start, end)))],
+      why: rule.reason,
+      guidance: finding.citations.map((citation) => guidance.paragraph(citation)),
+      suggestion: rule.nudge.suggestion(finding),
+      fits: finding.estimate?.sum ?? null,
+    };
+  };
+  return {
+    write: (message, findings, safer) => ({
+      key: randomUUID() as unknown as NudgeKey,
+      to: message.author,
+      about: message.key,
+      channel: message.channel,
+      thread: message.thread,
+      opening: OPENING,
+      points: findings.map((finding) => point(message.text, finding)),
+      safer,
+      closing: CLOSING,
+      policy,
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Message, MessageKey } from './message.ts';
+import type { Nudge, NudgeKey } from './nudge.ts';
+import type { Answer, Platform } from './vocabulary.ts';
+
+/** What an adapter tells the program. Each call resolves when the work is done, so that an adapter may acknowledge after it. */
+export interface Inbox {
+  said(message: Message): Promise<void>;
+  edited(message: Message): Promise<void>;
+  deleted(message: MessageKey): Promise<void>;
+  answered(nudge: NudgeKey, answer: Answer): Promise<void>;
+}
+
+/** `delivered`: on its way to its author alone. `undeliverable`: there is no private way to them, and none will open by trying again. */
+export type Delivery = 'delivered' | 'undeliverable';
+
+/** An HTTP path that an adapter answers on the program's one server; the body has not been read. */
+export interface Route {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void;
+}
+
+/** A chat platform. */
+export interface Adapter {
+  readonly platform: Platform;
+  readonly routes: readonly Route[];
+  /** Begins to receive. */
+  start(inbox: Inbox): Promise<void>;
+  /** Finishes what is in hand, then receives no more. */
+  stop(): Promise<void>;
+  /**
+   * Shows a nudge to its author and to nobody else.
+   * @throws when trying again later may help (a rate limit, a timeout): the platform is then asked to redeliver.
+   */
+  deliver(nudge: Nudge): Promise<Delivery>;
+}

@@ -1,0 +1,14 @@
+import type { Span } from '../message.ts';
+import type { PatientReading } from './patient.ts';
+import type { Remark } from './remark.ts';
+
+/** What a message says: the patients it talks about and the remarks it makes about people. */
+export interface Reading {
+  /** The message as it was posted; every span counts UTF-16 units of it. */
+  readonly text: string;
+  /** Where members of the workspace are mentioned. */
+  readonly mentions: readonly Span[];
+  /** What is told of each real patient, most told first. Empty where nobody real is meant. */
+  readonly patients: readonly PatientReading[];
+  readonly remarks: readonly Remark[];
+}

@@ -1,0 +1,20 @@
+/** One step of the sum: a base population, or a share of what is left. */
+export interface Factor {
+  /** What was said, generalised into words for its author, such as "women aged 80 to 89". */
+  readonly label: string;
+  /** People for the base, a share between 0 and 1 for the rest. */
+  readonly value: number;
+  /** Where the figure comes from and of which year. */
+  readonly source: string;
+}
+
+/** How many people in the population fit what was said of one patient. */
+export interface Estimate {
+  /** Expected matches: people who fit, the patient included. */
+  readonly expectedMatches: number;
+  readonly low: number;
+  readonly high: number;
+  readonly factors: readonly Factor[];
+  /** The sum in words: "about 3 people: …". Shown to the author alone. */
+  readonly sum: string;
+}

@@ -1,0 +1,69 @@
+import type { Span } from './message.ts';
+import type { CitedParagraph } from './nudge.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Estimate } from './risk/estimate.ts';
+import type { Severity } from './vocabulary.ts';
+
+/** `document:paragraph`, such as `usm-2024:19`, or `document:Heading` where nothing is numbered or the number was not checked. */
+export type Citation = `${string}:${string}`;
+
+/** Turns a citation into the words and the address that an author is shown. */
+export interface Guidance {
+  /** @throws on a citation that no document holds. */
+  paragraph(citation: Citation): CitedParagraph;
+}
+
+/** What a rule judges: the reading, and how many people could be meant. */
+export interface Evidence {
+  readonly reading: Reading;
+  /** One for each patient that the message (with what its thread has told) talks about. */
+  readonly estimates: readonly Estimate[];
+  /** Speak up when about this many people or fewer fit. */
+  readonly threshold: number;
+}
+
+/** What a rule noticed; the detector adds who noticed it. */
+export interface Detection {
+  readonly spans: readonly Span[];
+  /** The kinds of entity or remark that it rests on, such as `age`, `place` or `insult`. */
+  readonly entities: readonly string[];
+  /** Why, in one plain sentence that quotes nothing. */
+  readonly why: string;
+  /** How many people fit and how that was reckoned, where the rule rests on it. */
+  readonly estimate?: Estimate;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+}
+
+export interface Finding extends Omit<Detection, 'estimate' | 'severity'> {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly citations: readonly Citation[];
+  readonly estimate: Estimate | null;
+}
+
+/** One duty: what it asks, how a breach is noticed, what its author is told, and the proof. */
+export interface Rule {
+  readonly id: string;
+  /** What it looks after, as the README's table says it. */
+  readonly title: string;
+  /** Why it matters, in one sentence of our own. */
+  readonly reason: string;
+  /** The paragraph in force first, then the ones it replaced, then the BMA's heading. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  readonly severity: Severity;
+  detect(evidence: Evidence): readonly Detection[];
+  readonly nudge: {
+    noticed(finding: Finding): string;
+    suggestion(finding: Finding): string;
+  };
+  /** `flag` must give findings at exactly the «marked» spans; `leave` must give none, from any rule. */
+  readonly examples: { readonly flag: readonly string[]; readonly leave: readonly string[] };
+}
+
+/** Checks the shape that every duty shares. */
+export function defineRule(rule: Rule): Rule {
+  if (!/^[a-z]+(?:-[a-z]+)*$/.test(rule.id))
+    throw new Error(`A rule's id is lower-case words joined by "-": ${rule.id}`);
+  return Object.freeze(rule);
+}
