@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Finding, Guidance, Rule } from './rule.ts';
+import type { CitedParagraph, Finding, Guidance, Rule } from './rule.ts';
 import type { AuthorKey, ChannelKey, Message, MessageKey, Span, ThreadKey } from './message.ts';
 
 declare const nudgeKey: unique symbol;
 export type NudgeKey = string & { readonly [nudgeKey]: true };
-
-/** A paragraph of guidance as an author is shown it. */
-export interface CitedParagraph {
-  readonly label: string;
-  readonly href: string;
-}
 
 /** One thing that was noticed. */
 export interface NudgePoint {

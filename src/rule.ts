@@ -1,11 +1,16 @@
 import type { Span } from './message.ts';
-import type { CitedParagraph } from './nudge.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Estimate } from './risk/estimate.ts';
 import type { Severity } from './vocabulary.ts';
 
 /** `document:paragraph`, such as `usm-2024:19`, or `document:Heading` where nothing is numbered or the number was not checked. */
 export type Citation = `${string}:${string}`;
+
+/** A paragraph of guidance as an author is shown it. */
+export interface CitedParagraph {
+  readonly label: string;
+  readonly href: string;
+}
 
 /** Turns a citation into the words and the address that an author is shown. */
 export interface Guidance {

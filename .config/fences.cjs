@@ -1,0 +1,102 @@
+/**
+ * The fences of the house as dependency-cruiser rules: which room may import which.
+ * `$` in front of a path means the root of the project, or of the planted violations that test the fences.
+ */
+const PURE = '^src/(text|reading|risk|recall|policy)/|^src/(detector|judge|rewording|rule|outcome)\\.ts$';
+const PLATFORM_SDKS =
+  '^node_modules/(@slack/|botbuilder|botframework-|@microsoft/)|^(@slack/|botbuilder|botframework-)';
+const OUTSIDE_WORLD =
+  '^(node:)?(fs|net|http|https|http2|dgram|dns|tls|child_process|worker_threads|cluster|os|console|process|timers)(/|$)';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'rules-know-only-rules',
+      comment:
+        'A duty may import src/rule, types of src/reading and the guidance; nothing of Node, nothing from npm.',
+      severity: 'error',
+      from: { path: '^rules/', pathNot: '^rules/index\\.ts$' },
+      to: { pathNot: '^src/rule\\.ts$|^rules/guidance\\.ts$|^src/reading/' },
+    },
+    {
+      name: 'rules-read-types-only',
+      comment: 'A duty judges a reading; it never reads by itself.',
+      severity: 'error',
+      from: { path: '^rules/' },
+      to: { path: '^src/reading/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'adapters-know-only-the-ports',
+      severity: 'error',
+      from: { path: '^adapters/' },
+      to: {
+        path: '^(src|rules)/',
+        pathNot: '^src/(message|ports|nudge|config|vocabulary)\\.ts$|^src/store/tokens\\.ts$',
+      },
+    },
+    {
+      name: 'adapters-take-only-types-of-config',
+      severity: 'error',
+      from: { path: '^adapters/' },
+      to: { path: '^src/config\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'adapters-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^adapters/([^/]+)/' },
+      to: { path: '^adapters/', pathNot: '^adapters/$1/' },
+    },
+    {
+      name: 'only-the-command-line-meets-everyone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: `^(adapters|rules|src/cli)/|${PLATFORM_SDKS}` },
+    },
+    {
+      name: 'statistics-see-no-text-and-no-people',
+      severity: 'error',
+      from: { path: '^src/statistics/' },
+      to: {
+        path: '^src/(message|quiet-word|judge|detector|rule|nudge|outcome|rewording|ports)\\.ts$|^src/(text|reading|recall|risk)/',
+        reachable: true,
+      },
+    },
+    {
+      name: 'dashboard-sees-only-suppressed-figures',
+      severity: 'error',
+      from: { path: '^src/dashboard/' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/dashboard/|^src/config\\.ts$|^src/statistics/(suppression|trends)\\.ts$|^src/vocabulary\\.ts$',
+      },
+    },
+    {
+      name: 'judging-touches-nothing-outside',
+      comment: 'No files, no network, no console: a judgement depends on its arguments alone.',
+      severity: 'error',
+      from: { path: PURE },
+      to: { path: OUTSIDE_WORLD },
+    },
+    {
+      name: 'compromise-lives-in-reading',
+      severity: 'error',
+      from: { pathNot: '^src/reading/|^test/' },
+      to: { path: '(^|node_modules/)compromise(/|$)' },
+    },
+    {
+      name: 'one-home-of-the-teams-sdk',
+      severity: 'error',
+      from: { pathNot: '^adapters/teams/' },
+      to: { path: '(^|node_modules/)(botbuilder|botframework-)' },
+    },
+    {
+      name: 'one-home-of-the-slack-sdk',
+      severity: 'error',
+      from: { pathNot: '^adapters/slack/|^manifest/' },
+      to: { path: '(^|node_modules/)@slack/' },
+    },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+};

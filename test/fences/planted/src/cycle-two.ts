@@ -1,0 +1,2 @@
+import { first } from './cycle-one.ts';
+export const second = () => first;

@@ -1,0 +1,2 @@
+import { postMessage } from '../adapters/slack/post.ts';
+export const leak = postMessage;

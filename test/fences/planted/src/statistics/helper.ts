@@ -1,0 +1,2 @@
+import type { Message } from '../message.ts';
+export const helper = (message: Message) => message.text.length;

@@ -1,0 +1,2 @@
+import nlp from 'compromise';
+export const tags = nlp;
