@@ -69,7 +69,9 @@ const text = z
   .optional();
 const webAddress = text.pipe(z.url({ protocol: /^https?$/ }).optional());
 const number = (fallback: number, least: number, most: number) =>
-  text.pipe(z.coerce.number().min(least).max(most).default(fallback));
+  text
+    .transform((value) => (value === undefined ? fallback : Number(value)))
+    .pipe(z.number().min(least).max(most));
 
 const Environment = z.object({
   SLACK_SIGNING_SECRET: text,
