@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { fillSlack } from '../../manifest/fill.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const template = readFileSync(`${root}manifest/slack.json`, 'utf8');
+
+/** What the compiler has to say of a manifest, held against the types of Slack's own client. */
+function complaints(manifest: string): string[] {
+  const name = `${root}test/manifest/held.ts`;
+  const source = `import type { AppsManifestValidateArguments } from '@slack/web-api';
+    type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
+    export const manifest = (${manifest}) satisfies Known<Exclude<AppsManifestValidateArguments['manifest'], string>>;`;
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+    types: ['node'],
+  };
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (path) => path === name || disk.fileExists(path),
+    getSourceFile: (path, language) =>
+      path === name ? ts.createSourceFile(path, source, language) : disk.getSourceFile(path, language),
+  };
+  const program = ts.createProgram([name], options, host);
+  return program
+    .getSemanticDiagnostics(program.getSourceFile(name))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+describe("Slack's manifest", () => {
+  it('fits the schema', () => {
+    expect(complaints(template)).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown scope', template.replace('"im:write"', '"im:whisper"')],
+    ['an unknown event', template.replace('"message.groups"', '"message.gropus"')],
+    ['an unknown field', template.replace('"bot_user": {', '"bot_user": { "shy": true,')],
+    ['an unknown section', template.replace('"settings": {', '"mood": {}, "settings": {')],
+  ])('with %s would not', (_, spoilt) => {
+    expect(spoilt).not.toBe(template);
+    expect(complaints(spoilt)).not.toEqual([]);
+  });
+
+  it('keeps to the lengths that Slack allows', () => {
+    const { display_information: shown } = JSON.parse(template) as {
+      display_information: { name: string; description: string; long_description: string };
+    };
+    expect(shown.name.length).toBeLessThanOrEqual(35);
+    expect(shown.description.length).toBeLessThanOrEqual(140);
+    expect(shown.long_description.length).toBeGreaterThanOrEqual(174);
+    expect(shown.long_description.length).toBeLessThanOrEqual(4000);
+  });
+
+  it('is filled with the host', () => {
+    const filled = fillSlack(template, 'word.hospital.example', false);
+    expect(filled).toContain('https://word.hospital.example/slack/events');
+    expect(filled).not.toContain('quiet-word.example');
+    expect(complaints(filled)).toEqual([]);
+  });
+
+  it('names no address in Socket Mode', () => {
+    const filled = fillSlack(template, 'word.hospital.example', true);
+    expect(filled).not.toContain('https://');
+    expect(filled).toContain('"socket_mode_enabled": true');
+    expect(complaints(filled)).toEqual([]);
+  });
+});
