@@ -1,11 +1,11 @@
-import type { Detector } from './detector.ts';
+import { createDetector, type Detector } from './detector.ts';
 import type { Message, Span } from './message.ts';
-import type { Reader } from './reading/read.ts';
+import { read, type Reader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
-import type { Recall, Saying, Told } from './recall/recall.ts';
-import type { Reworder } from './rewording.ts';
-import type { Estimator } from './risk/expected-matches.ts';
-import type { Finding } from './rule.ts';
+import { createRecall, type Recall, type Saying, type Told } from './recall/recall.ts';
+import { reword, type Reworder } from './rewording.ts';
+import { estimate, type Estimator } from './risk/expected-matches.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** The parts that judge a message; the chat platforms, the command line and the benches share them. */
 export interface JudgeParts {
@@ -38,4 +38,17 @@ export function createJudge({ read, recall, estimate, detect, reword, threshold 
     const safer = found.length === 0 ? null : reword(saying.text, found, again([], told));
     return { findings: found, safer };
   };
+}
+
+export interface JudgeSettings {
+  readonly rules: readonly Rule[];
+  /** Speak up when about this many people or fewer fit. */
+  readonly threshold: number;
+  /** What threads and authors told before; one of its own, if none is handed in. */
+  readonly recall?: Recall;
+}
+
+/** A judge of the parts that every installation uses. */
+export function assembleJudge({ rules, threshold, recall = createRecall() }: JudgeSettings): Judge {
+  return createJudge({ read, recall, estimate, detect: createDetector(rules), reword, threshold });
 }

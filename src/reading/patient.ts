@@ -1,15 +1,72 @@
 import type { Span } from '../message.ts';
 
+/** Kinds of fact that name a patient by themselves. */
+export const DIRECT_KINDS = [
+  'nhs-number',
+  'chi-number',
+  'health-and-care-number',
+  'hospital-number',
+  'national-insurance-number',
+  'passport-number',
+  'name',
+  'initials',
+  'date-of-birth',
+  'postcode',
+  'address',
+  'phone',
+  'email',
+  'handle',
+  'number-plate',
+] as const;
+export type DirectKind = (typeof DIRECT_KINDS)[number];
+
+/** Kinds of fact that single a patient out only together with others. */
+export const QUASI_KINDS = [
+  'age',
+  'sex',
+  'ethnicity',
+  'faith',
+  'community',
+  'language',
+  'place',
+  'venue',
+  'ward',
+  'bed',
+  'date',
+  'condition',
+  'procedure',
+  'injury',
+  'mechanism',
+  'occupation',
+  'public-role',
+  'employer',
+  'relation',
+  'family-story',
+  'possession',
+  'hobby',
+  'appearance',
+  'event',
+  'publicity',
+  'uniqueness',
+] as const;
+export type QuasiKind = (typeof QUASI_KINDS)[number];
+
+export type EntityKind = DirectKind | QuasiKind;
+
 /** One fact told of a patient. */
 export interface Entity {
-  /** Such as `nhs-number`, `name`, `age`, `sex`, `place`, `date`, `condition`, `occupation`, `relation`, `uniqueness`. */
-  readonly kind: string;
+  readonly kind: EntityKind;
   /** Whether it names a patient by itself. */
   readonly direct: boolean;
   readonly span: Span;
+  /**
+   * What was said, generalised for reckoning with: an age in years, the key of a place or a condition.
+   * Never the words of a direct identifier.
+   */
+  readonly value: string | number | null;
 }
 
-/** What a message (with what its thread has told) says of one patient. */
+/** What a message says of one patient. */
 export interface PatientReading {
   readonly entities: readonly Entity[];
 }

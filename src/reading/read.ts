@@ -1,8 +1,15 @@
 import type { Span } from '../message.ts';
 import type { Told } from '../recall/recall.ts';
+import { readPatients } from './patients.ts';
 import type { Reading } from './reading.ts';
+import { readRemarks } from './remarks/read-remarks.ts';
+import { openSource } from './source.ts';
 
 /** Reads a message, in the light of what its thread and its author have told. */
 export type Reader = (text: string, mentions: readonly Span[], told: Told) => Reading;
 
-export const read: Reader = (text, mentions) => ({ text, mentions, patients: [], remarks: [] });
+/** Reads what a message says of patients and of colleagues; both look at the same tokens. */
+export const read: Reader = (text, mentions) => {
+  const source = openSource(text, mentions);
+  return { text, mentions, patients: readPatients(source), remarks: readRemarks(source) };
+};

@@ -1,0 +1,77 @@
+import { defineRule } from '../src/rule.ts';
+import type { DirectKind } from '../src/reading/patient.ts';
+
+/** What each kind is called in a nudge. */
+const NAMES: Readonly<Record<DirectKind, string>> = {
+  'nhs-number': 'an NHS number',
+  'chi-number': 'a CHI number',
+  'health-and-care-number': 'a Health and Care number',
+  'hospital-number': 'a hospital number',
+  'national-insurance-number': 'a National Insurance number',
+  'passport-number': 'a passport or other official number',
+  name: "a patient's name",
+  initials: "a patient's initials with where they are",
+  'date-of-birth': 'a date of birth',
+  postcode: 'a full postcode',
+  address: 'an address',
+  phone: 'a phone number',
+  email: 'an e-mail address',
+  handle: 'a social-media handle',
+  'number-plate': 'a number plate',
+};
+
+const named = (kinds: readonly string[]) =>
+  kinds.map((kind) => NAMES[kind as DirectKind]).filter((name, index, all) => all.indexOf(name) === index);
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** One fact that names a patient by itself. */
+export const directIdentifier = defineRule({
+  id: 'direct-identifier',
+  title: 'A fact that names a patient by itself: a name, a number, an address, a date of birth',
+  reason: 'Anyone who can read this channel now knows whose care it is, whether or not they look after them.',
+  citations: [
+    'usm-2024:18',
+    'gmp-2024:88',
+    'confidentiality-2017:118',
+    'gmc-2013:12',
+    'bma-2024:Protect patient confidentiality',
+  ],
+  severity: 'high',
+  detect({ reading }) {
+    return reading.patients.flatMap((patient) => {
+      const direct = patient.entities.filter((entity) => entity.direct);
+      if (direct.length === 0) return [];
+      const kinds = [...new Set(direct.map((entity) => entity.kind))];
+      return [
+        {
+          spans: direct.map((entity) => entity.span),
+          entities: kinds,
+          why: `It holds ${list(named(kinds))}.`,
+        },
+      ];
+    });
+  },
+  nudge: {
+    noticed: (finding) => `This seems to hold ${list(named(finding.entities))}.`,
+    suggestion: () => 'Say it without, and pass on who it is in the record, in a direct message or by phone.',
+  },
+  examples: {
+    flag: [
+      'NHS «943 476 5919», bloods back',
+      'nhs no «9434765919» for the list',
+      '«943 476 5919»',
+      'CHI «0101405073» needs bloods',
+      'nhs number: «943-476-5919»',
+    ],
+    leave: [
+      'NHS England has changed the guidance again',
+      'NHS number 943 476 5910 is what the training slides use',
+      'order ref 9434765919 for the new bladder scanner',
+      'call 0300 123 6600 for the mess',
+      'median wait 38 minutes, 412 attendances',
+    ],
+  },
+});

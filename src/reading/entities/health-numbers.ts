@@ -1,0 +1,56 @@
+import { PhraseBook } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { DirectKind, Entity } from '../patient.ts';
+import type { Source } from '../source.ts';
+import { digitRuns, type DigitRun } from './digit-runs.ts';
+import { labelBefore } from './labels.ts';
+
+const book = (...labels: string[]) => new PhraseBook(labels.map((label) => [label, true] as const));
+
+const NHS_LABELS = book('nhs', 'nhs no', 'nhs num', 'nhs number', 'nhs #');
+const CHI_LABELS = book('chi', 'chi no', 'chi number');
+const HC_LABELS = book('h & c', 'h + c', 'h and c', 'hcn', 'hc', 'h & c no', 'health and care');
+const LABELLED_BY_OTHERS = book(
+  'phone', 'tel', 'mobile', 'mob', 'bleep', 'ext', 'extension', 'fax', 'order', 'ref', 'reference', 'po',
+  'job', 'ticket', 'asset', 'serial', 'datix', 'incident', 'invoice', 'meeting', 'pin', 'account', 'acct', 'call', 'ring',
+  'doi', 'pmid', 'isbn', 'nct', 'lot', 'batch', 'model', 'ip', 'gtin', 'barcode', 'gmc', 'teams', 'zoom',
+); // prettier-ignore
+
+/** NHS, CHI and Health & Care numbers: ten digits, the last of which checks the others (Mod 11). */
+export function readHealthNumbers(source: Source): Entity[] {
+  const { tokens } = source;
+  return digitRuns(tokens).flatMap((run) => {
+    const kind = run.digits.length === 10 ? kindOf(tokens, run) : null;
+    return kind === null ? [] : [{ kind, direct: true, span: run.span, value: null }];
+  });
+}
+
+function kindOf(tokens: readonly Token[], run: DigitRun): DirectKind | null {
+  const checks = checkDigitFits(run.digits);
+  if (labelBefore(tokens, run.from, CHI_LABELS) !== null) return 'chi-number';
+  if (labelBefore(tokens, run.from, HC_LABELS) !== null) return checks ? 'health-and-care-number' : null;
+  if (labelBefore(tokens, run.from, NHS_LABELS) !== null) return checks ? 'nhs-number' : null;
+  if (!checks || labelBefore(tokens, run.from, LABELLED_BY_OTHERS) !== null) return null;
+  // One in eleven ten-digit numbers passes by chance: a bare one needs the grouping it is printed in or to stand alone.
+  const grouped = run.groups.join() === '3,3,4';
+  const alone = run.to - run.from === tokens.length;
+  if (grouped || alone) return 'nhs-number';
+  return beginsWithDate(run.digits) && !run.digits.startsWith('00') && run.groups.join() === '6,4'
+    ? 'chi-number'
+    : null;
+}
+
+/** Whether the tenth digit is the Mod 11 check digit of the nine before it. */
+export function checkDigitFits(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < 9; index += 1) sum += Number(digits[index]) * (10 - index);
+  const check = (11 - (sum % 11)) % 11;
+  return check !== 10 && check === Number(digits[9]) && !/^(\d)\1+$/.test(digits);
+}
+
+/** A CHI number begins with the date of birth, DDMMYY. */
+function beginsWithDate(digits: string): boolean {
+  const day = Number(digits.slice(0, 2));
+  const month = Number(digits.slice(2, 4));
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
