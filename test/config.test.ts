@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, isLoopback, readConfig } from '../src/config.ts';
+
+const GUID = '6f2b0c1e-1111-4222-8333-944455556666';
+const SLACK = { SLACK_SIGNING_SECRET: 'shh', SLACK_BOT_TOKEN: 'xoxb-1' };
+const TEAMS = { TEAMS_APP_ID: GUID, TEAMS_APP_PASSWORD: 'shh', TEAMS_TENANT_ID: GUID };
+
+function faultOf(environment: Record<string, string>, local = false): ConfigError {
+  try {
+    readConfig(environment, { local });
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('These settings were taken');
+}
+
+describe('the settings', () => {
+  it('all have a default', () => {
+    expect(readConfig({})).toEqual({
+      slack: null,
+      teams: null,
+      local: false,
+      port: 3000,
+      host: '127.0.0.1',
+      database: 'quiet-word.sqlite',
+      logLevel: 'info',
+      threshold: 11,
+      cooldown: 12 * 3_600_000,
+      organisation: { name: null, policyUrl: null },
+    });
+  });
+
+  it('in .env.example are the defaults, so that copying it changes nothing', () => {
+    const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
+    expect(readConfig(example)).toEqual(readConfig({}));
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  it('turn Slack on', () => {
+    expect(readConfig({ ...SLACK, SLACK_NUDGE: 'ephemeral' }).slack).toEqual({
+      signingSecret: 'shh',
+      botToken: 'xoxb-1',
+      appToken: null,
+      apiUrl: null,
+      nudgeBy: 'ephemeral',
+    });
+  });
+
+  it('turn Teams on, with a secret or with a managed identity', () => {
+    expect(readConfig(TEAMS).teams?.credentials).toEqual({
+      appId: GUID,
+      appPassword: 'shh',
+      tenantId: GUID,
+      type: 'SingleTenant',
+    });
+    const managed = { TEAMS_APP_ID: GUID, TEAMS_TENANT_ID: GUID, TEAMS_APP_TYPE: 'UserAssignedMSI' };
+    expect(readConfig(managed).teams?.credentials?.appPassword).toBeNull();
+  });
+
+  it.each([
+    [{ SLACK_SIGNING_SECRET: 'shh' }, 'SLACK_BOT_TOKEN'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_SIGNING_SECRET'],
+    [{ ...SLACK, SLACK_BOT_TOKEN: 'xoxp-1' }, 'SLACK_BOT_TOKEN'],
+    [{ ...SLACK, SLACK_APP_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN'],
+    [{ ...SLACK, SLACK_NUDGE: 'aloud' }, 'SLACK_NUDGE'],
+    [{ TEAMS_APP_ID: GUID }, 'TEAMS_TENANT_ID'],
+    [{ TEAMS_APP_ID: GUID, TEAMS_TENANT_ID: GUID }, 'TEAMS_APP_PASSWORD'],
+    [{ TEAMS_APP_PASSWORD: 'shh' }, 'TEAMS_APP_ID'],
+    [{ ...TEAMS, TEAMS_APP_ID: 'quiet-word' }, 'TEAMS_APP_ID'],
+    [{ ...TEAMS, TEAMS_LOGIN_URL: 'http://127.0.0.1:1' }, 'TEAMS_OAUTH_SCOPE'],
+    [{ PORT: '3000.5' }, 'PORT'],
+    [{ PORT: 'http' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ LOG_LEVEL: 'debug' }, 'LOG_LEVEL'],
+    [{ THRESHOLD_PEOPLE: '0' }, 'THRESHOLD_PEOPLE'],
+    [{ COOLDOWN_HOURS: '-1' }, 'COOLDOWN_HOURS'],
+    [{ ORGANISATION_POLICY_URL: 'intranet' }, 'ORGANISATION_POLICY_URL'],
+  ])('of %j fail at %s', (environment, key) => {
+    expect(faultOf(environment).key).toBe(key);
+  });
+
+  it('accept unauthenticated requests on loopback only', () => {
+    expect(readConfig({}, { local: true }).teams).toEqual({ credentials: null, authority: null });
+    expect(faultOf({ HOST: '0.0.0.0' }, true).key).toBe('HOST');
+  });
+
+  it('never say a value in an error', () => {
+    const keys = ['SLACK_BOT_TOKEN', 'TEAMS_APP_ID', 'PORT', 'LOG_LEVEL', 'ORGANISATION_POLICY_URL'];
+    const value = fc.stringMatching(/^[a-z]{12,40}$/);
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), value, (key, secret) => {
+        expect(faultOf({ [key]: secret }).message).not.toContain(secret);
+      }),
+    );
+  });
+});
+
+describe('loopback', () => {
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('is %s', (host) => {
+    expect(isLoopback(host)).toBe(true);
+  });
+  it.each(['0.0.0.0', '::', '10.0.0.1', '127.0.0.1.example'])('is not %s', (host) => {
+    expect(isLoopback(host)).toBe(false);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { createDetector } from '../src/detector.ts';
+import { defineRule, type Detection, type Evidence, type Rule } from '../src/rule.ts';
+
+const evidence: Evidence = {
+  reading: { text: 'some words here', mentions: [], patients: [], remarks: [] },
+  estimates: [],
+  threshold: 11,
+};
+
+const rule = (id: string, severity: Rule['severity'], detections: readonly Detection[]): Rule =>
+  defineRule({
+    id,
+    title: id,
+    reason: 'Because.',
+    citations: ['usm-2024:18', 'gmc-2013:12'],
+    severity,
+    detect: () => detections,
+    nudge: { noticed: () => 'something', suggestion: () => 'something else' },
+    examples: { flag: [], leave: [] },
+  });
+
+describe('the detector', () => {
+  it('says which rule noticed what, and on which guidance', () => {
+    const found = createDetector([
+      rule('one', 'low', [{ spans: [[5, 10]], entities: ['age'], why: 'An age.' }]),
+    ]);
+    expect(found(evidence)).toEqual([
+      {
+        rule: 'one',
+        severity: 'low',
+        spans: [[5, 10]],
+        entities: ['age'],
+        citations: ['usm-2024:18', 'gmc-2013:12'],
+        estimate: null,
+        why: 'An age.',
+      },
+    ]);
+  });
+
+  it('sorts spans and joins those that overlap, and names each kind once', () => {
+    const spans = [
+      [6, 9],
+      [0, 4],
+      [3, 5],
+    ] as const;
+    const [found] = createDetector([
+      rule('one', 'low', [{ spans, entities: ['age', 'age', 'sex'], why: '' }]),
+    ])(evidence);
+    expect(found?.spans).toEqual([
+      [0, 5],
+      [6, 9],
+    ]);
+    expect(found?.entities).toEqual(['age', 'sex']);
+  });
+
+  it('puts the gravest first, then the earliest', () => {
+    const at = (start: number): Detection => ({ spans: [[start, start + 1]], entities: [], why: '' });
+    const found = createDetector([rule('calm', 'low', [at(0)]), rule('grave', 'high', [at(9), at(4)])])(
+      evidence,
+    );
+    expect(found.map((each) => [each.rule, each.spans[0]?.[0]])).toEqual([
+      ['grave', 4],
+      ['grave', 9],
+      ['calm', 0],
+    ]);
+  });
+
+  it("lets a detection be graver than its rule's own severity", () => {
+    const detection: Detection = { spans: [[0, 1]], entities: [], why: '', severity: 'high' };
+    expect(createDetector([rule('calm', 'low', [detection])])(evidence)[0]?.severity).toBe('high');
+  });
+
+  it('takes no rule whose id is not a name of lower-case words', () => {
+    expect(() => rule('Not a name', 'low', [])).toThrow('Not a name');
+  });
+});

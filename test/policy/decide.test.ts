@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { createKeyring } from '../../src/message.ts';
+import { createNudgePolicy } from '../../src/policy/decide.ts';
+import type { Finding } from '../../src/rule.ts';
+
+const keys = createKeyring();
+const [anna, ben] = [keys.author('anna'), keys.author('ben')];
+const finding = (rule: string, severity: Finding['severity'] = 'medium'): Finding => ({
+  rule,
+  severity,
+  spans: [[0, 1]],
+  entities: ['name'],
+  citations: ['usm-2024:19'],
+  estimate: null,
+  why: 'because',
+});
+const HOUR = 3_600_000;
+
+describe('the policy of nudging', () => {
+  it('speaks the first time', () => {
+    const found = [finding('direct-identifier')];
+    expect(createNudgePolicy(HOUR).decide(anna, found, 0)).toEqual({ speak: found, withheld: [] });
+  });
+
+  it('keeps quiet about the same rule until the cooldown is over', () => {
+    const policy = createNudgePolicy(HOUR);
+    const found = [finding('gratuitous-comment')];
+    policy.told(anna, found, 0);
+    expect(policy.decide(anna, found, HOUR - 1)).toEqual({ speak: [], withheld: found });
+    expect(policy.decide(anna, found, HOUR)).toEqual({ speak: found, withheld: [] });
+  });
+
+  it('holds a cooldown for one author and one rule', () => {
+    const policy = createNudgePolicy(HOUR);
+    policy.told(anna, [finding('gratuitous-comment')], 0);
+    expect(policy.decide(ben, [finding('gratuitous-comment')], 1).withheld).toEqual([]);
+    expect(policy.decide(anna, [finding('direct-identifier')], 1).withheld).toEqual([]);
+  });
+
+  it('speaks of a high severity whatever was said before', () => {
+    const policy = createNudgePolicy(HOUR);
+    const found = [finding('direct-identifier', 'high')];
+    policy.told(anna, found, 0);
+    expect(policy.decide(anna, found, 1).speak).toEqual(found);
+  });
+
+  it('starts the cooldown anew each time it speaks', () => {
+    const policy = createNudgePolicy(HOUR);
+    const found = [finding('gratuitous-comment')];
+    policy.told(anna, found, 0);
+    policy.told(anna, found, HOUR);
+    expect(policy.decide(anna, found, HOUR + 1).withheld).toEqual(found);
+  });
+});

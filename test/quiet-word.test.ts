@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Judgement } from '../src/judge.ts';
+import { createKeyring, type Message } from '../src/message.ts';
+import { createNudgeWriter, type Nudge } from '../src/nudge.ts';
+import { createOpenNudges } from '../src/outcome.ts';
+import { createNudgePolicy } from '../src/policy/decide.ts';
+import type { Delivery, Inbox } from '../src/ports.ts';
+import { createRecall } from '../src/recall/recall.ts';
+import { quietWord } from '../src/quiet-word.ts';
+import { defineRule, type Finding } from '../src/rule.ts';
+import { createTallyMaker, type Tally } from '../src/statistics/tally.ts';
+
+const keys = createKeyring();
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 10, 16);
+
+const rule = defineRule({
+  id: 'bad-word',
+  title: 'A word to avoid',
+  reason: 'It matters.',
+  citations: ['usm-2024:14'],
+  severity: 'medium',
+  detect: () => [],
+  nudge: { noticed: () => 'A bad word.', suggestion: () => 'Leave it out.' },
+  examples: { flag: [], leave: [] },
+});
+const finding: Finding = {
+  rule: rule.id,
+  severity: rule.severity,
+  spans: [[0, 3]],
+  entities: ['insult'],
+  citations: rule.citations,
+  estimate: null,
+  why: 'It is bad.',
+};
+
+const message = (text: string, id = text, author = 'anna'): Message => ({
+  platform: 'playground',
+  key: keys.message(id),
+  author: keys.author(author),
+  channel: keys.channel('ward'),
+  thread: keys.thread(id),
+  audience: 'whole-organisation',
+  text,
+  mentions: [],
+  saidAt: START,
+});
+
+describe('the straight line', () => {
+  let now: number;
+  let delivered: Nudge[];
+  let tallies: Tally[];
+  let delivery: () => Delivery;
+  let inbox: Inbox;
+
+  beforeEach(() => {
+    now = START;
+    delivered = [];
+    tallies = [];
+    delivery = () => 'delivered';
+    inbox = quietWord(
+      {
+        judge: ({ text }): Judgement =>
+          text.startsWith('bad') ? { findings: [finding], safer: 'good' } : { findings: [], safer: null },
+        recall: createRecall(),
+        policy: createNudgePolicy(DAY),
+        writer: createNudgeWriter(
+          [rule],
+          { paragraph: (citation) => ({ label: citation, href: 'https://guidance.example' }) },
+          null,
+        ),
+        openNudges: createOpenNudges(),
+        tallies: createTallyMaker([rule.id]),
+        count: (tally) => tallies.push(tally),
+        clock: () => now,
+      },
+      {
+        deliver: async (nudge) => {
+          const outcome = delivery();
+          if (outcome === 'delivered') delivered.push(nudge);
+          return outcome;
+        },
+      },
+    );
+  });
+
+  const outcomes = () => tallies.flatMap((tally) => (tally.of === 'finding' ? [tally.outcome] : []));
+  const read = () => tallies.filter((tally) => tally.of === 'message').length;
+
+  it('counts a harmless message and says nothing', async () => {
+    await inbox.said(message('good morning'));
+    expect(delivered).toEqual([]);
+    expect([outcomes(), read()]).toEqual([[], 1]);
+  });
+
+  it('has a quiet word with the author, and counts it', async () => {
+    const said = message('bad morning');
+    await inbox.said(said);
+    expect(delivered).toMatchObject([
+      {
+        to: said.author,
+        about: said.key,
+        safer: 'good',
+        points: [{ noticed: 'A bad word.', quotes: ['bad'] }],
+      },
+    ]);
+    expect([outcomes(), read()]).toEqual([['nudged'], 1]);
+    expect(tallies[0]).toEqual({
+      of: 'finding',
+      week: 202647,
+      platform: 'playground',
+      audience: 'whole-organisation',
+      rule: 'bad-word',
+      severity: 'medium',
+      outcome: 'nudged',
+    });
+  });
+
+  it('withholds a second word on the same rule during the cooldown', async () => {
+    await inbox.said(message('bad', '1'));
+    await inbox.said(message('bad', '2'));
+    expect(delivered).toHaveLength(1);
+    expect([outcomes(), read()]).toEqual([['nudged', 'withheld'], 2]);
+  });
+
+  it('counts a nudge that cannot be private as undeliverable, and starts no cooldown', async () => {
+    delivery = () => 'undeliverable';
+    await inbox.said(message('bad', '1'));
+    delivery = () => 'delivered';
+    await inbox.said(message('bad', '2'));
+    expect(outcomes()).toEqual(['undeliverable', 'nudged']);
+  });
+
+  it('counts nothing when delivery may work later, so that a redelivery counts once', async () => {
+    delivery = () => {
+      throw new Error('rate limited');
+    };
+    await expect(inbox.said(message('bad', '1'))).rejects.toThrow('rate limited');
+    expect(tallies).toEqual([]);
+    delivery = () => 'delivered';
+    await inbox.said(message('bad', '1'));
+    expect([outcomes(), read()]).toEqual([['nudged'], 1]);
+  });
+
+  it('ends as edited when the edit says it better', async () => {
+    await inbox.said(message('bad', '1'));
+    await inbox.edited(message('good', '1'));
+    expect([outcomes(), read()]).toEqual([['nudged', 'edited'], 1]);
+  });
+
+  it('is not said twice about one message', async () => {
+    await inbox.said(message('bad', '1'));
+    now += 2 * DAY;
+    await inbox.edited(message('bad as before', '1'));
+    expect(delivered).toHaveLength(1);
+    expect(outcomes()).toEqual(['nudged']);
+  });
+
+  it('is said when an edit turns a harmless message', async () => {
+    await inbox.said(message('good', '1'));
+    await inbox.edited(message('bad', '1'));
+    expect([outcomes(), read()]).toEqual([['nudged'], 1]);
+  });
+
+  it('ends as deleted', async () => {
+    await inbox.said(message('bad', '1'));
+    await inbox.deleted(keys.message('1'));
+    await inbox.deleted(keys.message('1'));
+    expect(outcomes()).toEqual(['nudged', 'deleted']);
+  });
+
+  it('ends with what its author answers, once', async () => {
+    await inbox.said(message('bad', '1'));
+    await inbox.answered(delivered[0]!.key, 'wrong');
+    await inbox.answered(delivered[0]!.key, 'consented');
+    expect(outcomes()).toEqual(['nudged', 'wrong']);
+  });
+
+  it('ends as kept after a week', async () => {
+    await inbox.said(message('bad', '1'));
+    now += 7 * DAY;
+    await inbox.said(message('good', '2'));
+    expect(outcomes()).toEqual(['nudged', 'kept']);
+  });
+});
