@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCounters } from '../../src/statistics/counters.ts';
+import { report } from '../../src/statistics/report.ts';
+import { WITHHELD } from '../../src/statistics/suppression.ts';
+import { createTallyMaker } from '../../src/statistics/tally.ts';
+import { openDatabase, type Database } from '../../src/store/database.ts';
+import type { Outcome } from '../../src/vocabulary.ts';
+
+const migrations = new URL('../../migrations/', import.meta.url).pathname;
+const tallies = createTallyMaker(['direct-identifier', 'gratuitous-comment']);
+const WEEK_46 = Date.UTC(2026, 10, 10);
+const WEEK_47 = Date.UTC(2026, 10, 17);
+const found = (outcome: Outcome, at = WEEK_46, platform: 'slack' | 'teams' | 'playground' = 'slack') =>
+  tallies.finding(at, platform, 'whole-organisation', 'direct-identifier', 'high', outcome);
+
+describe('the counters', () => {
+  let folder: string;
+  let database: Database;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'counters-'));
+    database = openDatabase(join(folder, 'statistics.sqlite'), migrations);
+  });
+  afterEach(() => {
+    database.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('move by one for each tally, in a real file', () => {
+    const counters = createCounters(database);
+    for (let times = 0; times < 3; times += 1) counters.add(found('nudged'));
+    counters.flush();
+    counters.add(found('nudged'));
+    counters.flush();
+    database.close();
+    database = openDatabase(join(folder, 'statistics.sqlite'), migrations);
+    expect(createCounters(database).findings()).toEqual([
+      {
+        week: 202646,
+        platform: 'slack',
+        audience: 'whole-organisation',
+        rule: 'direct-identifier',
+        severity: 'high',
+        outcome: 'nudged',
+        count: 4,
+      },
+    ]);
+  });
+
+  it('never mix platforms', () => {
+    const counters = createCounters(database);
+    counters.add(tallies.message(WEEK_46, 'slack', 'whole-organisation'));
+    counters.add(tallies.message(WEEK_46, 'teams', 'whole-organisation'));
+    counters.flush();
+    expect(counters.messagesRead().map(({ platform, count }) => [platform, count])).toEqual([
+      ['slack', 1],
+      ['teams', 1],
+    ]);
+  });
+
+  it('lose nothing when the file cannot be written for a while', () => {
+    const counters = createCounters(database);
+    counters.add(found('nudged'));
+    database.pragma('query_only = ON');
+    expect(() => counters.flush()).toThrow();
+    database.pragma('query_only = OFF');
+    counters.flush();
+    expect(counters.findings()).toMatchObject([{ count: 1 }]);
+  });
+
+  it('take no cell that the schema does not know', () => {
+    const insert = (sql: string) => () => database.exec(sql);
+    expect(insert("INSERT INTO messages_read VALUES (202647, 'discord', 'direct-care', 1)")).toThrow('CHECK');
+    expect(insert("INSERT INTO messages_read VALUES (202660, 'slack', 'direct-care', 1)")).toThrow('CHECK');
+    expect(insert("INSERT INTO messages_read VALUES (202647, 'slack', 'direct-care', 'Mrs Hill')")).toThrow();
+    expect(
+      insert("INSERT INTO findings VALUES (202647, 'slack', 'direct-care', 'Mrs Hill', 'high', 'nudged', 1)"),
+    ).toThrow('CHECK');
+  });
+
+  describe('as published', () => {
+    const publish = (tally: ReturnType<typeof found>[]) => {
+      const counters = createCounters(database);
+      for (const each of tally) counters.add(each);
+      counters.flush();
+      return report(counters, 202647);
+    };
+    const times = (count: number, tally: ReturnType<typeof found>) => Array<typeof tally>(count).fill(tally);
+
+    it('are suppressed and rounded', () => {
+      const { findings } = publish([...times(23, found('nudged')), ...times(3, found('edited'))]);
+      expect(findings).toMatchObject([{ outcomes: { nudged: 25, edited: '1–7', deleted: 0 } }]);
+    });
+
+    it('leave the open week out, but for the playground', () => {
+      const open = publish([
+        ...times(9, found('nudged', WEEK_47)),
+        ...times(9, found('nudged', WEEK_47, 'playground')),
+      ]);
+      expect(open.findings.map(({ platform }) => platform)).toEqual(['playground']);
+    });
+
+    it('withhold the nudges where they would give a hidden ending away', () => {
+      const { findings } = publish([
+        ...times(12, found('nudged')),
+        ...times(8, found('kept')),
+        found('edited'),
+        found('deleted'),
+        found('wrong'),
+        found('consented'),
+      ]);
+      expect(findings[0]?.outcomes).toMatchObject({ nudged: WITHHELD, kept: 10, edited: '1–7' });
+    });
+  });
+});
