@@ -43,15 +43,15 @@ export interface NudgeWriter {
 const OPENING = 'A quiet word about your message, seen only by you.';
 const CLOSING = 'It is your choice: you can edit it, delete it or leave it as it is. Nobody else is told.';
 
-/** Writes nudges in the words of the rules that it is given. */
-export function createNudgeWriter(
+/** What an author is told of each finding, in the words of its rule. */
+export function writePoints(
   rules: readonly Rule[],
   guidance: Guidance,
-  policy: CitedParagraph | null,
-): NudgeWriter {
-  const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
-  const point = (text: string, finding: Finding): NudgePoint => {
-    const rule = rulesById.get(finding.rule);
+  text: string,
+  findings: readonly Finding[],
+): NudgePoint[] {
+  return findings.map((finding) => {
+    const rule = rules.find(({ id }) => id === finding.rule);
     if (rule === undefined) throw new Error(`No rule in the catalogue is called ${finding.rule}`);
     return {
       noticed: rule.nudge.noticed(finding),
@@ -61,7 +61,15 @@ export function createNudgeWriter(
       suggestion: rule.nudge.suggestion(finding),
       fits: finding.estimate?.sum ?? null,
     };
-  };
+  });
+}
+
+/** Writes nudges in the words of the rules that it is given. */
+export function createNudgeWriter(
+  rules: readonly Rule[],
+  guidance: Guidance,
+  policy: CitedParagraph | null,
+): NudgeWriter {
   return {
     write: (message, findings, safer) => ({
       key: randomUUID() as unknown as NudgeKey,
@@ -70,7 +78,7 @@ export function createNudgeWriter(
       channel: message.channel,
       thread: message.thread,
       opening: OPENING,
-      points: findings.map((finding) => point(message.text, finding)),
+      points: writePoints(rules, guidance, message.text, findings),
       safer,
       closing: CLOSING,
       policy,

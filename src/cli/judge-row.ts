@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { RULES } from '../../rules/index.ts';
+import { assembleJudge } from '../judge.ts';
+import { createKeyring, type Span } from '../message.ts';
+import type { Finding } from '../rule.ts';
+import type { Severity } from '../vocabulary.ts';
+
+/** A row of `check --jsonl`: one message, or a thread whose messages are judged in order. */
+const Row = z.union(
+  [
+    z.object({ id: z.union([z.string(), z.number()]), text: z.string() }),
+    z.object({
+      id: z.union([z.string(), z.number()]),
+      messages: z.array(z.object({ author: z.string(), text: z.string() })),
+    }),
+  ],
+  { error: 'a row is {"id","text"} or {"id","messages":[{"author","text"},…]}' },
+);
+export type Row = z.output<typeof Row>;
+
+export interface JudgedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** UTF-16 offsets into the text of the row, or of the message that `message` names. */
+  readonly spans: readonly Span[];
+  readonly entities: readonly string[];
+  readonly citations: readonly string[];
+  readonly expectedMatches: number | null;
+  /** The index of the message in its thread; absent where the row is one message. */
+  readonly message?: number;
+}
+
+export interface JudgedRow {
+  readonly id: string | number;
+  readonly findings: readonly JudgedFinding[];
+  /** The safer wording of the first message that has findings. */
+  readonly safer: string | null;
+}
+
+/** @throws Error that says what is wrong with the row, and repeats none of it. */
+export function parseRow(line: string): Row {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Error('this line is not JSON');
+  }
+  const row = Row.safeParse(value);
+  if (!row.success) throw new Error(row.error.issues[0]?.message ?? 'this row cannot be read');
+  return row.data;
+}
+
+const keys = createKeyring();
+const MINUTE = 60_000;
+
+/** Judges a row as if it were posted live, a message a minute; nothing is carried from one row to the next. */
+export function judgeRow(row: Row, threshold: number, now: number): JudgedRow {
+  const judge = assembleJudge({ rules: RULES, threshold });
+  const isThread = 'messages' in row;
+  const messages = isThread ? row.messages : [{ author: 'author', text: row.text }];
+  const judged = messages.map(({ author, text }, index) => {
+    const { findings, safer } = judge({
+      key: keys.message(String(index)),
+      author: keys.author(author),
+      thread: keys.thread('thread'),
+      saidAt: now + index * MINUTE,
+      text,
+      mentions: [],
+    });
+    return { safer, findings: findings.map((finding) => publish(finding, isThread ? index : undefined)) };
+  });
+  return {
+    id: row.id,
+    findings: judged.flatMap(({ findings }) => findings),
+    safer: judged.find(({ findings }) => findings.length > 0)?.safer ?? null,
+  };
+}
+
+function publish(finding: Finding, message: number | undefined): JudgedFinding {
+  const { rule, severity, spans, entities, citations, estimate } = finding;
+  const published = {
+    rule,
+    severity,
+    spans,
+    entities,
+    citations,
+    expectedMatches: estimate?.expectedMatches ?? null,
+  };
+  return message === undefined ? published : { ...published, message };
+}

@@ -1,0 +1,11 @@
+import { config as loadDotenv } from 'dotenv';
+import { readConfig, type Config, type ConfigOptions } from '../config.ts';
+
+/**
+ * The settings from .env in the working folder and from the environment, which wins.
+ * @throws ConfigError that names the key and the remedy
+ */
+export function loadConfig(options: ConfigOptions = {}): Config {
+  loadDotenv({ quiet: true });
+  return readConfig(process.env, options);
+}

@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../config.ts';
+import { DatabaseError } from '../store/database.ts';
+import { addCheck } from './check.ts';
+import { PACKAGE_ROOT } from './package-root.ts';
+import { addStats } from './stats.ts';
+
+const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('quiet-word')
+  .description(
+    'A private word with the author, before a message identifies a patient or runs a colleague down.',
+  )
+  .version(version)
+  .showHelpAfterError('(add --help for what can be said)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  quiet-word serve                     start; with nothing set up, a playground at http://127.0.0.1:3000
+  quiet-word check "84F from Whitby, fell at the bowls club"
+  quiet-word stats
+  quiet-word doctor`,
+  );
+// Subcommands made after exitOverride() inherit it, so bad use ends with 2 everywhere.
+addCheck(program);
+addStats(program);
+
+// Whoever reads us may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof ConfigError || error instanceof DatabaseError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else throw error;
+}
