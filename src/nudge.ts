@@ -1,12 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import type { Severity } from './vocabulary.ts';
 import type { CitedParagraph, Finding, Guidance, Rule } from './rule.ts';
 import type { AuthorKey, ChannelKey, Message, MessageKey, Span, ThreadKey } from './message.ts';
 
 declare const nudgeKey: unique symbol;
 export type NudgeKey = string & { readonly [nudgeKey]: true };
 
+/** One step of the sum that says how many people fit. */
+export interface ReckonedStep {
+  readonly label: string;
+  /** People for the first step, a share between 0 and 1 for the others. */
+  readonly value: number;
+  readonly source: string;
+}
+
 /** One thing that was noticed. */
 export interface NudgePoint {
+  readonly rule: string;
+  readonly severity: Severity;
   /** What was noticed, in a few plain words. */
   readonly noticed: string;
   /** The author's own words that led to it; shown to nobody else, kept nowhere. */
@@ -18,6 +29,8 @@ export interface NudgePoint {
   readonly suggestion: string;
   /** How many people fit, in words, where that applies. */
   readonly fits: string | null;
+  /** How that was reckoned, step by step; empty where it does not apply. */
+  readonly reckoning: readonly ReckonedStep[];
 }
 
 /** A private word with an author, free of any platform. */
@@ -54,12 +67,15 @@ export function writePoints(
     const rule = rules.find(({ id }) => id === finding.rule);
     if (rule === undefined) throw new Error(`No rule in the catalogue is called ${finding.rule}`);
     return {
+      rule: rule.id,
+      severity: finding.severity,
       noticed: rule.nudge.noticed(finding),
       quotes: [...new Set(finding.spans.map(([start, end]: Span) => text.slice(start, end)))],
       why: rule.reason,
       guidance: finding.citations.map((citation) => guidance.paragraph(citation)),
       suggestion: rule.nudge.suggestion(finding),
       fits: finding.estimate?.sum ?? null,
+      reckoning: finding.estimate?.factors ?? [],
     };
   });
 }

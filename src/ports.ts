@@ -35,3 +35,31 @@ export interface Adapter {
    */
   deliver(nudge: Nudge): Promise<Delivery>;
 }
+
+/** Numbers, and codes of our own or of a platform's error list: never text, a name or an identifier. */
+export type LogFacts = Readonly<Record<string, number | boolean | ErrorCode>>;
+/** A code such as `rate_limited`, made by `errorCode` only. */
+export type ErrorCode = string & { readonly [errorCodeBrand]: true };
+declare const errorCodeBrand: unique symbol;
+
+/** Writes what happened, never to whom or about what. */
+export interface Log {
+  info(what: string, facts?: LogFacts): void;
+  warn(what: string, facts?: LogFacts): void;
+  error(what: string, facts?: LogFacts): void;
+}
+
+/**
+ * What an error may say in a log: its code, if it looks like one from a list, or else its class.
+ * Its message is left out, because it may quote what somebody posted.
+ */
+export function errorCode(error: unknown): ErrorCode {
+  const { code, data, name } = (error ?? {}) as {
+    code?: unknown;
+    data?: { error?: unknown };
+    name?: unknown;
+  };
+  const candidates = [data?.error, code, name];
+  const known = candidates.find((each) => typeof each === 'string' && /^[A-Za-z][A-Za-z_]{0,39}$/.test(each));
+  return (known ?? 'unknown') as ErrorCode;
+}
