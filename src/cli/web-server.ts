@@ -47,13 +47,9 @@ export async function openWebServer({
       .send(ready ? 'ready\n' : 'not ready\n');
   });
   app.get('/about', (_, response) => void response.type('html').send(ABOUT_PAGE));
-  for (const { method, path, handle } of routes)
-    app[method](path, (request, response) => handle(request, response));
-  app.use(((error, _request, response, _next) => {
-    log.error('A request could not be answered.', { code: errorCode(error) });
-    if (!response.headersSent) response.status(500);
-    response.end();
-  }) satisfies express.ErrorRequestHandler);
+  for (const route of routes)
+    app[route.method](route.path, (request, response) => route.handle(request, response));
+  app.use(answerFault(log));
   const server = createServer(app);
   await listen(server, host, port);
   return { address: addressOf(server, host), close: () => close(server) };
