@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Keyring, Message } from '../../src/message.ts';
+import type { Adapter, Inbox, Route } from '../../src/ports.ts';
+import { PEOPLE, personCalled } from './people.ts';
+import { letIn, readAct, Refusal, type Act } from './requests.ts';
+import { createRoom, type Posted } from './room.ts';
+import { createStreams } from './streams.ts';
+
+export interface PlaygroundOptions {
+  /** The folder that holds index.html, style.css and app.js. */
+  readonly page: string;
+  readonly keys: Keyring;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+}
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A small channel page that poses as a chat platform, so that anyone can try Quiet Word in a browser. */
+export function createPlaygroundAdapter({ page, keys, clock }: PlaygroundOptions): Adapter {
+  const room = createRoom();
+  const streams = createStreams();
+  let inbox: Inbox | undefined;
+
+  const messageOf = (posted: Posted): Message => ({
+    platform: 'playground',
+    key: keys.message(posted.id),
+    author: keys.author(posted.author),
+    channel: keys.channel('playground'),
+    thread: keys.thread(posted.thread ?? posted.id),
+    audience: 'whole-organisation',
+    text: posted.text,
+    mentions: [],
+    saidAt: posted.at,
+  });
+
+  async function carryOut(act: Act): Promise<void> {
+    if (personCalled(act.as) === undefined) throw new Refusal(404, 'Nobody of that name is here.');
+    if (act.do === 'post') {
+      if (act.thread !== null && room.message(act.thread)?.thread !== null)
+        throw new Refusal(404, 'That thread is gone.');
+      const posted = room.post(act.as, act.text, act.thread, clock());
+      streams.toAll('message', posted);
+      await inbox?.said(messageOf(posted));
+      return;
+    }
+    if (act.do === 'answer') {
+      const shown = room.shown(act.nudge);
+      if (shown === undefined) throw new Refusal(404, 'That private word is gone.');
+      if (shown.to !== act.as) throw new Refusal(403, 'That private word is somebody else’s.');
+      streams.to(act.as, 'nudge', room.answer(shown.nudge.key, act.answer));
+      await inbox?.answered(shown.nudge.key, act.answer);
+      return;
+    }
+    const posted = room.message(act.message);
+    if (posted === undefined) throw new Refusal(404, 'That message is gone.');
+    if (posted.author !== act.as) throw new Refusal(403, 'That message is somebody else’s.');
+    if (act.do === 'delete') {
+      room.remove(posted.id);
+      streams.toAll('deleted', { id: posted.id });
+      await inbox?.deleted(keys.message(posted.id));
+      return;
+    }
+    const edited = room.edit(posted.id, act.text);
+    streams.toAll('message', edited);
+    await inbox?.edited(messageOf(edited));
+  }
+
+  const file = (path: string, name: string, type: string): Route => ({
+    method: 'get',
+    path,
+    handle: guarded((_, response) => {
+      response.writeHead(200, {
+        'content-type': `${type}; charset=utf-8`,
+        'content-security-policy': PAGE_POLICY,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'no-cache',
+      });
+      response.end(readFileSync(join(page, name)));
+    }),
+  });
+
+  return {
+    platform: 'playground',
+    routes: [
+      file('/', 'index.html', 'text/html'),
+      file('/playground/style.css', 'style.css', 'text/css'),
+      file('/playground/app.js', 'app.js', 'text/javascript'),
+      {
+        method: 'get',
+        path: '/playground/events',
+        handle: guarded((request, response) => {
+          const person = personCalled(
+            new URL(request.url ?? '', 'http://localhost').searchParams.get('as') ?? '',
+          );
+          if (person === undefined) throw new Refusal(404, 'Nobody of that name is here.');
+          streams.open(person.id, response);
+          const now = { people: PEOPLE, messages: room.messages(), nudges: room.shownTo(person.id) };
+          response.write(`event: now\ndata: ${JSON.stringify(now)}\n\n`);
+        }),
+      },
+      {
+        method: 'post',
+        path: '/playground/acts',
+        handle: guarded(async (request, response) => {
+          await carryOut(await readAct(request));
+          response.writeHead(204).end();
+        }),
+      },
+    ],
+    async start(given) {
+      inbox = given;
+    },
+    async stop() {
+      streams.close();
+    },
+    async deliver(nudge) {
+      const person = PEOPLE.find(({ id }) => keys.author(id) === nudge.to);
+      const posted = room.messages().find(({ id }) => keys.message(id) === nudge.about);
+      if (person === undefined || posted === undefined) return 'undeliverable';
+      streams.to(person.id, 'nudge', room.show(nudge, person.id, posted.id));
+      return 'delivered';
+    },
+  };
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+
+/** Lets in whom it should, and answers what is refused with a sentence. */
+function guarded(handler: Handler): Handler {
+  return async (request, response) => {
+    try {
+      letIn(request);
+      await handler(request, response);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      response.writeHead(error.status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ error: error.message }));
+    }
+  };
+}

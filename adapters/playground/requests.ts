@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import { z } from 'zod';
+import { ANSWERS } from '../../src/vocabulary.ts';
+
+/** A request that is not carried out: the HTTP status, and a sentence for whoever sent it. */
+export class Refusal extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** As long as a Slack message may be. */
+const LONGEST_TEXT = 40_000;
+const LONGEST_BODY = 256 * 1024;
+
+const text = z
+  .string()
+  .max(LONGEST_TEXT, `A message has at most ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`)
+  .refine((value) => value.trim() !== '', 'Write something first.');
+const id = z.string().max(100);
+
+/** What a page may ask for, always as one of the people. */
+const Act = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('post'), as: id, text, thread: id.nullable() }),
+  z.object({ do: z.literal('edit'), as: id, message: id, text }),
+  z.object({ do: z.literal('delete'), as: id, message: id }),
+  z.object({ do: z.literal('answer'), as: id, nudge: id, answer: z.enum(ANSWERS) }),
+]);
+export type Act = z.output<typeof Act>;
+
+/** @throws Refusal with what is wrong */
+export async function readAct(request: IncomingMessage): Promise<Act> {
+  const parsed = Act.safeParse(await readJson(request));
+  if (!parsed.success)
+    throw new Refusal(400, parsed.error.issues[0]?.message ?? 'This request cannot be read.');
+  return parsed.data;
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LONGEST_BODY) throw new Refusal(413, 'This request is too long.');
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    throw new Refusal(400, 'This request is not JSON.');
+  }
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/;
+
+/**
+ * Lets in only a page of this very playground: another site may point its name at this machine, or post from its own page.
+ * @throws Refusal
+ */
+export function letIn(request: IncomingMessage): void {
+  const { host = '', origin } = request.headers;
+  if (!LOOPBACK.test(host)) throw new Refusal(403, 'The playground answers on this machine only.');
+  if (origin !== undefined && origin !== `http://${host}`)
+    throw new Refusal(403, 'The playground answers its own page only.');
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { Nudge, NudgeKey } from '../../src/nudge.ts';
+import type { Answer } from '../../src/vocabulary.ts';
+
+/** A message as the page shows it. */
+export interface Posted {
+  readonly id: string;
+  /** A person's id. */
+  readonly author: string;
+  /** The id of the thread's first message, or null in the channel itself. */
+  readonly thread: string | null;
+  readonly text: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly edited: boolean;
+}
+
+/** A nudge as its author's page shows it. */
+export interface Shown {
+  readonly nudge: Nudge;
+  readonly to: string;
+  readonly about: string;
+  readonly answer: Answer | null;
+}
+
+/** Messages are forgotten from the oldest on beyond this many. */
+const MOST_MESSAGES = 500;
+
+/** What stands in the playground's one channel: in memory only, gone at a restart. */
+export interface Room {
+  messages(): readonly Posted[];
+  message(id: string): Posted | undefined;
+  post(author: string, text: string, thread: string | null, at: number): Posted;
+  edit(id: string, text: string): Posted;
+  remove(id: string): void;
+  show(nudge: Nudge, to: string, about: string): Shown;
+  shown(key: string): Shown | undefined;
+  answer(key: NudgeKey, answer: Answer): Shown | undefined;
+  shownTo(person: string): readonly Shown[];
+}
+
+export function createRoom(): Room {
+  const messages = new Map<string, Posted>();
+  const nudges = new Map<string, Shown>();
+  const remove = (id: string): void => {
+    messages.delete(id);
+    for (const [key, shown] of nudges) if (shown.about === id) nudges.delete(key);
+  };
+  return {
+    messages: () => [...messages.values()],
+    message: (id) => messages.get(id),
+    post(author, text, thread, at) {
+      const posted: Posted = { id: randomUUID(), author, thread, text, at, edited: false };
+      messages.set(posted.id, posted);
+      if (messages.size > MOST_MESSAGES) remove([...messages.keys()][0]!);
+      return posted;
+    },
+    edit(id, text) {
+      const edited: Posted = { ...messages.get(id)!, text, edited: true };
+      messages.set(id, edited);
+      return edited;
+    },
+    remove,
+    show(nudge, to, about) {
+      const shown: Shown = { nudge, to, about, answer: null };
+      nudges.set(nudge.key, shown);
+      return shown;
+    },
+    shown: (key) => nudges.get(key),
+    answer(key, answer) {
+      const shown = nudges.get(key);
+      if (shown === undefined) return undefined;
+      const answered = { ...shown, answer };
+      nudges.set(key, answered);
+      return answered;
+    },
+    shownTo: (person) => [...nudges.values()].filter(({ to }) => to === person),
+  };
+}
