@@ -100,6 +100,13 @@ export function createPlaygroundAdapter({ page, keys, clock }: PlaygroundOptions
       file('/playground/app.js', 'app.js', 'text/javascript'),
       {
         method: 'get',
+        path: '/playground/people',
+        handle: guarded((_, response) => {
+          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(PEOPLE));
+        }),
+      },
+      {
+        method: 'get',
         path: '/playground/events',
         handle: guarded((request, response) => {
           const person = personCalled(

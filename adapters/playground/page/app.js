@@ -1,0 +1,319 @@
+// The playground's page. Texts only ever become text nodes, never markup.
+
+const byId = (id) => document.getElementById(id);
+const [who, list, empty, chips, composer, text, fault, reached, replying] = [
+  'who',
+  'messages',
+  'empty',
+  'chips',
+  'composer',
+  'text',
+  'fault',
+  'reached',
+  'replying',
+].map(byId);
+
+const EXAMPLES = [
+  '84F from Whitby, fractured her hip at the bowls club on Sunday',
+  'the only kid with CF at the school in Bamburgh is coming in Monday',
+  'NHS no 943 476 5919, bloods haemolysed, can someone repeat?',
+  'the locum reg is about as useful as a chocolate teapot',
+  '66M with COPD, still exacerbating on triple therapy: azithromycin?',
+  'Rota is out, Katarzyna covers ward 9 until five',
+];
+
+const ANSWERS = [
+  ['not-a-patient', 'Not a real patient'],
+  ['consented', 'The patient agreed'],
+  ['wrong', 'This flag is wrong'],
+];
+const ANSWERED = 'Thank you. That was counted, without your name.';
+
+const state = { people: [], messages: new Map(), nudges: new Map(), thread: null, editing: null };
+let stream;
+
+/** Makes an element; children that are strings become text. */
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else if (value !== false && value !== undefined) element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+async function act(what) {
+  fault.hidden = true;
+  const response = await fetch('/playground/acts', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ as: who.value, ...what }),
+  }).catch(() => null);
+  if (response?.ok) return true;
+  const { error = 'Quiet Word did not answer. Is it still running?' } =
+    (await response?.json().catch(() => ({}))) ?? {};
+  fault.textContent = error;
+  fault.hidden = false;
+  return false;
+}
+
+function listen() {
+  stream?.close();
+  stream = new EventSource(`/playground/events?as=${encodeURIComponent(who.value)}`);
+  const on = (event, handle) =>
+    stream.addEventListener(event, ({ data }) => {
+      handle(JSON.parse(data));
+      draw();
+    });
+  on('now', ({ people, messages, nudges }) => {
+    state.people = people;
+    state.messages = new Map(messages.map((message) => [message.id, message]));
+    state.nudges = new Map(nudges.map((shown) => [shown.about, shown]));
+  });
+  on('message', (message) => state.messages.set(message.id, message));
+  on('deleted', ({ id }) => {
+    state.messages.delete(id);
+    state.nudges.delete(id);
+  });
+  on('nudge', (shown) => state.nudges.set(shown.about, shown));
+}
+
+function draw() {
+  const messages = [...state.messages.values()];
+  list.replaceChildren(...messages.filter(({ thread }) => thread === null).map(drawMessage));
+  for (const reply of messages.filter(({ thread }) => thread !== null))
+    list.querySelector(`[data-id="${reply.thread}"] .replies`)?.append(drawMessage(reply));
+  empty.hidden = messages.length > 0;
+  drawReached();
+}
+
+function drawMessage(message) {
+  const item = byId('message-template').content.cloneNode(true).firstElementChild;
+  const person = state.people.find(({ id }) => id === message.author);
+  const mine = message.author === who.value;
+  const shown = state.nudges.get(message.id);
+  item.dataset.id = message.id;
+  item.querySelector('.face').textContent = person.name
+    .split(' ')
+    .map((part) => part[0])
+    .join('');
+  item.querySelector('strong').textContent = person.name;
+  item.querySelector('.role').textContent = person.role;
+  const time = item.querySelector('time');
+  time.dateTime = new Date(message.at).toISOString();
+  time.textContent = new Date(message.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  item.querySelector('.edited').textContent = message.edited ? '(edited)' : '';
+  const body = item.querySelector('.text');
+  if (state.editing === message.id) body.replaceWith(drawEditor(message));
+  else body.append(...underlined(message.text, shown?.nudge.points.flatMap(({ quotes }) => quotes) ?? []));
+  item
+    .querySelector('.acts')
+    .append(
+      ...(message.thread === null ? [link('Reply', () => replyTo(message.id))] : []),
+      ...(mine
+        ? [
+            link('Edit', () => edit(message.id)),
+            link('Delete', () => act({ do: 'delete', message: message.id })),
+          ]
+        : []),
+    );
+  if (shown) item.querySelector('.private').append(drawWord(shown, message));
+  return item;
+}
+
+const link = (label, onclick) => make('button', { type: 'button', class: 'link', onclick }, label);
+
+/** The text with each quote underlined where it first stands. */
+function underlined(whole, quotes) {
+  const spans = quotes
+    .map((quote) => [whole.indexOf(quote), quote.length])
+    .filter(([start, length]) => start >= 0 && length > 0)
+    .sort(([a], [b]) => a - b);
+  const parts = [];
+  let at = 0;
+  for (const [start, length] of spans) {
+    if (start < at) continue;
+    parts.push(whole.slice(at, start), make('mark', {}, whole.slice(start, start + length)));
+    at = start + length;
+  }
+  return [...parts, whole.slice(at)];
+}
+
+function drawEditor(message) {
+  const area = make('textarea', { rows: 3, 'aria-label': 'Edit your message' });
+  area.value = message.text;
+  const save = async () => {
+    if (await act({ do: 'edit', message: message.id, text: area.value })) {
+      state.editing = null;
+      draw();
+    }
+  };
+  const cancel = () => {
+    state.editing = null;
+    draw();
+  };
+  queueMicrotask(() => area.focus());
+  return make(
+    'div',
+    { class: 'editor' },
+    area,
+    make('div', { class: 'acts' }, link('Save', save), link('Cancel', cancel)),
+  );
+}
+
+function drawWord({ nudge, answer }, message) {
+  const stillThere = nudge.points.some(({ quotes }) => quotes.some((quote) => message.text.includes(quote)));
+  const onlyYou = make('p', { class: 'only-you' }, 'Quiet Word · only you can see this');
+  if (!stillThere)
+    return make('section', { class: 'word', 'aria-label': 'Quiet Word' }, onlyYou, 'Edited. Thank you.');
+  return make(
+    'section',
+    { class: 'word', 'aria-label': 'Quiet Word' },
+    onlyYou,
+    make('p', { class: 'opening' }, nudge.opening),
+    ...nudge.points.map(drawPoint),
+    nudge.safer === null ? null : drawSafer(nudge.safer, message),
+    nudge.policy === null
+      ? null
+      : make('a', { href: nudge.policy.href, rel: 'noreferrer' }, nudge.policy.label),
+    make('p', { class: 'choice' }, nudge.closing),
+    answer === null ? drawAnswers(nudge) : make('p', { class: 'choice', role: 'status' }, ANSWERED),
+  );
+}
+
+function drawPoint({ noticed, why, fits, guidance, suggestion }) {
+  const [first, ...others] = guidance.map(({ label, href }) =>
+    make('a', { href, target: '_blank', rel: 'noreferrer' }, label),
+  );
+  return make(
+    'div',
+    {},
+    make('p', {}, make('strong', {}, noticed), fits === null ? '' : ` It fits ${fits}.`),
+    make('p', {}, why),
+    make('p', {}, suggestion),
+    make(
+      'div',
+      { class: 'guidance' },
+      first,
+      others.length === 0 ? null : make('details', {}, make('summary', {}, 'Also in'), ...others),
+    ),
+  );
+}
+
+function drawSafer(safer, message) {
+  const use = () => act({ do: 'edit', message: message.id, text: safer });
+  const copy = () => navigator.clipboard.writeText(safer);
+  return make(
+    'div',
+    {},
+    make('p', {}, 'A safer wording:'),
+    make('blockquote', { dir: 'auto' }, safer),
+    make(
+      'div',
+      { class: 'row' },
+      make('button', { type: 'button', class: 'primary', onclick: use }, 'Use this wording'),
+      make('button', { type: 'button', onclick: copy }, 'Copy it'),
+    ),
+  );
+}
+
+function drawAnswers(nudge) {
+  const buttons = ANSWERS.map(([answer, label]) =>
+    make('button', { type: 'button', onclick: () => act({ do: 'answer', nudge: nudge.key, answer }) }, label),
+  );
+  return make('div', { class: 'row', role: 'group', 'aria-label': 'Answer' }, ...buttons);
+}
+
+function drawReached() {
+  const latest = [...state.nudges.values()].at(-1);
+  if (latest === undefined) {
+    reached.replaceChildren(
+      make(
+        'p',
+        {},
+        'Post a message as yourself. If it earns a private word, the steps that led to it stand here.',
+      ),
+    );
+    return;
+  }
+  reached.replaceChildren(...latest.nudge.points.map(drawReason));
+}
+
+function drawReason({ rule, severity, quotes, fits, reckoning }) {
+  const facts = [
+    ['rule', rule],
+    ['severity', severity],
+    ['words', quotes.map((quote) => `“${quote}”`).join(', ')],
+    ['counted', `${rule}, nudged, this week`],
+  ];
+  return make(
+    'div',
+    {},
+    make('dl', {}, ...facts.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)])),
+    reckoning.length === 0 ? null : drawReckoning(fits, reckoning),
+  );
+}
+
+function drawReckoning(fits, steps) {
+  const rows = steps.map(({ label, value, source }) =>
+    make(
+      'tr',
+      {},
+      make(
+        'td',
+        {},
+        value > 1 ? Math.round(value).toLocaleString('en-GB') : `× ${Number(value.toPrecision(2))}`,
+      ),
+      make('td', {}, label, make('span', { class: 'source' }, source)),
+    ),
+  );
+  return make('table', {}, make('caption', {}, `How many fit: ${fits}`), make('tbody', {}, ...rows));
+}
+
+function replyTo(id) {
+  state.thread = id;
+  replying.hidden = id === null;
+  text.focus();
+}
+
+function edit(id) {
+  state.editing = id;
+  draw();
+}
+
+composer.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  if (await act({ do: 'post', text: text.value, thread: state.thread })) {
+    text.value = '';
+    replyTo(null);
+  }
+});
+text.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  composer.requestSubmit();
+});
+byId('stop-replying').addEventListener('click', () => replyTo(null));
+who.addEventListener('change', listen);
+
+chips.append(
+  ...EXAMPLES.map((example) =>
+    make(
+      'button',
+      {
+        type: 'button',
+        onclick: () => {
+          text.value = example;
+          text.focus();
+        },
+      },
+      example,
+    ),
+  ),
+);
+
+// The people are known to the server; the first of them is who a visitor is until they choose.
+const people = await (await fetch('/playground/people')).json();
+who.append(...people.map(({ id, name, role }) => make('option', { value: id }, `${name}, ${role}`)));
+listen();
