@@ -35,7 +35,7 @@ export function addCheck(program: Command): void {
 Exit status: 0 nothing to say, 1 findings, 2 bad use (with --jsonl: 0 every row was read, 2 otherwise).
 
 Examples:
-  quiet-word check "the only CF kid in Bamburgh is in again"
+  quiet-word check "the only CF kid in Seahouses is in again"
   pbpaste | quiet-word check
   quiet-word check --json "bleep 3310 for the med reg"
   quiet-word check --jsonl < messages.jsonl > judged.jsonl

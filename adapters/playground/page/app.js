@@ -15,7 +15,7 @@ const [who, list, empty, chips, composer, text, fault, reached, replying] = [
 
 const EXAMPLES = [
   '84F from Whitby, fractured her hip at the bowls club on Sunday',
-  'the only kid with CF at the school in Bamburgh is coming in Monday',
+  'the only kid with CF in Seahouses is coming in for IVs on Monday',
   'NHS no 943 476 5919, bloods haemolysed, can someone repeat?',
   'the locum reg is about as useful as a chocolate teapot',
   '66M with COPD, still exacerbating on triple therapy: azithromycin?',

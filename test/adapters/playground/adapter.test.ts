@@ -1,0 +1,140 @@
+import { request } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Posted, Shown } from '../../../adapters/playground/room.ts';
+import { BAD, openWorld, overhear, type World } from './world.ts';
+
+describe('the playground', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await openWorld();
+  });
+  afterEach(() => world.close());
+
+  const post = (as: string, text: string, thread: string | null = null) =>
+    world.act({ do: 'post', as, text, thread });
+
+  /** What a person would see on opening the page now. */
+  async function look(person: string): Promise<{ messages: Posted[]; nudges: Shown[] }> {
+    const stream = await overhear(world, person);
+    await stream.until('\n\n');
+    stream.close();
+    const [, data] = /^event: now\ndata: (.*)$/m.exec(stream.bytes()) ?? [];
+    return JSON.parse(data ?? '') as { messages: Posted[]; nudges: Shown[] };
+  }
+
+  it('shows a nudge to its author, and sends no byte of it to anybody else', async () => {
+    const [author, colleague] = [await overhear(world, 'anjali'), await overhear(world, 'tom')];
+    await post('anjali', BAD);
+    await author.until('event: nudge');
+    await post('tom', 'on my way');
+    await colleague.until('on my way');
+    expect(author.bytes()).toContain('NHS number');
+    expect(colleague.bytes()).toContain('haemolysed');
+    expect(colleague.bytes()).not.toMatch(/event: nudge|NHS number|usm|GMC/);
+    expect((await look('tom')).nudges).toEqual([]);
+    author.close();
+    colleague.close();
+  });
+
+  it('counts what was read and what was found', async () => {
+    await post('anjali', BAD);
+    await post('tom', 'on my way');
+    expect(world.tallies.map((tally) => (tally.of === 'finding' ? tally.outcome : 'read'))).toEqual([
+      'nudged',
+      'read',
+      'read',
+    ]);
+  });
+
+  it('lets an author edit, answer and delete', async () => {
+    await post('anjali', BAD);
+    const { messages, nudges } = await look('anjali');
+    const nudge = nudges[0]!.nudge.key;
+    expect(await world.act({ do: 'answer', as: 'anjali', nudge, answer: 'not-a-patient' })).toMatchObject({
+      status: 204,
+    });
+    expect((await look('anjali')).nudges[0]?.answer).toBe('not-a-patient');
+    const message = messages[0]!.id;
+    await world.act({ do: 'edit', as: 'anjali', message, text: 'bloods haemolysed, repeat please' });
+    expect((await look('tom')).messages).toMatchObject([
+      { text: 'bloods haemolysed, repeat please', edited: true },
+    ]);
+    await world.act({ do: 'delete', as: 'anjali', message });
+    expect(await look('anjali')).toMatchObject({ messages: [], nudges: [] });
+  });
+
+  it('replies in a thread, but not to a reply', async () => {
+    await post('anjali', 'anyone free?');
+    const first = (await look('anjali')).messages[0]!.id;
+    expect((await post('tom', 'me', first)).status).toBe(204);
+    const reply = (await look('tom')).messages[1]!;
+    expect(reply.thread).toBe(first);
+    expect((await post('anjali', 'thanks', reply.id)).status).toBe(404);
+  });
+
+  it('lets nobody touch what is not theirs', async () => {
+    await post('anjali', BAD);
+    const { messages, nudges } = await look('anjali');
+    const [message, nudge] = [messages[0]!.id, nudges[0]!.nudge.key];
+    for (const act of [
+      { do: 'edit', as: 'tom', message, text: 'mine now' },
+      { do: 'delete', as: 'tom', message },
+      { do: 'answer', as: 'tom', nudge, answer: 'wrong' },
+    ])
+      expect((await world.act(act)).status).toBe(403);
+  });
+
+  it.each([
+    [{ do: 'post', as: 'nobody', text: 'hello', thread: null }, 404],
+    [{ do: 'post', as: 'tom', text: 'hello', thread: 'no-such-thread' }, 404],
+    [{ do: 'edit', as: 'tom', message: 'no-such-message', text: 'hello' }, 404],
+    [{ do: 'answer', as: 'tom', nudge: 'no-such-nudge', answer: 'wrong' }, 404],
+    [{ do: 'answer', as: 'tom', nudge: 'x', answer: 'maybe' }, 400],
+    [{ do: 'post', as: 'tom', text: '', thread: null }, 400],
+    [{ do: 'post', as: 'tom', text: ' \n\t', thread: null }, 400],
+    [{ do: 'post', as: 'tom', text: 'a'.repeat(40_001), thread: null }, 400],
+    [{ do: 'post', as: 'tom', text: 'a'.repeat(300_000), thread: null }, 413],
+    [{ do: 'dance', as: 'tom' }, 400],
+    [[], 400],
+  ])('answers %.60j with %i and a sentence', async (act, status) => {
+    const answer = await world.act(act);
+    expect(answer.status).toBe(status);
+    expect(answer.error).toMatch(/\w/);
+  });
+
+  it('answers what is not JSON with 400', async () => {
+    const response = await fetch(`${world.server.address}/playground/acts`, { method: 'POST', body: '{' });
+    expect(response.status).toBe(400);
+  });
+
+  it.each(['\ud800 half a pair', '\u202egnimoc', 'zero\u200bwidth', '😀'.repeat(1000)])(
+    'carries %j as it is',
+    async (text) => {
+      const wellFormed = text.replaceAll('\ud800', '\ufffd');
+      expect((await post('tom', text)).status).toBe(204);
+      expect([text, wellFormed]).toContain((await look('tom')).messages[0]?.text);
+    },
+  );
+
+  it('forgets the oldest of many messages', async () => {
+    for (let number = 0; number <= 500; number += 1) await post('tom', `message ${number}`);
+    const { messages } = await look('tom');
+    expect(messages).toHaveLength(500);
+    expect(messages[0]?.text).toBe('message 1');
+  });
+
+  it('is closed to other sites, and to names that point here from elsewhere', async () => {
+    const hello = { do: 'post', as: 'tom', text: 'hello', thread: null };
+    expect((await world.act(hello, { origin: 'https://elsewhere.example' })).status).toBe(403);
+    const { port } = new URL(world.server.address);
+    const status = await new Promise((resolve, reject) => {
+      request({ port, host: '127.0.0.1', path: '/', headers: { host: 'elsewhere.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(403);
+  });
+});

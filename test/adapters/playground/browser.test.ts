@@ -1,0 +1,101 @@
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BAD, openWorld, type World } from './world.ts';
+
+describe('the page, in a real browser', () => {
+  let browser: Browser;
+  let world: World;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: await sparticuz.executablePath(),
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+    });
+  }, 60_000);
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    world = await openWorld();
+  });
+  afterEach(() => world.close());
+
+  /** A page of its own for a person; whatever goes wrong on it fails the test. */
+  async function pageOf(person: string): Promise<Page> {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => expect.fail(error.message));
+    page.on('console', (line) => line.type() === 'error' && expect.fail(line.text()));
+    await page.goto(world.server.address);
+    await page.locator('#who option').first().waitFor({ state: 'attached' });
+    await page.selectOption('#who', person);
+    return page;
+  }
+
+  async function say(page: Page, text: string): Promise<void> {
+    await page.getByLabel('Your message').fill(text);
+    await page.getByRole('button', { name: 'Post' }).click();
+    await page.locator('.message .text', { hasText: text }).waitFor();
+  }
+
+  const word = (page: Page) => page.getByRole('region', { name: 'Quiet Word' });
+
+  it('shows the nudge to its author and not to another person', async () => {
+    const [author, colleague] = [await pageOf('anjali'), await pageOf('tom')];
+    await say(author, BAD);
+    await word(author).waitFor();
+    await colleague.locator('.message').waitFor();
+    expect(await word(author).innerText()).toContain('NHS number');
+    expect(await author.locator('.text mark').innerText()).toBe('943 476 5919');
+    expect(await author.locator('#reached').innerText()).toContain('direct-identifier');
+    expect(await word(colleague).count()).toBe(0);
+    expect(await colleague.locator('.text mark').count()).toBe(0);
+    expect(await colleague.locator('#reached').innerText()).not.toContain('direct-identifier');
+    await author.selectOption('#who', 'tom');
+    await word(author).waitFor({ state: 'detached' });
+  });
+
+  it('lets the author edit the message, after which the nudge says thank you', async () => {
+    const page = await pageOf('anjali');
+    await say(page, BAD);
+    await word(page).waitFor();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel('Edit your message').fill('bloods haemolysed, can someone repeat?');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await word(page).getByText('Thank you').waitFor();
+    expect(world.tallies.at(-1)).toMatchObject({ outcome: 'edited' });
+  });
+
+  it('takes an answer, once', async () => {
+    const page = await pageOf('anjali');
+    await say(page, BAD);
+    await page.getByRole('button', { name: 'Not a real patient' }).click();
+    await word(page).getByText('Thank you').waitFor();
+    expect(await page.getByRole('button', { name: 'This flag is wrong' }).count()).toBe(0);
+    expect(world.tallies.at(-1)).toMatchObject({ outcome: 'not-a-patient' });
+  });
+
+  it('replies in a thread and deletes', async () => {
+    const page = await pageOf('tom');
+    await say(page, 'anyone free at four?');
+    await page.getByRole('button', { name: 'Reply' }).click();
+    await say(page, 'I am');
+    await page.locator('.replies .text', { hasText: 'I am' }).waitFor();
+    await page.locator('.replies').getByRole('button', { name: 'Delete' }).click();
+    await page.locator('.replies .message').waitFor({ state: 'detached' });
+    expect(await page.locator('.message').count()).toBe(1);
+  });
+
+  it('shows markup as the text that it is', async () => {
+    const page = await pageOf('tom');
+    const markup = '<img src=x onerror="document.title=1"><b>bold</b>';
+    await say(page, markup);
+    expect(await page.locator('.message .text').innerText()).toBe(markup);
+    expect(await page.locator('.message img, .message .text b').count()).toBe(0);
+  });
+
+  it('says what is wrong with a message that is too long', async () => {
+    const page = await pageOf('tom');
+    await page.getByLabel('Your message').fill('a'.repeat(40_001));
+    page.removeAllListeners('console');
+    await page.getByRole('button', { name: 'Post' }).click();
+    await page.getByRole('alert').getByText('40,000 characters').waitFor();
+  });
+});

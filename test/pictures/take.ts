@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+import { openWorld } from '../adapters/playground/world.ts';
+
+/** `npm run pictures`: the README's pictures, taken of the running program in a real browser. */
+
+const folder = new URL('../../.github/pictures/', import.meta.url).pathname;
+const MESSAGE = '84F from Whitby, fractured her hip at the bowls club on Sunday. Anyone free to consent?';
+
+mkdirSync(folder, { recursive: true });
+const world = await openWorld();
+const browser = await chromium.launch({
+  executablePath: await sparticuz.executablePath(),
+  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 1240, height: 900 }, deviceScaleFactor: 1.5 });
+  await page.goto(world.server.address);
+  await page.locator('#who option').first().waitFor({ state: 'attached' });
+  await page.getByLabel('Your message').fill(MESSAGE);
+  await page.getByRole('button', { name: 'Post' }).click();
+  await page.getByRole('region', { name: 'Quiet Word' }).waitFor();
+  await page.locator('#chips').evaluate((chips) => chips.remove());
+  await page.screenshot({ path: `${folder}nudge.png` });
+  console.log(`${folder}nudge.png`);
+} finally {
+  await browser.close();
+  await world.close();
+}
