@@ -1,0 +1,106 @@
+import { App, AuthorizationError } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import type { SlackConfig } from '../../src/config.ts';
+import type { Keyring } from '../../src/message.ts';
+import { errorCode, type Adapter, type Log } from '../../src/ports.ts';
+import { ANSWERS } from '../../src/vocabulary.ts';
+import { createAddressBook } from './address-book.ts';
+import { createAnswer } from './answer.ts';
+import { createDeliver } from './deliver.ts';
+import { faultOf } from './errors.ts';
+import { createHttpReceiver } from './http-receiver.ts';
+import { checkTeam, createIdentity, ForeignTeamError, type Identity } from './identity.ts';
+import { createInHand } from './in-hand.ts';
+import { createOnce } from './once.ts';
+import { createQuietLogger } from './quiet-logger.ts';
+import { readHappening, tell } from './receive.ts';
+import { createSocketReceiver } from './socket-receiver.ts';
+import { clientOptionsOf } from './web-api.ts';
+import { readButtonPress, readMessageCallback } from './wire.ts';
+
+export interface SlackParts {
+  readonly config: SlackConfig;
+  readonly keys: Keyring;
+  readonly log: Log;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+}
+
+/**
+ * Slack as a chat platform. Events are acknowledged after the work, so that Slack itself is the durable queue:
+ * whatever fails or dies half-way is delivered again.
+ */
+export function createSlackAdapter({ config, keys, log, clock }: SlackParts): Adapter {
+  const { botToken, appToken, signingSecret, apiUrl, nudgeBy } = config;
+  const clientOptions = clientOptionsOf(config, log);
+  const client = new WebClient(botToken, clientOptions);
+  const identity = createIdentity(client);
+  const inHand = createInHand();
+  const book = createAddressBook(clock);
+  const once = createOnce(clock);
+  const takeAnswer = createAnswer({ book, log, apiUrl });
+  const { receiver, routes } =
+    appToken === null
+      ? createHttpReceiver({ signingSecret, inHand, clock, log })
+      : createSocketReceiver({ appToken, clientOptions, inHand, log });
+
+  const app = new App({
+    receiver,
+    logger: createQuietLogger(log),
+    clientOptions,
+    convoStore: false,
+    async authorize({ teamId, enterpriseId }) {
+      const bot = await identity();
+      checkTeam(bot, teamId, enterpriseId);
+      return { botToken, botId: bot.botId, botUserId: bot.botUserId };
+    },
+  });
+  app.error(async (error) => {
+    const cause: unknown = error instanceof AuthorizationError ? error.original : error;
+    if (cause instanceof ForeignTeamError) {
+      log.warn("Another workspace's event was ignored.");
+      return;
+    }
+    const fault = faultOf(cause);
+    log.error('A Slack event could not be worked on.', {
+      code: errorCode(cause),
+      again: fault === 'transient',
+    });
+    // Slack redelivers what is not acknowledged; what can never succeed is not worth that.
+    if (fault === 'transient') throw error;
+  });
+
+  return {
+    platform: 'slack',
+    routes,
+    deliver: createDeliver({ client, book, nudgeBy, log }),
+    async start(inbox) {
+      app.message(async ({ body }) => {
+        const callback = readMessageCallback(body);
+        const happening = readHappening(callback, await identity(), keys);
+        if (happening !== null) await once([callback.event_id], () => tell(inbox, happening, book));
+      });
+      for (const answer of ANSWERS)
+        app.action(answer, async ({ ack, body }) => {
+          await ack();
+          await takeAnswer(readButtonPress(body), inbox);
+        });
+      await meet(identity, log);
+      await app.start();
+    },
+    async stop() {
+      await app.stop();
+    },
+  };
+}
+
+/** Learns who the bot is. A wrong token is told at once; a Slack that cannot be reached now is asked again later. */
+async function meet(identity: () => Promise<Identity>, log: Log): Promise<void> {
+  try {
+    await identity();
+  } catch (error) {
+    if (faultOf(error) === 'installation')
+      throw new Error(`Slack refuses SLACK_BOT_TOKEN (${errorCode(error)}). Run "quiet-word doctor".`);
+    log.warn('Slack cannot be reached yet.', { code: errorCode(error) });
+  }
+}

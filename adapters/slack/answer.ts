@@ -1,0 +1,57 @@
+import type { NudgeKey } from '../../src/nudge.ts';
+import { errorCode, type Inbox, type Log } from '../../src/ports.ts';
+import { ANSWERS } from '../../src/vocabulary.ts';
+import type { AddressBook } from './address-book.ts';
+import { renderForgotten, renderThanks, type Rendered } from './render.ts';
+import type { ButtonPress } from './wire.ts';
+
+export interface AnswerParts {
+  readonly book: AddressBook;
+  readonly log: Log;
+  /** The Web API in use, where it is not Slack's own. */
+  readonly apiUrl: string | null;
+}
+
+/** Takes the answer to a nudge, from the person who was nudged and from nobody else, and thanks in its place. */
+export function createAnswer({ book, log, apiUrl }: AnswerParts) {
+  return async ({ actions, user, response_url: responseUrl }: ButtonPress, inbox: Inbox): Promise<void> => {
+    const [action] = actions;
+    const answer = ANSWERS.find((each) => each === action?.action_id);
+    if (answer === undefined || !action?.value) return;
+    const nudge = action.value as NudgeKey;
+    const nudged = book.nudged.get(nudge);
+    if (nudged !== undefined && nudged !== user.id) {
+      log.warn('A nudge was answered by somebody else than its author; the answer is not taken.');
+      return;
+    }
+    if (nudged !== undefined) await inbox.answered(nudge, answer);
+    const address = responseUrl ?? '';
+    if (!isSlacks(address, apiUrl)) return;
+    const shown = nudged === undefined ? renderForgotten() : renderThanks(answer);
+    await replace(address, shown).catch((error: unknown) =>
+      log.warn('A nudge was answered, but could not be thanked for.', { code: errorCode(error) }),
+    );
+  };
+}
+
+/** The answer is counted by then, so thanks that fail are not tried again. */
+async function replace(responseUrl: string, shown: Rendered): Promise<void> {
+  const response = await fetch(responseUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ replace_original: true, ...shown }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(1_500),
+  });
+  if (!response.ok) throw new Error(`Slack answered ${response.status} at a response address.`);
+}
+
+const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
+
+/** Whether an address is where Slack takes responses: a payload may not send us anywhere else. */
+function isSlacks(address: string, apiUrl: string | null): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, host, origin } = new URL(address);
+  if (apiUrl !== null && origin === new URL(apiUrl).origin) return true;
+  return protocol === 'https:' && HOSTS.has(host);
+}

@@ -1,0 +1,84 @@
+import { WebClient } from '@slack/web-api';
+import type { SlackConfig } from '../../src/config.ts';
+import { errorCode, type Log } from '../../src/ports.ts';
+import { faultOf } from './errors.ts';
+import { SCOPES } from './scopes.ts';
+import { clientOptionsOf } from './web-api.ts';
+
+/** One thing that was looked at, and what to do if it is not well. */
+export interface SlackDiagnosis {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly remedy: string | null;
+}
+
+const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Whether Slack takes the tokens, and whether they may do what the adapter does. */
+export async function checkSlack(config: SlackConfig): Promise<readonly SlackDiagnosis[]> {
+  const options = clientOptionsOf(config, SILENT);
+  return [
+    ...elsewhere(config.apiUrl),
+    ...(await checkBotToken(new WebClient(config.botToken, options))),
+    ...(config.appToken === null ? [] : [await checkAppToken(new WebClient(config.appToken, options))]),
+  ];
+}
+
+function elsewhere(apiUrl: string | null): SlackDiagnosis[] {
+  if (apiUrl === null) return [];
+  return [{ what: 'Slack is looked for at SLACK_API_URL, not at slack.com.', ok: true, remedy: null }];
+}
+
+async function checkBotToken(client: WebClient): Promise<SlackDiagnosis[]> {
+  try {
+    const { response_metadata: about } = await client.auth.test();
+    return [
+      { what: 'Slack takes SLACK_BOT_TOKEN.', ok: true, remedy: null },
+      checkScopes(about?.scopes ?? null),
+    ];
+  } catch (error) {
+    return [
+      refusal('SLACK_BOT_TOKEN', error, 'copy the "Bot User OAuth Token" anew from "OAuth & Permissions".'),
+    ];
+  }
+}
+
+function checkScopes(granted: readonly string[] | null): SlackDiagnosis {
+  if (granted === null)
+    return { what: 'Slack did not say which scopes the token has.', ok: true, remedy: null };
+  const missing = Object.entries(SCOPES).filter(([scope]) => !granted.includes(scope));
+  if (missing.length === 0)
+    return { what: 'The token has every scope that is needed.', ok: true, remedy: null };
+  const purposes = missing.map(([scope, purpose]) => `${scope} (to ${purpose})`).join(', ');
+  return {
+    what: 'The token lacks scopes.',
+    ok: false,
+    remedy: `Add under "OAuth & Permissions", then reinstall the app: ${purposes}.`,
+  };
+}
+
+async function checkAppToken(client: WebClient): Promise<SlackDiagnosis> {
+  try {
+    await client.apps.connections.open();
+    return { what: 'Slack takes SLACK_APP_TOKEN for Socket Mode.', ok: true, remedy: null };
+  } catch (error) {
+    const remedy =
+      'make an app-level token with the scope connections:write under "Basic Information", and turn Socket Mode on.';
+    return refusal('SLACK_APP_TOKEN', error, remedy);
+  }
+}
+
+function refusal(setting: string, error: unknown, remedy: string): SlackDiagnosis {
+  const code = errorCode(error);
+  return faultOf(error) === 'transient'
+    ? {
+        what: `Slack could not be asked about ${setting} (${code}).`,
+        ok: false,
+        remedy: 'Check that this machine can reach https://slack.com, and SLACK_API_URL if it is set.',
+      }
+    : {
+        what: `Slack refuses ${setting} (${code}).`,
+        ok: false,
+        remedy: `In the Slack app's settings, ${remedy}`,
+      };
+}

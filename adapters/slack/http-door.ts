@@ -1,0 +1,66 @@
+import { HTTPModuleFunctions, isValidSlackRequest, type HTTPReceiver } from '@slack/bolt';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log } from '../../src/ports.ts';
+import { kindOf } from './wire.ts';
+
+const { bufferIncomingMessage, buildNoBodyResponse, defaultBodyLimit, parseHTTPRequestBody } =
+  HTTPModuleFunctions;
+
+/** How far the clocks of Slack and of this machine may stand apart, in seconds: Bolt's own five minutes, both ways. */
+const TOLERANCE = 300;
+
+export interface HttpDoorParts {
+  readonly signingSecret: string;
+  readonly receiver: Pick<HTTPReceiver, 'requestListener'>;
+  readonly clock: () => number;
+  readonly log: Log;
+}
+
+/**
+ * Lets Bolt see signed requests of the kinds that are worked on here. Bolt by itself lets signatures from the future
+ * pass, ends the process on a body such as `null`, and keeps Slack waiting on kinds that it does not know.
+ */
+export function createHttpDoor({ signingSecret, receiver, clock, log }: HttpDoorParts) {
+  return async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = await bufferIncomingMessage(incoming, defaultBodyLimit).catch(() => null);
+    const status = request === null ? 413 : triage(request, signingSecret, clock());
+    if (request === null || status !== null) {
+      if (status !== 200) log.warn('A request to the Slack address was refused.', { status });
+      buildNoBodyResponse(response, status);
+      return;
+    }
+    const answered = new Promise((resolve) => response.once('close', resolve));
+    receiver.requestListener(request, response);
+    await answered;
+  };
+}
+
+/** What to answer at once, or null if Bolt is to see the request. */
+function triage(request: Buffered, signingSecret: string, now: number): 200 | 400 | 401 | null {
+  if (!isSigned(request, signingSecret, now)) return 401;
+  const kind = kindOf(parse(request));
+  if (kind === 'malformed') return 400;
+  return kind === 'other' ? 200 : null;
+}
+
+type Buffered = Awaited<ReturnType<typeof bufferIncomingMessage>>;
+
+function isSigned({ headers, rawBody }: Buffered, signingSecret: string, now: number): boolean {
+  const signature = headers['x-slack-signature'];
+  const timestamp = Number(headers['x-slack-request-timestamp'] ?? Number.NaN);
+  if (typeof signature !== 'string' || !(Math.abs(now / 1000 - timestamp) <= TOLERANCE)) return false;
+  return isValidSlackRequest({
+    signingSecret,
+    body: rawBody.toString(),
+    headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp },
+    nowMilliseconds: now,
+  });
+}
+
+function parse(request: Buffered): unknown {
+  try {
+    return parseHTTPRequestBody(request) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Keyring, Message } from '../../src/message.ts';
+import type { Inbox } from '../../src/ports.ts';
+import type { Audience } from '../../src/vocabulary.ts';
+import type { Address, AddressBook } from './address-book.ts';
+import { decode } from './decode.ts';
+import type { Identity } from './identity.ts';
+import type { MessageCallback, Spoken } from './wire.ts';
+
+/** What happened to a message, in the words of the inbox; null if it is none of ours. */
+export type Happening =
+  | { readonly kind: 'said' | 'edited'; readonly message: Message; readonly address: Address }
+  | { readonly kind: 'deleted'; readonly message: Message['key'] };
+
+/** New messages that people write; every other subtype is a notice of Slack's or a bot's. */
+const READ_SUBTYPES = new Set([undefined, null, 'file_share', 'thread_broadcast', 'me_message']);
+
+/** Reads an event about a message. */
+export function readHappening(
+  { event, is_ext_shared_channel: isShared }: MessageCallback,
+  { teams, botUserId }: Identity,
+  keys: Keyring,
+): Happening | null {
+  // What somebody tells the bot directly is seen by nobody else.
+  if (event.channel_type === 'im' || event.channel_type === 'app_home') return null;
+  const deleted = deletedTs(event);
+  if (deleted !== null) return { kind: 'deleted', message: keys.message(event.channel, deleted) };
+  const spoken = event.subtype === 'message_changed' ? changed(event) : event;
+  if (spoken === null || !READ_SUBTYPES.has(spoken.subtype) || spoken.bot_id) return null;
+  const { user } = spoken;
+  if (!user || user === botUserId || user === 'USLACKBOT') return null;
+  if (!isOurs(spoken, teams, isShared === true)) return null;
+  const address: Address = {
+    author: keys.author(user),
+    user,
+    channel: event.channel,
+    ts: spoken.ts,
+    threadTs: spoken.thread_ts && spoken.thread_ts !== spoken.ts ? spoken.thread_ts : null,
+  };
+  const audience = audienceOf(event.channel_type, isShared === true);
+  return {
+    kind: spoken === event ? 'said' : 'edited',
+    message: readMessage(address, spoken.text ?? '', audience, keys),
+    address,
+  };
+}
+
+/** Hands a happening to the inbox, once its address is known. */
+export async function tell(inbox: Inbox, happening: Happening, book: AddressBook): Promise<void> {
+  if (happening.kind === 'deleted') return inbox.deleted(happening.message);
+  book.messages.set(happening.message.key, happening.address);
+  return inbox[happening.kind](happening.message);
+}
+
+function readMessage(address: Address, raw: string, audience: Audience, keys: Keyring): Message {
+  const { text, mentions } = decode(raw);
+  const { author, channel, ts, threadTs } = address;
+  return {
+    platform: 'slack',
+    key: keys.message(channel, ts),
+    author,
+    channel: keys.channel(channel),
+    thread: keys.thread(channel, threadTs ?? ts),
+    audience,
+    text,
+    mentions,
+    saidAt: Math.round(Number(ts) * 1000),
+  };
+}
+
+/** The first message of a thread leaves a "tombstone" when it is deleted. */
+function deletedTs(event: MessageCallback['event']): string | null {
+  if (event.subtype === 'message_deleted') return event.deleted_ts ?? null;
+  if (event.subtype === 'message_changed' && event.message?.subtype === 'tombstone') return event.message.ts;
+  return null;
+}
+
+/** What was edited; null where only a preview of a link, a reaction or a file changed. */
+function changed({ message, previous_message: before }: MessageCallback['event']): Spoken | null {
+  if (!message) return null;
+  return (message.text ?? '') === (before?.text ?? null) ? null : message;
+}
+
+/** In a channel shared between organisations only those are told whose workspace has the app; if in doubt, nobody. */
+function isOurs({ team, user_team: userTeam }: Spoken, teams: Identity['teams'], isShared: boolean): boolean {
+  const home = userTeam ?? team;
+  return home ? teams.has(home) : !isShared;
+}
+
+function audienceOf(channelType: string | null | undefined, isShared: boolean): Audience {
+  if (isShared) return 'shared-or-public';
+  return channelType === 'mpim' ? 'clinical-social' : 'whole-organisation';
+}

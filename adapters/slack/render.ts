@@ -1,0 +1,125 @@
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  KnownBlock,
+  RichTextBlock,
+  SectionBlock,
+} from '@slack/types';
+import type { Nudge, NudgePoint } from '../../src/nudge.ts';
+import type { CitedParagraph } from '../../src/rule.ts';
+import type { Answer } from '../../src/vocabulary.ts';
+import { foldText, pieces } from './fold-text.ts';
+
+/** A message of ours, ready for Slack. `text` is what a lock screen may show, so it says nothing of the matter. */
+export interface Rendered {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** Slack takes 3,000 characters in a section and 50 blocks (2026); escaping may lengthen what stays below this. */
+const PARAGRAPH = 1_200;
+const QUOTE = 240;
+const POINTS = 6;
+const SAFER_PIECE = 2_500;
+const SAFER_PIECES = 4;
+
+const BUTTONS: readonly (readonly [Answer, string])[] = [
+  ['not-a-patient', 'Not a real patient'],
+  ['consented', 'The patient agreed'],
+  ['wrong', 'This is wrong'],
+];
+
+const THANKS: Readonly<Record<Answer, string>> = {
+  'not-a-patient': 'Thank you. Noted: this is not about a real patient.',
+  consented: 'Thank you. Noted: the patient agreed.',
+  wrong: 'Thank you. Noted: there was nothing to say here. This helps to speak up less and better.',
+};
+
+/** The nudge in Block Kit; `permalink` leads to the message, where it is known. */
+export function renderNudge(nudge: Nudge, permalink: string | null): Rendered {
+  const more = nudge.points.length - POINTS;
+  return {
+    text: nudge.opening,
+    blocks: [
+      section(
+        permalink === null ? escape(nudge.opening) : `${escape(nudge.opening)} ${link('Open it', permalink)}`,
+      ),
+      ...nudge.points.slice(0, POINTS).map(renderPoint),
+      ...(more > 0 ? [section(`And ${more} more of the same kind.`)] : []),
+      ...renderSafer(nudge.safer),
+      context([escape(nudge.closing), ...(nudge.policy === null ? [] : [cite(nudge.policy)])].join('  ·  ')),
+      buttons(nudge),
+    ],
+  };
+}
+
+/** What takes the place of a nudge that was answered: the author's words are not repeated. */
+export function renderThanks(answer: Answer): Rendered {
+  return { text: THANKS[answer], blocks: [section(THANKS[answer])] };
+}
+
+/** What takes the place of a nudge that nobody remembers, because of a restart or after a week. */
+export function renderForgotten(): Rendered {
+  const text = 'Thank you. This word is too old to be answered now, so nothing was counted.';
+  return { text, blocks: [section(text)] };
+}
+
+function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): SectionBlock {
+  const words = quotes.map((quote) => `“${foldText(quote, QUOTE)}”`).join(', ');
+  const lines = [
+    `*${escape(foldText(noticed, PARAGRAPH / 4))}*`,
+    ...(words === '' ? [] : [escape(foldText(words, PARAGRAPH / 2))]),
+    ...(fits === null ? [] : [escape(foldText(fits, PARAGRAPH / 4))]),
+    escape(foldText(`${why} ${suggestion}`, PARAGRAPH)),
+  ];
+  const cited = guidance.slice(0, 4).map(cite).join('  ·  ');
+  return section([...lines, ...(cited === '' ? [] : [cited])].join('\n'));
+}
+
+/** In a code block, because that is copied as it stands. */
+function renderSafer(safer: string | null): (SectionBlock | RichTextBlock)[] {
+  if (safer === null || safer.trim() === '') return [];
+  const parts = pieces(safer, SAFER_PIECE);
+  const shown = parts.slice(0, SAFER_PIECES);
+  const heading = parts.length > shown.length ? 'You could begin like this:' : 'You could say it like this:';
+  return [section(heading), ...shown.map(preformatted)];
+}
+
+function preformatted(text: string): RichTextBlock {
+  return {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
+  };
+}
+
+function buttons({ key }: Nudge): ActionsBlock {
+  const button = ([answer, label]: (typeof BUTTONS)[number]): Button => ({
+    type: 'button',
+    action_id: answer,
+    text: { type: 'plain_text', text: label },
+    value: key,
+  });
+  return { type: 'actions', elements: BUTTONS.map(button) };
+}
+
+function section(mrkdwn: string): SectionBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text: mrkdwn, verbatim: true } };
+}
+
+function context(mrkdwn: string): ContextBlock {
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn, verbatim: true }] };
+}
+
+function cite({ label, href }: CitedParagraph): string {
+  return link(label, href);
+}
+
+function link(label: string, address: string): string {
+  return `<${escape(address).replaceAll('|', '%7C')}|${escape(label).replaceAll('|', '/')}>`;
+}
+
+/** Slack's three entities; without them an author's "<!channel>" would ring for everyone. */
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

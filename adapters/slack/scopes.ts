@@ -1,0 +1,8 @@
+/** What each permission of the bot is for; the manifest asks for these and for no more. */
+export const SCOPES = {
+  'channels:history': 'read public channels that it is invited to',
+  'groups:history': 'read private channels that it is invited to',
+  'mpim:history': 'read group messages that it is part of',
+  'chat:write': 'send nudges',
+  'im:write': 'open the direct message that a nudge goes to',
+} as const;

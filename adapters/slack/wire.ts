@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** Slack leaves a field out, or sends null, for the same thing. */
+const maybe = z.string().nullish();
+const timestamp = z.string().regex(/^\d{1,12}\.\d{1,9}$/);
+
+const Spoken = z.object({
+  subtype: maybe,
+  user: maybe,
+  bot_id: maybe,
+  team: maybe,
+  user_team: maybe,
+  text: maybe,
+  ts: timestamp,
+  thread_ts: timestamp.nullish(),
+});
+
+const MessageEvent = Spoken.extend({
+  type: z.literal('message'),
+  channel: z.string().min(1),
+  channel_type: maybe,
+  /** What `message_changed` changed, and into what. */
+  message: Spoken.nullish(),
+  previous_message: z.object({ text: maybe }).nullish(),
+  deleted_ts: timestamp.nullish(),
+});
+
+const MessageCallback = z.object({
+  type: z.literal('event_callback'),
+  event_id: z.string().min(1),
+  is_ext_shared_channel: z.boolean().nullish(),
+  event: MessageEvent,
+});
+
+const ButtonPress = z.object({
+  type: z.literal('block_actions'),
+  user: z.object({ id: z.string().min(1) }),
+  response_url: maybe,
+  actions: z.array(z.object({ action_id: z.string(), value: maybe })).min(1),
+});
+
+/** What somebody wrote, new or edited. */
+export type Spoken = z.output<typeof Spoken>;
+/** An event about a message: said, changed or deleted. */
+export type MessageCallback = z.output<typeof MessageCallback>;
+/** Somebody pressed a button of a nudge. */
+export type ButtonPress = z.output<typeof ButtonPress>;
+
+/** The event as far as it is read here. @throws ZodError on anything else */
+export const readMessageCallback = (body: unknown): MessageCallback => MessageCallback.parse(body);
+/** The press as far as it is read here. @throws ZodError on anything else */
+export const readButtonPress = (body: unknown): ButtonPress => ButtonPress.parse(body);
+
+/** `ours`: to be worked on; `other`: well formed, but nothing to do with us; `malformed`: not Slack's. */
+export type Kind = 'ours' | 'other' | 'malformed';
+
+const Envelope = z.object({ type: z.string(), event: z.object({ type: z.string() }).optional() });
+const UrlVerification = z.object({ challenge: z.string() });
+
+/** Sorts a payload before Bolt sees it: Bolt trips over what is not an object, and keeps Slack waiting for the rest. */
+export function kindOf(body: unknown): Kind {
+  const envelope = Envelope.safeParse(body);
+  if (!envelope.success) return 'malformed';
+  const { type, event } = envelope.data;
+  const fits = (schema: z.ZodType): Kind => (schema.safeParse(body).success ? 'ours' : 'malformed');
+  if (type === 'url_verification') return fits(UrlVerification);
+  if (type === 'block_actions') return fits(ButtonPress);
+  if (type === 'event_callback' && event === undefined) return 'malformed';
+  if (type === 'event_callback' && event?.type === 'message') return fits(MessageCallback);
+  return 'other';
+}
