@@ -22,25 +22,24 @@ export interface HttpDoorParts {
  */
 export function createHttpDoor({ signingSecret, receiver, clock, log }: HttpDoorParts) {
   return async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const request = await bufferIncomingMessage(incoming, defaultBodyLimit).catch(() => null);
-    const status = request === null ? 413 : triage(request, signingSecret, clock());
-    if (request === null || status !== null) {
+    const answer = (status: number) => {
       if (status !== 200) log.warn('A request to the Slack address was refused.', { status });
       buildNoBodyResponse(response, status);
-      return;
+    };
+    const request = await bufferIncomingMessage(incoming, defaultBodyLimit).catch(() => null);
+    if (request === null) answer(413);
+    else if (!isSigned(request, signingSecret, clock())) answer(401);
+    else {
+      const kind = kindOf(parse(request));
+      if (kind === 'malformed') answer(400);
+      else if (kind === 'other') answer(200);
+      else {
+        const answered = new Promise((resolve) => response.once('close', resolve));
+        receiver.requestListener(request, response);
+        await answered;
+      }
     }
-    const answered = new Promise((resolve) => response.once('close', resolve));
-    receiver.requestListener(request, response);
-    await answered;
   };
-}
-
-/** What to answer at once, or null if Bolt is to see the request. */
-function triage(request: Buffered, signingSecret: string, now: number): 200 | 400 | 401 | null {
-  if (!isSigned(request, signingSecret, now)) return 401;
-  const kind = kindOf(parse(request));
-  if (kind === 'malformed') return 400;
-  return kind === 'other' ? 200 : null;
 }
 
 type Buffered = Awaited<ReturnType<typeof bufferIncomingMessage>>;
