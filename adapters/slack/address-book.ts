@@ -1,6 +1,6 @@
 import type { AuthorKey, MessageKey } from '../../src/message.ts';
 import type { NudgeKey } from '../../src/nudge.ts';
-import { createExpiringMap, type ExpiringMap } from './expiring-map.ts';
+import { createExpiringMap, type ExpiringMap } from '../kit/expiring-map.ts';
 
 /** Where a message stands and who wrote it, in Slack's ids. */
 export interface Address {

@@ -9,7 +9,7 @@ import type {
 import type { Nudge, NudgePoint } from '../../src/nudge.ts';
 import type { CitedParagraph } from '../../src/rule.ts';
 import type { Answer } from '../../src/vocabulary.ts';
-import { foldText, pieces } from './fold-text.ts';
+import { foldText, pieces } from '../kit/fold-text.ts';
 
 /** A message of ours, ready for Slack. `text` is what a lock screen may show, so it says nothing of the matter. */
 export interface Rendered {

@@ -3,7 +3,7 @@ import type { WebClientOptions } from '@slack/web-api';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode, type Log, type Route } from '../../src/ports.ts';
 import { faultOf } from './errors.ts';
-import type { InHand } from './in-hand.ts';
+import type { InHand } from '../kit/in-hand.ts';
 import { createQuietLogger } from './quiet-logger.ts';
 import { SocketClient } from './socket-client.ts';
 import { kindOf } from './wire.ts';
