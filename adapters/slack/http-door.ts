@@ -27,8 +27,11 @@ export function createHttpDoor({ signingSecret, receiver, clock, log }: HttpDoor
       buildNoBodyResponse(response, status);
     };
     const request = await bufferIncomingMessage(incoming, defaultBodyLimit).catch(() => null);
-    if (request === null) answer(413);
-    else if (!isSigned(request, signingSecret, clock())) answer(401);
+    if (request === null) {
+      // The rest of the body is not waited for.
+      response.setHeader('connection', 'close');
+      answer(413);
+    } else if (!isSigned(request, signingSecret, clock())) answer(401);
     else {
       const kind = kindOf(parse(request));
       if (kind === 'malformed') answer(400);

@@ -6,7 +6,8 @@ const timestamp = z.string().regex(/^\d{1,12}\.\d{1,9}$/);
 
 const Spoken = z.object({
   subtype: maybe,
-  user: maybe,
+  // Bolt trips over null here.
+  user: z.string().optional(),
   bot_id: maybe,
   team: maybe,
   user_team: maybe,

@@ -1,0 +1,200 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { KnownBlock } from '@slack/types';
+import { faultIn } from './block-limits.ts';
+
+export const TEAM = 'T0QUIET001';
+export const BOT_TOKEN = 'xoxb-fake-bot-token';
+export const APP_TOKEN = 'xapp-fake-app-token';
+export const BOT_USER = 'U0QUIETBOT';
+
+/** A message that the bot sent, as Slack's servers saw it. */
+export interface Sent {
+  readonly method: 'chat.postMessage' | 'chat.postEphemeral' | 'response';
+  readonly channel: string;
+  /** Who sees it: the other side of a direct message, or the one user of an ephemeral message. */
+  readonly seenBy: string;
+  readonly threadTs: string | null;
+  readonly text: string;
+  readonly blocks: readonly KnownBlock[];
+  readonly ts: string;
+}
+
+/** What goes wrong with the next call of a method. */
+export type Mishap =
+  | { readonly error: string }
+  | { readonly status: number; readonly retryAfter?: number; readonly body?: string }
+  | { readonly hang: true }
+  | { readonly before: () => void | Promise<void> };
+
+export interface FakeSlack {
+  /** Ends with "/api/". */
+  readonly apiUrl: string;
+  readonly sent: Sent[];
+  /** The methods called, in order. */
+  readonly calls: string[];
+  scopes: string[];
+  readonly users: Set<string>;
+  readonly channels: Map<string, { members: Set<string>; isArchived: boolean }>;
+  /** Where `apps.connections.open` sends Socket Mode to. */
+  socketUrl: string | null;
+  /** Queues mishaps for a method, one a call. */
+  mishap(method: string, ...mishaps: Mishap[]): void;
+  /** An address like those that Slack hands out with the press of a button. */
+  responseUrl(channel: string, user: string): string;
+  close(): Promise<void>;
+}
+
+type Arguments = Readonly<Record<string, string>>;
+type Answer = Readonly<Record<string, unknown>>;
+
+const fail = (error: string, more: Answer = {}): Answer => ({ ok: false, error, ...more });
+
+/** Slack's Web API on loopback, strict about tokens, scopes, methods, arguments, membership and Block Kit's limits. */
+export async function openFakeSlack(): Promise<FakeSlack> {
+  const mishaps = new Map<string, Mishap[]>();
+  const conversations = new Map<string, string>();
+  const responses = new Map<string, { channel: string; user: string }>();
+  let clock = 1_000;
+  const nextTs = () => `${++clock}.000100`;
+
+  const NEEDED: Readonly<Record<string, string>> = {
+    'conversations.open': 'im:write',
+    'chat.postMessage': 'chat:write',
+    'chat.postEphemeral': 'chat:write',
+  };
+  const METHODS: Readonly<Record<string, (given: Arguments) => Answer>> = {
+    'auth.test': () => ({
+      ok: true,
+      url: 'https://quiet.slack.com/',
+      team_id: TEAM,
+      user_id: BOT_USER,
+      bot_id: 'B0QUIETBOT',
+      is_enterprise_install: false,
+    }),
+    'conversations.open': ({ users = '' }) => {
+      if (!fake.users.has(users)) return fail('user_not_found');
+      const id = conversations.get(users) ?? `D0${users.slice(2)}`;
+      conversations.set(users, id);
+      return { ok: true, channel: { id } };
+    },
+    'chat.getPermalink': ({ channel = '', message_ts: ts = '' }) =>
+      fake.channels.has(channel)
+        ? {
+            ok: true,
+            channel,
+            permalink: `https://quiet.slack.com/archives/${channel}/p${ts.replace('.', '')}`,
+          }
+        : fail('channel_not_found'),
+    'chat.postMessage': (given) => {
+      const owner = [...conversations].find(([, id]) => id === given['channel'])?.[0];
+      return owner === undefined ? fail('channel_not_found') : post('chat.postMessage', given, owner);
+    },
+    'chat.postEphemeral': (given) => {
+      const { channel = '', user = '' } = given;
+      const place = fake.channels.get(channel);
+      if (place === undefined) return fail('channel_not_found');
+      if (place.isArchived) return fail('is_archived');
+      if (!place.members.has(BOT_USER)) return fail('not_in_channel');
+      if (!place.members.has(user)) return fail('user_not_in_channel');
+      return post('chat.postEphemeral', given, user);
+    },
+    'apps.connections.open': () =>
+      fake.socketUrl === null ? fail('not_allowed_token_type') : { ok: true, url: fake.socketUrl },
+  };
+
+  function post(method: Sent['method'], given: Arguments, seenBy: string): Answer {
+    const { channel = '', text = '', blocks = '[]', thread_ts: threadTs } = given;
+    if (text === '') return fail('no_text');
+    const parsed = JSON.parse(blocks) as KnownBlock[];
+    const fault = faultIn(parsed);
+    if (fault !== null) return fail('invalid_blocks', { errors: [fault] });
+    const ts = nextTs();
+    fake.sent.push({ method, channel, seenBy, threadTs: threadTs ?? null, text, blocks: parsed, ts });
+    return method === 'chat.postEphemeral' ? { ok: true, message_ts: ts } : { ok: true, channel, ts };
+  }
+
+  function call(method: string, { headers }: IncomingMessage, given: Arguments): Answer {
+    const handler = METHODS[method];
+    if (handler === undefined) return fail('unknown_method');
+    const token = headers.authorization?.replace(/^Bearer /, '');
+    if (token === undefined) return fail('not_authed');
+    if (token !== (method.startsWith('apps.') ? APP_TOKEN : BOT_TOKEN)) return fail('invalid_auth');
+    if (headers['content-type'] !== 'application/x-www-form-urlencoded') return fail('invalid_form_data');
+    const needed = NEEDED[method];
+    if (needed !== undefined && !fake.scopes.includes(needed))
+      return fail('missing_scope', { needed, provided: fake.scopes.join(',') });
+    return handler(given);
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readAll(request);
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    if (pathname.startsWith('/response/')) return respond(pathname, body, response);
+    const method = pathname.replace(/^\/api\//, '');
+    fake.calls.push(method);
+    const mishap = mishaps.get(method)?.shift();
+    if (mishap !== undefined && 'hang' in mishap) return;
+    if (mishap !== undefined && 'before' in mishap) await mishap.before();
+    if (mishap !== undefined && 'status' in mishap) {
+      const retry = mishap.retryAfter === undefined ? {} : { 'retry-after': String(mishap.retryAfter) };
+      response.writeHead(mishap.status, retry).end(mishap.body ?? '');
+      return;
+    }
+    const given = Object.fromEntries(new URLSearchParams(body));
+    const answer =
+      mishap !== undefined && 'error' in mishap ? fail(mishap.error) : call(method, request, given);
+    const scopes =
+      method === 'auth.test' && answer['ok'] === true ? { 'x-oauth-scopes': fake.scopes.join(',') } : {};
+    response.writeHead(200, { 'content-type': 'application/json', ...scopes }).end(JSON.stringify(answer));
+  }
+
+  function respond(pathname: string, body: string, response: ServerResponse): void {
+    const place = responses.get(pathname);
+    const {
+      text = '',
+      blocks = [],
+      replace_original: replaces,
+    } = JSON.parse(body) as {
+      text?: string;
+      blocks?: KnownBlock[];
+      replace_original?: boolean;
+    };
+    const isGood = place !== undefined && replaces === true && text !== '' && faultIn(blocks) === null;
+    if (isGood) {
+      const { channel, user: seenBy } = place;
+      fake.sent.push({ method: 'response', channel, seenBy, threadTs: null, text, blocks, ts: nextTs() });
+    }
+    response.writeHead(isGood ? 200 : 404).end(isGood ? 'ok' : 'expired_url');
+  }
+
+  const server = createServer((request, response) => void serve(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const fake: FakeSlack = {
+    apiUrl: `${origin}/api/`,
+    sent: [],
+    calls: [],
+    scopes: ['channels:history', 'groups:history', 'mpim:history', 'chat:write', 'im:write'],
+    users: new Set(),
+    channels: new Map(),
+    socketUrl: null,
+    mishap: (method, ...queued) => void mishaps.set(method, [...(mishaps.get(method) ?? []), ...queued]),
+    responseUrl(channel, user) {
+      const path = `/response/${responses.size}`;
+      responses.set(path, { channel, user });
+      return origin + path;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return fake;
+}
+
+async function readAll(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,53 @@
+import type { SlackConfig } from '../../../src/config.ts';
+import {
+  deliverAsSlack,
+  pressAsSlack,
+  SIGNING_SECRET,
+  type Attempt,
+  type DeliverOptions,
+} from './deliverer.ts';
+import { APP_TOKEN, BOT_TOKEN, BOT_USER, openFakeSlack, type FakeSlack, type Sent } from './fake-slack.ts';
+import { AUTHOR, CHANNEL } from './payloads.ts';
+import { openProgram, type Program } from './program.ts';
+
+/** A Slack workspace with one channel, one author and the program in it. */
+export interface Workspace extends Program {
+  readonly slack: FakeSlack;
+  /** What was sent to people, without the thanks. */
+  nudges(): Sent[];
+  deliver(payload: unknown, options?: DeliverOptions): Promise<Attempt[]>;
+  press(payload: unknown, options?: DeliverOptions): Promise<Attempt>;
+}
+
+export interface WorkspaceOptions {
+  readonly nudgeBy?: SlackConfig['nudgeBy'];
+  readonly socketUrl?: string;
+  readonly isStarted?: boolean;
+}
+
+export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
+  const { nudgeBy = 'dm', socketUrl = null, isStarted = true } = options;
+  const slack = await openFakeSlack();
+  slack.socketUrl = socketUrl;
+  slack.users.add(AUTHOR);
+  slack.channels.set(CHANNEL, { members: new Set([AUTHOR, BOT_USER]), isArchived: false });
+  const program = await openProgram({
+    signingSecret: SIGNING_SECRET,
+    botToken: BOT_TOKEN,
+    appToken: socketUrl === null ? null : APP_TOKEN,
+    apiUrl: slack.apiUrl,
+    nudgeBy,
+  });
+  if (isStarted) await program.start();
+  return {
+    ...program,
+    slack,
+    nudges: () => slack.sent.filter(({ method }) => method !== 'response'),
+    deliver: (payload, delivery) => deliverAsSlack(program.address, payload, delivery),
+    press: (payload, delivery) => pressAsSlack(program.address, payload, delivery),
+    async close() {
+      await program.close();
+      await slack.close();
+    },
+  };
+}
