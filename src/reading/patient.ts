@@ -45,6 +45,7 @@ export const QUASI_KINDS = [
   'possession',
   'hobby',
   'appearance',
+  'description',
   'event',
   'publicity',
   'uniqueness',
@@ -64,6 +65,8 @@ export interface Entity {
    * Never the words of a direct identifier.
    */
   readonly value: string | number | null;
+  /** Whether it is told as one known person's or thing's: "the vicar", "our cleaner", not "a vicar". */
+  readonly pointing: boolean;
 }
 
 /** What a message says of one patient. */

@@ -1,6 +1,6 @@
 /** One step of the sum: a base population, or a share of what is left. */
 export interface Factor {
-  /** What was said, generalised into words for its author, such as "women aged 80 to 89". */
+  /** What was said, generalised into words for its author, such as "of that age". */
   readonly label: string;
   /** People for the base, a share between 0 and 1 for the rest. */
   readonly value: number;
@@ -10,7 +10,7 @@ export interface Factor {
 
 /** How many people in the population fit what was said of one patient. */
 export interface Estimate {
-  /** Expected matches: people who fit, the patient included. */
+  /** Expected matches: people who fit, the patient included; infinite where nothing was said to find anybody by. */
   readonly expectedMatches: number;
   readonly low: number;
   readonly high: number;

@@ -1,7 +1,164 @@
+import { isHandle } from '../reading/handles.ts';
+import type { Entity, PatientReading, QuasiKind } from '../reading/patient.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Estimate } from './estimate.ts';
+import type { Estimate, Factor } from './estimate.ts';
+import figures from './population/figures.json' with { type: 'json' };
 
 /** One estimate for each patient of a reading, in the same order. */
 export type Estimator = (reading: Reading) => readonly Estimate[];
 
-export const estimate: Estimator = () => [];
+/** Reckons how many people fit what is told of each patient. */
+export const estimate: Estimator = (reading) => reading.patients.map(expectedMatches);
+
+type FigureKey = Exclude<keyof typeof figures, 'about'>;
+/** How far each way the true figure may lie: shares are orders of magnitude. */
+const RANGE = 3;
+
+const circle = (value: number, label: string): Factor => ({
+  label,
+  value,
+  source:
+    'local knowledge: how many people such words bring to a neighbour’s or colleague’s mind (assumption)',
+});
+
+function expectedMatches(patient: PatientReading): Estimate {
+  const factors = [base(patient), ...shares(patient)];
+  const product = factors.reduce((sum, factor) => sum * factor.value, 1);
+  const known = circlesOf(patient);
+  const people = Math.max(1, Math.min(product, ...known.map((factor) => factor.value)));
+  return {
+    expectedMatches: people,
+    low: Math.max(1, people / RANGE),
+    high: people * RANGE,
+    factors: [...factors, ...known],
+    sum: inWords(people, [...factors, ...known]),
+  };
+}
+
+const figure = (key: string): Factor | null => {
+  const found = figures[key as FigureKey];
+  return typeof found === 'object' ? found : null;
+};
+
+/** The smallest place told of; else the hospital's own people where something points at one of them; else the country. */
+function base({ entities }: PatientReading): Factor {
+  const places = entities.filter((entity) => entity.kind === 'place');
+  const sizes = places.map((entity) =>
+    typeof entity.value === 'number'
+      ? entity.value
+      : entity.value === 'unknown'
+        ? figures['unknown-place'].value
+        : Infinity,
+  );
+  const smallest = Math.min(...sizes);
+  if (has(entities, 'bed')) return figures.bed;
+  if (Number.isFinite(smallest))
+    return {
+      value: smallest,
+      label: 'people in that place',
+      source: places.some((place) => place.value === 'unknown')
+        ? figures['unknown-place'].source
+        : 'GeoNames cities500 (CC BY 4.0); ONS Census 2021',
+    };
+  return entities.some(pointsHere) ? figures.catchment : figures.country;
+}
+
+const has = (entities: readonly Entity[], kind: QuasiKind) => entities.some((entity) => entity.kind === kind);
+const HERE = new Set<QuasiKind>([
+  'event',
+  'public-role',
+  'venue',
+  'ward',
+  'bed',
+  'publicity',
+  'uniqueness',
+  'description',
+  'hobby',
+  'family-story',
+  'community',
+]);
+
+/** Whether somebody near would know whom it is about: an event, a role, a ward. */
+function pointsHere(entity: Entity): boolean {
+  if (entity.kind === 'occupation') return entity.pointing && entity.value === 'rare-occupation';
+  return (isHandle(entity) || entity.kind === 'ward') && HERE.has(entity.kind as QuasiKind);
+}
+
+function shares({ entities }: PatientReading): Factor[] {
+  const factors: Factor[] = [];
+  const local = entities.some((entity) => entity.kind === 'place' && entity.pointing);
+  const add = (key: string) => {
+    const found = figure(key);
+    if (found !== null) factors.push(found);
+  };
+  const age = entities.find((entity) => entity.kind === 'age');
+  if (age !== undefined) add(ageBand(age.value));
+  if (has(entities, 'sex')) add('sex');
+  for (const kind of ['occupation', 'ethnicity', 'faith', 'community', 'language'] as const) {
+    const told = entities.find(
+      (entity) => entity.kind === kind && (kind !== 'occupation' || entity.value !== null),
+    );
+    if (told !== undefined) add(String(told.value));
+  }
+  for (const kind of [
+    'public-role',
+    'mechanism',
+    'event',
+    'venue',
+    'hobby',
+    'family-story',
+    'description',
+  ] as const)
+    if (has(entities, kind)) add(kind);
+  // A neighbour knows the illness only of somebody whom they can place.
+  const conditions = entities
+    .filter((entity) => entity.kind === 'condition')
+    .map((entity) => String(entity.value));
+  const rarest = CONDITIONS.find((key) => conditions.includes(key));
+  if (local && rarest !== undefined) add(rarest);
+  const time = entities.find((entity) => entity.kind === 'date');
+  if (time !== undefined && factors.length > 0) add(String(time.value));
+  return factors;
+}
+
+const CONDITIONS = ['rare-condition', 'serious-condition', 'obstetric-condition', 'common-condition'];
+
+function ageBand(age: Entity['value']): string {
+  if (typeof age !== 'number') return 'decade';
+  if (age >= 100) return 'centenarian';
+  if (age >= 90) return 'very-old-age';
+  return age >= 80 ? 'old-age' : 'age';
+}
+
+/** Local knowledge: what brings one or two people to mind, whatever the census says. */
+function circlesOf({ entities }: PatientReading): Factor[] {
+  const circles: Factor[] = [];
+  const ties = new Set(entities.filter((entity) => entity.kind === 'relation').map((entity) => entity.value));
+  if (ties.has('colleague')) circles.push(circle(2, 'relatives of somebody at work'));
+  if (ties.has('author')) circles.push(circle(2, 'people of that kind whom the author knows'));
+  if (ties.has('local')) circles.push(circle(3, 'relatives of somebody with a public role'));
+  if (has(entities, 'publicity')) circles.push(circle(2, 'people of whom that was in the news'));
+  if (
+    has(entities, 'uniqueness') &&
+    entities.some((entity) => isHandle(entity) && entity.kind !== 'uniqueness')
+  )
+    circles.push(circle(1, 'there is only one'));
+  if (has(entities, 'bed') && has(entities, 'ward')) circles.push(circle(1, 'one bed of one ward'));
+  return circles;
+}
+
+/** "about 3 people: people in that place (3,659), with that public role, …". */
+function inWords(people: number, factors: readonly Factor[]): string {
+  const count =
+    people >= 1000
+      ? Math.round(people / 1000) * 1000
+      : people >= 10
+        ? Math.round(people / 10) * 10
+        : Math.round(people);
+  const [first, ...rest] = factors;
+  const steps = [
+    first === undefined ? '' : `${first.label} (${first.value.toLocaleString('en-GB')})`,
+    ...rest.map((factor) => factor.label),
+  ];
+  return `about ${count === 1 ? '1 person' : `${count.toLocaleString('en-GB')} people`}: ${steps.join(', ')}`;
+}

@@ -3,7 +3,10 @@ import type { Token } from '../../text/tokens.ts';
 import type { DirectKind, Entity } from '../patient.ts';
 import type { Source } from '../source.ts';
 import { digitRuns, type DigitRun } from './digit-runs.ts';
-import { labelBefore } from './labels.ts';
+import { labelAfter, labelBefore } from './labels.ts';
+
+/** Ten figures that somebody made up on the spot: 1234567890, 0000000000. */
+const SAMPLE = /^(?:1234567890|0123456789|(\d)\1{9})$/;
 
 const book = (...labels: string[]) => new PhraseBook(labels.map((label) => [label, true] as const));
 
@@ -21,15 +24,17 @@ export function readHealthNumbers(source: Source): Entity[] {
   const { tokens } = source;
   return digitRuns(tokens).flatMap((run) => {
     const kind = run.digits.length === 10 ? kindOf(tokens, run) : null;
-    return kind === null ? [] : [{ kind, direct: true, span: run.span, value: null }];
+    return kind === null ? [] : [{ kind, direct: true, span: run.span, value: null, pointing: true }];
   });
 }
 
 function kindOf(tokens: readonly Token[], run: DigitRun): DirectKind | null {
   const checks = checkDigitFits(run.digits);
-  if (labelBefore(tokens, run.from, CHI_LABELS) !== null) return 'chi-number';
-  if (labelBefore(tokens, run.from, HC_LABELS) !== null) return checks ? 'health-and-care-number' : null;
-  if (labelBefore(tokens, run.from, NHS_LABELS) !== null) return checks ? 'nhs-number' : null;
+  const labelled = (labels: PhraseBook<true>) =>
+    labelBefore(tokens, run.from, labels) !== null || labelAfter(tokens, run.to, labels);
+  if (labelled(CHI_LABELS)) return 'chi-number';
+  if (labelled(HC_LABELS)) return 'health-and-care-number';
+  if (labelled(NHS_LABELS)) return checks || !SAMPLE.test(run.digits) ? 'nhs-number' : null;
   if (!checks || labelBefore(tokens, run.from, LABELLED_BY_OTHERS) !== null) return null;
   // One in eleven ten-digit numbers passes by chance: a bare one needs the grouping it is printed in or to stand alone.
   const grouped = run.groups.join() === '3,3,4';

@@ -27,3 +27,9 @@ export function labelBefore(
   }
   return null;
 }
+
+/** Whether a label stands right behind: "3218840067 h+c". */
+export function labelAfter(tokens: readonly Token[], at: number, labels: PhraseBook<true>): boolean {
+  const from = ['(', '-', '=', 'is', ','].includes(tokens[at]?.text ?? '') ? at + 1 : at;
+  return labels.at(tokens, from) !== undefined;
+}

@@ -1,0 +1,75 @@
+import { spanOf, type Annotated } from '../annotated.ts';
+import type { Token } from '../../text/tokens.ts';
+import { PhraseBook } from '../../text/phrases.ts';
+import { list } from '../lexicon/list.ts';
+import type { Entity } from '../patient.ts';
+import { labelBefore } from './labels.ts';
+
+const LABELS = new PhraseBook(
+  list(
+    'dob, d o b, d . o . b, d . o . b ., date of birth, born, born on, birthday, bday, b . , birth date, birthdate, d . o . b',
+  ).map((label) => [label, true] as const),
+);
+const MONTHS = new Set(
+  list(
+    'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+  ),
+);
+const COMPACT = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:\d{2}|(?:19|20)\d{2})$/;
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
+
+/** Dates of birth: a date with a label, or a whole date far enough back that it can hardly be anything else. */
+export function readBirthDates({ tokens }: Annotated): Entity[] {
+  const entities: Entity[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const to = dateAt(tokens, index);
+    if (to === null) continue;
+    const labelled = labelBefore(tokens, index, LABELS, 6) !== null;
+    if (labelled || isLongAgo(tokens, to))
+      entities.push({
+        kind: 'date-of-birth',
+        direct: true,
+        span: spanOf(tokens, index, to),
+        value: null,
+        pointing: true,
+      });
+    index = to - 1;
+  }
+  return entities;
+}
+
+/** The end of a whole date: "12/12/90", "3.4.1951", "3rd May 1951", "03041951" . */
+function dateAt(tokens: readonly Token[], at: number): number | null {
+  const { text, kind } = tokens[at]!;
+  if (kind === 'number' && COMPACT.test(text)) return at + 1;
+  if (kind === 'number' && text.length <= 2) {
+    const mark = tokens[at + 1]?.text ?? '';
+    const month = tokens[at + 2];
+    if (
+      ['/', '-', '.'].includes(mark) &&
+      month !== undefined &&
+      tokens[at + 3]?.text === mark &&
+      tokens[at + 4]?.kind === 'number'
+    ) {
+      const valid =
+        Number(text) >= 1 &&
+        Number(text) <= 31 &&
+        (MONTHS.has(month.text) || (Number(month.text) >= 1 && Number(month.text) <= 12));
+      return valid && /^\d{2}(?:\d{2})?$/.test(tokens[at + 4]!.text) ? at + 5 : null;
+    }
+    if (mark === ' ') return null;
+  }
+  if ((kind === 'number' && text.length <= 2) || ORDINAL.test(text)) {
+    const of = tokens[at + 1]?.text === 'of' ? at + 2 : at + 1;
+    const year = tokens[of + 1];
+    if (MONTHS.has(tokens[of]?.text ?? '') && year?.kind === 'number' && /^(?:19|20)?\d{2}$/.test(year.text))
+      return of + 2;
+  }
+  return null;
+}
+
+/** A four-figure year before this century, or in its first years, is a birth rather than an appointment. */
+function isLongAgo(tokens: readonly Token[], to: number): boolean {
+  const year = tokens[to - 1]!.text;
+  return year.length === 4 && Number(year) >= 1915 && Number(year) <= 2012;
+}

@@ -1,0 +1,46 @@
+import { spanOf, type Annotated } from '../annotated.ts';
+import type { DirectKind, Entity } from '../patient.ts';
+import { digitRuns } from './digit-runs.ts';
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+const HANDLE = /(?<![\w@.])@[a-z_][\w.]{2,30}/gi;
+const STAFF_MAIL =
+  /@(?:[\w-]{1,63}\.){0,4}(?:nhs\.(?:uk|net|scot|wales)|ac\.uk|gov\.uk|hscni\.net|gmc-uk\.org|bma\.org\.uk)$/i;
+const ROLE_MAIL =
+  /^(?:info|admin|office|rota|help|helpdesk|contact|enquiries|support|pals|reception|bookings|secretary|team|noreply|no-reply|postgrad|education|training|referrals?|appointments?)[\w.+-]*@/i;
+
+/** Phone numbers, e-mail addresses and social-media handles that are not the workplace's own. */
+export function readContacts(source: Annotated): Entity[] {
+  return [...readPhones(source), ...readMails(source), ...readHandles(source)];
+}
+
+function direct(kind: DirectKind, span: Entity['span']): Entity {
+  return { kind, direct: true, span, value: null, pointing: true };
+}
+
+/** UK mobiles and land lines. Freephone, 0300 and short codes belong to services. */
+function readPhones({ tokens }: Annotated): Entity[] {
+  return digitRuns(tokens).flatMap((run) => {
+    const international = run.digits.startsWith('44') && tokens[run.from - 1]?.text === '+';
+    const national = international ? `0${run.digits.slice(2)}` : run.digits;
+    const mobile = /^07\d{9}$/.test(national);
+    const landline = /^0[12]\d{8,9}$/.test(national);
+    return mobile || landline
+      ? [direct('phone', spanOf(tokens, run.from - (international ? 1 : 0), run.to))]
+      : [];
+  });
+}
+
+function readMails({ text }: Annotated): Entity[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(EMAIL)]
+    .filter(([mail]) => !STAFF_MAIL.test(mail) && !ROLE_MAIL.test(mail))
+    .map((match) => direct('email', [match.index, match.index + match[0].length]));
+}
+
+function readHandles({ text, mentions }: Annotated): Entity[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(HANDLE)]
+    .filter((match) => !mentions.some(([start, end]) => match.index >= start && match.index < end))
+    .map((match) => direct('handle', [match.index, match.index + match[0].length]));
+}

@@ -1,0 +1,70 @@
+import { means, spanOf, type Annotated, type Note } from '../annotated.ts';
+import { list } from '../lexicon/list.ts';
+import { isEnglish } from '../lexicon/words.ts';
+import type { Entity } from '../patient.ts';
+import { introductionOf } from './determiners.ts';
+
+const OPENERS = new Set(list('who, whos, that, whose, off, from'));
+/** Words that a clause about an ordinary patient is made of. */
+const PLAIN = new Set(
+  list(
+    `has, had, have, is, was, 's, came, comes, went, goes, got, gets, been, needs, needed, wants, wanted, in, with, w, on, at, the, a, an, and, to, of, for, his, her, their, he, she, they, it, up, down, back, out, yesterday, today, last, night, this, morning, week, just, now, still, keeps, kept, from, home, here, there, again, presented, presents, arrived, you, i, we, saw, seen, asked, about, told, me, us, reviewed, earlier, over, weekend, before, after, not, no, be, being, may, might, can, can't, cannot, could, will, would, should, doesn't, does, did, didn't, won't, off, due, going, thinks, says, said, never, always, first, by, my, our, your, need, want, take, took, takes, like, refused, refuses, lives, live, alone, moved, referred, sent, waiting, other, day, days, weeks, months, years, old, ago`,
+  ),
+);
+/** How many words of a clause are looked at. */
+const REACH = 8;
+/** How many words of a clause must be of ordinary life. */
+const LEAST_TELLING = 1;
+
+/** "the woman who does the breakfast show": somebody told apart by their life rather than their illness. */
+export function readDescriptions(source: Annotated): Entity[] {
+  return source.notes.flatMap((note) => {
+    if (
+      !means(note, 'person', 'occupation', 'relation', 'public-role') ||
+      !OPENERS.has(source.tokens[note.to]?.text ?? '')
+    )
+      return [];
+    const introduction = introductionOf(source, note.from);
+    if (introduction === 'any' || isAnybody(source, note)) return [];
+    const end = clauseEnd(source, note.to);
+    return end === null
+      ? []
+      : [
+          {
+            kind: 'description' as const,
+            direct: false,
+            span: spanOf(source.tokens, note.to, end),
+            value: null,
+            pointing: true,
+          },
+        ];
+  });
+}
+
+/** "patients who", "people that". */
+function isAnybody(source: Annotated, note: Note): boolean {
+  const head = source.tokens[note.to - 1]!.text;
+  return (
+    ['patient', 'pt', 'person', 'people', 'someone', 'one', 'case', 'adult', 'individual', 'victim'].includes(
+      head,
+    ) && introductionOf(source, note.from) !== 'known'
+  );
+}
+
+/** Where a clause of ordinary life ends; null where it tells of nothing but illness and care. */
+function clauseEnd({ tokens, noteAt, sentenceOf }: Annotated, opener: number): number | null {
+  let telling = 0;
+  let end = opener + 1;
+  for (let index = opener + 1; index < Math.min(tokens.length, opener + 1 + REACH); index += 1) {
+    const token = tokens[index]!;
+    if (sentenceOf[index] !== sentenceOf[opener] || token.text === ',' || token.text === '-') break;
+    if (means(noteAt[index], 'condition', 'care', 'weak-care', 'unit')) {
+      if (telling === 0) return null;
+      break;
+    }
+    if (token.kind === 'word' && !PLAIN.has(token.text) && (token.text.length > 3 || !isEnglish(token.text)))
+      telling += 1;
+    end = index + 1;
+  }
+  return telling >= LEAST_TELLING ? end : null;
+}

@@ -1,0 +1,107 @@
+import { PhraseBook } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import { spanOf, type Annotated } from '../annotated.ts';
+import { list } from '../lexicon/list.ts';
+import type { DirectKind, Entity } from '../patient.ts';
+import { digitRuns } from './digit-runs.ts';
+import { labelBefore } from './labels.ts';
+
+const book = (labels: string) => new PhraseBook(list(labels).map((label) => [label, true] as const));
+const HOSPITAL = book(
+  'hosp, hosp no, hosp num, hosp #, hosp number, hospital no, hospital number, hospital num, hospital id, mrn, hn, unit no, unit number, pas, pas no, pas number, case note, casenote, case notes, casenotes, pt id, patient id, patient no, patient number, patient identifier, record number, medical record, medical record number, k no, district no, local id, epr no, chart no, rxr, wristband, insurance plan, insurance no, policy number, plan id, health plan, health plan number, member id, insurance id, account number, acct, account no, encounter, device id, device serial, beneficiary number, insurance plan number, social security, social security number, ssn, license number, lab no, lab number, sample no, specimen no, accession, cad, cad number',
+);
+const PASSPORT = book(
+  'passport, passport no, passport number, visa, visa no, brp, arc, arc no, home office ref, driving licence, licence no, driving license, id card',
+);
+const INSURANCE = /^[abceghj-prstw-z][abceghj-nprstw-z]\d{6}[a-d]?$/;
+const SSN = /^(?:\d{3}-\d{2}-\d{4})$/;
+const NEW_PLATE = /^[a-z]{2}\d{2}$/;
+const PLATE_TAIL = /^[a-z]{3}$/;
+const WHOLE_PLATE = /^[a-z]{2}\d{2}[a-z]{3}$/;
+const IRISH_PLATE = /^[a-z]{0,2}[iz][a-z]?$/;
+const OLD_PLATE = /^[a-z]\d{1,3}[a-z]{3}$/;
+
+/** Hospital, passport and insurance numbers by their labels, and number plates by their shape. */
+export function readOfficialNumbers(source: Annotated): Entity[] {
+  return [...labelledNumbers(source), ...shapedNumbers(source)];
+}
+
+function direct(kind: DirectKind, span: Entity['span']): Entity {
+  return { kind, direct: true, span, value: null, pointing: true };
+}
+
+/** A number behind a label: at least four figures, letters allowed. */
+function labelledNumbers({ tokens }: Annotated): Entity[] {
+  const entities: Entity[] = [];
+  const runs = new Map(digitRuns(tokens).map((run) => [run.from, run]));
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]!;
+    if (token.kind !== 'number' && token.kind !== 'mixed') continue;
+    const to = runs.get(index)?.to ?? index + 1;
+    const figures = (runs.get(index)?.digits ?? token.text).replace(/\D/g, '').length;
+    if (figures < 4) continue;
+    const from = lettersBefore(tokens, index);
+    if (labelBefore(tokens, from, HOSPITAL) !== null)
+      entities.push(direct('hospital-number', spanOf(tokens, from, to)));
+    else if (labelBefore(tokens, from, PASSPORT) !== null)
+      entities.push(direct('passport-number', spanOf(tokens, from, to)));
+    index = to - 1;
+  }
+  return entities;
+}
+
+/** "UCSF-12345" begins at its letters. */
+function lettersBefore(tokens: readonly Token[], at: number): number {
+  const dash = tokens[at - 1];
+  const letters = tokens[at - 2];
+  return dash?.text === '-' && !dash.spaced && letters?.kind === 'word' && letters.casing === 'upper'
+    ? at - 2
+    : at;
+}
+
+function shapedNumbers({ tokens, text }: Annotated): Entity[] {
+  return tokens.flatMap((token, index) => {
+    if (token.kind === 'number' && token.text.length === 3 && tokens[index + 4] !== undefined) {
+      const span = spanOf(tokens, index, index + 5);
+      return SSN.test(text.slice(...span)) ? [direct('national-insurance-number', span)] : [];
+    }
+    if (
+      token.kind === 'word' &&
+      token.text.length === 3 &&
+      token.casing === 'upper' &&
+      IRISH_PLATE.test(token.text)
+    ) {
+      const tail = tokens[index + 1];
+      return tail?.kind === 'number' && tail.text.length >= 2 && tail.text.length <= 4
+        ? [direct('number-plate', spanOf(tokens, index, index + 2))]
+        : [];
+    }
+    if (token.kind === 'word' && token.text.length === 2) {
+      const spaced = /^\d{2}$/;
+      const numbers = [1, 2, 3].every((step) => spaced.test(tokens[index + step]?.text ?? ''));
+      const tail = tokens[index + 4];
+      return numbers && tail?.kind === 'word' && /^[a-d]$/.test(tail.text)
+        ? [direct('national-insurance-number', spanOf(tokens, index, index + 5))]
+        : [];
+    }
+    if (token.kind !== 'mixed') return [];
+    if (INSURANCE.test(token.text) && token.text.length === 9)
+      return [direct('national-insurance-number', token.span)];
+    const tail = tokens[index + 1];
+    if (
+      NEW_PLATE.test(token.text) &&
+      tail !== undefined &&
+      PLATE_TAIL.test(tail.text) &&
+      token.casing === 'upper' &&
+      tail.casing === 'upper'
+    )
+      return [direct('number-plate', spanOf(tokens, index, index + 2))];
+    if (
+      (WHOLE_PLATE.test(token.text) || OLD_PLATE.test(token.text)) &&
+      token.text.length >= 6 &&
+      token.casing === 'upper'
+    )
+      return [direct('number-plate', token.span)];
+    return [];
+  });
+}

@@ -1,0 +1,61 @@
+import { means, senseOf, type Annotated, type Note } from '../annotated.ts';
+import type { Entity, QuasiKind } from '../patient.ts';
+import type { Meaning } from '../lexicon/world.ts';
+import { list } from '../lexicon/list.ts';
+import { introductionOf } from './determiners.ts';
+
+/** Meanings that become an entity as they stand, the most telling first: a phrase gives one. */
+const TELLING: readonly (readonly [Meaning, QuasiKind])[] = [
+  ['publicity', 'publicity'],
+  ['uniqueness', 'uniqueness'],
+  ['public-role', 'public-role'],
+  ['event', 'event'],
+  ['mechanism', 'mechanism'],
+  ['occupation', 'occupation'],
+  ['pursuit', 'hobby'],
+  ['family-story', 'family-story'],
+  ['venue', 'venue'],
+  ['ethnicity', 'ethnicity'],
+  ['faith', 'faith'],
+  ['community', 'community'],
+  ['language', 'language'],
+];
+
+/** Occupations, public roles, events, mechanisms, pursuits, venues, communities, news: what life tells of somebody. */
+export function readStories(source: Annotated): Entity[] {
+  return source.notes.flatMap((note) => {
+    const telling = TELLING.find(([meaning]) => means(note, meaning));
+    if (telling === undefined) return [];
+    const [meaning, kind] = telling;
+    if (meaning === 'uniqueness' && isMereOrder(source, note)) return [];
+    const introduction = introductionOf(source, note.from);
+    if (introduction === 'own' && meaning !== 'venue') return [];
+    const pointing = introduction === 'known' || introduction === 'bare';
+    return [{ kind, direct: false, span: note.span, value: keyOf(note, meaning), pointing }];
+  });
+}
+
+/** The class that the population figures know; a public role's own class of occupation is of no matter. */
+function keyOf(note: Note, meaning: Meaning): string {
+  return senseOf(note, meaning)?.key ?? meaning;
+}
+
+const ORDERED = new Set(
+  list(
+    'hour, hours, day, days, week, weeks, month, months, year, years, few, time, times, thing, things, line, choice, option, dose, minute, minutes, night, trimester, 24, 48, decade, ones, two, three, one, place, step, question, answer, way, point, side, reason, difference, problem, issue, sentence, part, half, bit, note, slot, appointment, person to, people, to, that, and, who, available, on, on call, reg, sho, f1, consultant, doctor, cons, ct, mri, scanner, machine, working, drug, drugs, treatment, evidence, test, abnormality, finding, symptom, pmh, history, contraindication, cure, drug, medication, sign, clue',
+  ),
+);
+
+/** "the first 3 months", "the only option": order among things, not among people. */
+function isMereOrder({ tokens, places, noteAt }: Annotated, note: Note): boolean {
+  const next = tokens[note.to];
+  if (next === undefined) return true;
+  if (next.kind === 'number' || ORDERED.has(next.text)) return true;
+  const bare = ['in', 'from', 'of', 'at'].includes(tokens[note.to - 1]!.text);
+  return (
+    bare &&
+    !places.some((place) => place.from >= note.to && place.from <= note.to + 2) &&
+    !means(noteAt[note.to], 'area') &&
+    !['the', 'our', 'this'].includes(next.text)
+  );
+}

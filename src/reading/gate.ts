@@ -1,0 +1,35 @@
+import type { Annotated } from './annotated.ts';
+import { isHandle } from './handles.ts';
+import type { Entity } from './patient.ts';
+import type { Scene } from './scene.ts';
+
+/** Whether what was read is told of one real person: of its direct identifiers, and of the rest. */
+export interface Gate {
+  readonly direct: boolean;
+  readonly quasi: boolean;
+}
+
+/** Numbers name a patient whatever the talk is about; the rest needs somebody to be looked after. */
+const NUMBERS = new Set(['nhs-number', 'chi-number', 'health-and-care-number', 'hospital-number']);
+
+/** Decides whose patient is talked about, and whether there is one. In doubt whether anybody real is meant: nobody. */
+export function isSomebody(
+  source: Annotated,
+  scene: Scene,
+  direct: readonly Entity[],
+  told: readonly Entity[],
+): Gate {
+  const numbers = direct.some((entity) => NUMBERS.has(entity.kind));
+  if (scene.settled !== null) return { direct: false, quasi: false };
+  const quasi = scene.health && isReal(source, scene, told);
+  return { direct: numbers || (direct.length > 0 && scene.health), quasi };
+}
+
+function isReal(source: Annotated, scene: Scene, told: readonly Entity[]): boolean {
+  const handles = told.filter(isHandle).length;
+  if (handles === 0) return false;
+  const { teaching, published, cohort, guideline, generic, logistics, public: open } = scene.cues;
+  const nobody = teaching * 2 + published * 2 + cohort + guideline + generic + logistics + open * 1.5;
+  const own = scene.self && told.some((entity) => entity.value === 'own-family') ? 3 : 0;
+  return handles * 1.5 > nobody + own;
+}

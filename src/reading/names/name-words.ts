@@ -1,0 +1,97 @@
+import type { Token } from '../../text/tokens.ts';
+import { means, type Annotated } from '../annotated.ts';
+import { EPONYM_HEADS, EPONYMS } from '../lexicon/eponyms.ts';
+import { FAMILIAR_NAMES, WORD_NAMES } from '../lexicon/everyday-names.ts';
+import { list } from '../lexicon/list.ts';
+import { isEnglish, isListedName } from '../lexicon/words.ts';
+
+/** Capitalised words of the workplace and the calendar that are never names of people here. */
+const NEVER = new Set(
+  list(
+    `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, september, october, november, december, christmas, easter, xmas, diwali, eid, ramadan, hanukkah, halloween, nhs, nice, gmc, bma, mdu, mps, cqc, ics, icb, gp, gps, hdu, itu, trust, royal, general, infirmary, hospital, hospitals, university, college, school, academy, primary, ward, unit, clinic, centre, surgery, practice, house, court, church, street, road, lane, avenue, close, department, dept, team, teams, slack, zoom, outlook, excel, epic, cerner, systmone, emis, badgernet, datix, google, facebook, twitter, instagram, tiktok, netflix, amazon, tesco, asda, aldi, lidl, costa, greggs, nando's, nandos, deliveroo, uber, hi, hey, hello, hiya, dear, morning, afternoon, evening, thanks, thank, cheers, please, pls, sorry, congrats, congratulations, welcome, reminder, update, question, anyone, can, could, would, does, did, do, is, are, was, were, has, have, had, the, this, that, these, those, there, then, they, we, you, he, she, it, his, her, our, my, and, but, or, if, when, where, what, who, why, how, just, so, not, no, yes, yeah, yep, nope, ok, okay, lol, omg, fyi, btw, any, all, some, also, still, now, new, next, last, first, second, third, one, two, three, four, five, six, seven, eight, nine, ten, mr, mrs, ms, miss, dr, prof, sister, matron, lady, sir, english, british, welsh, scottish, irish, european, brexit, covid, lady's, day, night, nights, days, week, weekend, today, tomorrow, yesterday, pt, pts, patient, patients, re, cc, sbar, isbar, situation, background, assessment, recommendation, plan, imp, impression, hx, pmh, dh, sh, fh, ros, ix, rx, mx, seen, jobs, bed, bay, bloods, chase, refer, review, discharge, home, pop, send, get, give, take, look, need, needs, who's, what's, where's, it's, he's, she's, there's, that's, let's, i'm, i've, don't, can't, won't, on, in, at, of, to, for, from, with, by, as, up, out, off, over, under, about, after, before, during, into, through, until, per, via`,
+  ),
+);
+const ORGANISATION_HEADS = new Set(
+  list(
+    'hospital, hospitals, infirmary, ward, unit, clinic, centre, center, surgery, practice, house, road, street, lane, avenue, close, park, hall, court, school, college, university, academy, primary, trust, foundation, society, association, institute, royal, medal, prize, award, fund, suite, theatre, wing, lounge, lecture, building, block, room, lodge, hotel, inn, arms, pub, farm, church, station, stadium, arena, bridge, airport, town, city, united, fc, rfc, ltd, limited, plc, llp, inc, corp',
+  ),
+);
+
+/** How surely a word is somebody's name: 0 not at all, 1 by its shape, 2 listed among names, 3 both listed and capitalised. */
+export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
+  const token = source.tokens[at];
+  if (token?.kind !== 'word' || token.text.length < 2) return 0;
+  const capital = token.casing !== 'lower';
+  const { text } = token;
+  if (NEVER.has(text) || isEponym(source, at)) return 0;
+  const bare = text.replaceAll("'", '');
+  const familiar = FAMILIAR_NAMES.has(text);
+  if (familiar && !isEnglish(text)) return capital ? 3 : 2;
+  if (!capital) return 0;
+  const note = source.noteAt[at];
+  if (
+    means(
+      note,
+      'care',
+      'condition',
+      'weak-care',
+      'staff',
+      'unit',
+      'ethnicity',
+      'event',
+      'venue',
+      'person',
+      'relation',
+    ) &&
+    !WORD_NAMES.has(text)
+  )
+    return 0;
+  if (token.casing === 'upper' && text.length <= 3) return 0;
+  if (isListedName(bare) || isListedName(text) || familiar || /^(?:o'|mc|mac|d')[a-z]{3,}$/.test(text))
+    return 3;
+  if (WORD_NAMES.has(text)) return 1;
+  return isEnglish(text) || isEnglish(text.replace(/s$/, '')) ? 0 : 1;
+}
+
+/** Whether a word may follow a title as a name: nearly anything that is not a function word. */
+export function mayFollowTitle(source: Annotated, at: number): boolean {
+  const token = source.tokens[at];
+  if (token?.kind !== 'word' || NEVER.has(token.text)) return false;
+  if (token.casing !== 'lower') return true;
+  return (
+    WORD_NAMES.has(token.text) ||
+    FAMILIAR_NAMES.has(token.text) ||
+    isListedName(token.text) ||
+    !isEnglish(token.text)
+  );
+}
+
+/** A name that stands for a disease, a sign or a score. */
+export function isEponym(source: Annotated, at: number): boolean {
+  const { tokens } = source;
+  const text = tokens[at]!.text;
+  let after = at + 1;
+  while (tokens[after]?.text === '-' || tokens[after]?.text === "'s" || tokens[after]?.text === "'")
+    after += 1;
+  const joined = tokens[at + 1]?.text === '-' || tokens[at - 1]?.text === '-';
+  const head = tokens[after]?.text ?? '';
+  const further = tokens[after + 1]?.text ?? '';
+  if (
+    EPONYM_HEADS.has(head) ||
+    (EPONYM_HEADS.has(further) && !isEnglish(head)) ||
+    ORGANISATION_HEADS.has(head)
+  )
+    return true;
+  if (joined && (EPONYM_HEADS.has(further) || EPONYMS.has(text))) return true;
+  return EPONYMS.has(text) && !FAMILIAR_NAMES.has(text.replace(/s$/, '')) && !isTitledNeighbour(tokens, at);
+}
+
+function isTitledNeighbour(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    before.casing === 'title' &&
+    (isListedName(before.text) || FAMILIAR_NAMES.has(before.text))
+  );
+}

@@ -1,0 +1,78 @@
+import { means, type Annotated } from '../annotated.ts';
+import { CAPITALS_ONLY } from '../lexicon/world.ts';
+import { isEnglish } from '../lexicon/words.ts';
+import type { DirectKind, Entity } from '../patient.ts';
+import { readMentions, type NameMention } from './mentions.ts';
+import { roleOf, type NamedRole } from './roles.ts';
+
+/** Somebody named in a message and whether they are a patient. */
+export interface Person extends NameMention {
+  readonly role: NamedRole;
+}
+
+/** Everybody named in a message, with what the words around them make of them. */
+export function readPeople(source: Annotated): Person[] {
+  const mentions = readMentions(source);
+  return mentions.map((mention) => ({ ...mention, role: roleOf(source, mention) }));
+}
+
+/** The names and initials of patients. */
+export function patientNames(source: Annotated, people: readonly Person[]): Entity[] {
+  const names = people
+    .filter((person) => person.role === 'patient')
+    .map((person) => entity(person.form === 'initials' ? 'initials' : 'name', person.span));
+  return [...names, ...readInitials(source, people)];
+}
+
+function entity(kind: DirectKind, span: Entity['span']): Entity {
+  return { kind, direct: true, span, value: null, pointing: true };
+}
+
+const BEDSIDE = new Set([
+  'bed',
+  'bay',
+  'ward',
+  'sr',
+  'room',
+  'resus',
+  'cubicle',
+  'trolley',
+  'cube',
+  'pt',
+  'patient',
+]);
+/** How far initials may stand from the bed, in tokens. */
+const REACH = 4;
+
+/** Two or three capitals beside a bed or a ward that abbreviate nothing else: "KO'B, bed 11". */
+function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
+  const { tokens, noteAt } = source;
+  return tokens.flatMap((token, index) => {
+    const letters = token.text.replaceAll("'", '');
+    const shaped =
+      token.kind === 'word' &&
+      (token.casing === 'upper' || token.casing === 'mixed') &&
+      letters.length >= 2 &&
+      letters.length <= 4;
+    if (
+      !shaped ||
+      means(noteAt[index], 'care', 'weak-care', 'condition', 'staff', 'unit', 'relation', 'person') ||
+      CAPITALS_ONLY.has(token.text) ||
+      isEnglish(token.text) ||
+      ABBREVIATIONS.has(token.text)
+    )
+      return [];
+    if (people.some((person) => index >= person.from && index < person.to)) return [];
+    const beside = tokens
+      .slice(Math.max(0, index - REACH), index + REACH + 1)
+      .some((other) => BEDSIDE.has(other.text) || /^(?:b|bed|sr|w)\d{1,2}$/.test(other.text));
+    return beside ? [entity('initials', token.span)] : [];
+  });
+}
+
+/** Abbreviations of the workplace that stand beside beds and are nobody's initials. */
+const ABBREVIATIONS = new Set(
+  'nhs nic coe epr hca rn rgn sn ssn cns anp acp pt ot slt ptot dn hv mdt ept tvn ipc ipct fm ppe vte ews pews rbc wbc fbc lft tft esr ana anca psa hcg amh fsh lh tsh fio ett lma cvp map icp spo rass cam phq gad mmse moca cfs bmi qds tds prn sos stat iv im sc po pr pv sl ng nj peg rig tpn bls ils als rsi dnr tep icd ppm nok poa lpa imca ldn ssw sw amhp cto dols mca dvla gmc rcn rcp bnf cks usa uk eu tv dvd pc it hr pa ceo coo cno md mp pdf ok fyi btw asap eta tbc tba n/a na ba am pm mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec aki htn dm ihd copd ccf uti tia cva mi pe dvt'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,123 @@
+import { PhraseBook, type PhraseMatch } from '../../text/phrases.ts';
+import { means, type Annotated } from '../annotated.ts';
+import { list } from '../lexicon/list.ts';
+import { STAFF_ROLES } from '../lexicon/people.ts';
+import { PATIENT_CUES, STAFF_CUES } from '../lexicon/scenes.ts';
+import type { NameMention } from './mentions.ts';
+
+/** Whether somebody named is being looked after, works here, or is neither for all that is said. */
+export type NamedRole = 'patient' | 'staff' | 'unclear';
+
+const book = (phrases: readonly string[]) => new PhraseBook(phrases.map((phrase) => [phrase, true] as const));
+const STAFF = book(STAFF_CUES);
+const PATIENT = book(PATIENT_CUES);
+const ROLES = book(STAFF_ROLES);
+/** Labels that introduce a patient's name. */
+const LABELS = new Set(
+  list('pt, patient, name, px, client, re, nok, baby, lady called, gentleman called, called, named'),
+);
+/** How far a cue may be to count in full, in tokens. */
+const NEAR = 3;
+
+/** How much must speak for a patient before a name of each form is taken for one. */
+const LEAST: Readonly<Record<NameMention['form'], number>> = {
+  titled: 2,
+  full: 1,
+  listed: 1,
+  single: 3,
+  initials: 2,
+};
+
+/** Decides by the words around a name, nearest first. */
+export function roleOf(source: Annotated, named: NameMention): NamedRole {
+  if (source.mentions.some(([start, end]) => named.span[0] < end && named.span[1] > start)) return 'staff';
+  if (isAuthor(source, named)) return 'staff';
+  const staff =
+    cueWeight(source, named, STAFF) + (isRoleBeside(source, named) ? 4 : 0) + (named.staffTitle ? 6 : 0);
+  const patient = cueWeight(source, named, PATIENT) + healthNear(source, named) + priorOf(source, named);
+  if (staff >= patient) return staff > 0 ? 'staff' : 'unclear';
+  return patient >= LEAST[named.form] + (named.strength < 2 ? 3 : 0) ? 'patient' : 'unclear';
+}
+
+/** How much the form itself speaks for a patient: clinicians are called Dr, or by their first names. */
+function priorOf(source: Annotated, { form, staffTitle, from }: NameMention): number {
+  const before = source.tokens[from - 1];
+  const label = before?.text === ':' ? source.tokens[from - 2] : before;
+  const labelled = label !== undefined && LABELS.has(label.text) ? 5 : 0;
+  if (form === 'titled' && !staffTitle) return labelled + 2;
+  return labelled + (form === 'listed' ? 1 : 0);
+}
+
+/** Cues in the same sentence: three for one that touches the name, two near it, a half further away. */
+function cueWeight(source: Annotated, named: NameMention, cues: PhraseBook<true>): number {
+  const { tokens, sentenceOf } = source;
+  const sentence = sentenceOf[named.from];
+  let weight = 0;
+  let far = 0;
+  let index = named.from;
+  while (index > 0 && sentenceOf[index - 1] === sentence && named.from - index < 24) index -= 1;
+  while (index < tokens.length && sentenceOf[index] === sentence && index - named.to < 24) {
+    if (index >= named.from && index < named.to) {
+      index = named.to;
+      continue;
+    }
+    const match = cues.at(tokens, index);
+    if (match !== undefined && !(match.from < named.to && match.to > named.from)) {
+      const distance = distanceOf(match, named);
+      if (distance === 0) weight += 3;
+      else if (distance <= NEAR) weight += 2;
+      else far += 0.5;
+    }
+    index = match?.to ?? index + 1;
+  }
+  return weight + Math.min(far, 2);
+}
+
+function distanceOf(match: PhraseMatch<true>, named: NameMention): number {
+  return match.to <= named.from ? named.from - match.to : match.from - named.to;
+}
+
+/** "physio Katarzyna", "Katarzyna, our physio", "Katarzyna (ward clerk)". */
+function isRoleBeside({ tokens }: Annotated, named: NameMention): boolean {
+  for (let length = 1; length <= 2; length += 1) {
+    const before = ROLES.at(tokens, named.from - length < 0 ? 0 : named.from - length);
+    if (before?.to === named.from && before.from === named.from - length) return true;
+  }
+  let after = named.to;
+  while (
+    after < named.to + 4 &&
+    [',', '(', '-', 'the', 'our', 'is', 'new', 'ward', 'as', '/'].includes(tokens[after]?.text ?? '')
+  )
+    after += 1;
+  return ROLES.at(tokens, after) !== undefined;
+}
+
+/** A condition or a word of care in the same sentence speaks for a patient, a little. */
+function healthNear(source: Annotated, named: NameMention): number {
+  const sentence = source.sentenceOf[named.from];
+  let weight = 0;
+  for (const note of source.notes) {
+    if (source.sentenceOf[note.from] !== sentence) continue;
+    if (means(note, 'condition')) weight += 1.5;
+    else if (means(note, 'care')) weight += 1;
+  }
+  return Math.min(weight, 3);
+}
+
+/** "Smith & Hussein 2020", "Okafor et al". */
+function isAuthor({ tokens }: Annotated, named: NameMention): boolean {
+  const next = tokens[named.to]?.text ?? '';
+  const then = tokens[named.to + 1];
+  if (next === 'et' && then?.text === 'al') return true;
+  const year = [named.to, named.to + 1, named.to + 2, named.to + 3].some((at) =>
+    /^(?:19[5-9]\d|20[0-3]\d)$/.test(tokens[at]?.text ?? ''),
+  );
+  return (
+    year &&
+    (next === '&' ||
+      next === 'and' ||
+      next === '(' ||
+      /^\d{4}$/.test(next) ||
+      tokens[named.from - 1]?.text === '&')
+  );
+}

