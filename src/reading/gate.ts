@@ -10,7 +10,13 @@ export interface Gate {
 }
 
 /** Numbers name a patient whatever the talk is about; the rest needs somebody to be looked after. */
-const NUMBERS = new Set(['nhs-number', 'chi-number', 'health-and-care-number', 'hospital-number']);
+const NUMBERS = new Set([
+  'nhs-number',
+  'chi-number',
+  'health-and-care-number',
+  'hospital-number',
+  'date-of-birth',
+]);
 
 /** Decides whose patient is talked about, and whether there is one. In doubt whether anybody real is meant: nobody. */
 export function isSomebody(
@@ -21,8 +27,9 @@ export function isSomebody(
 ): Gate {
   const numbers = direct.some((entity) => NUMBERS.has(entity.kind));
   if (scene.settled !== null) return { direct: false, quasi: false };
+  const acted = scene.cues.teaching + scene.cues.published + scene.cues.public >= 1;
   const quasi = scene.health && isReal(source, scene, told);
-  return { direct: numbers || (direct.length > 0 && scene.health), quasi };
+  return { direct: numbers || (direct.length > 0 && scene.health && !acted), quasi };
 }
 
 function isReal(source: Annotated, scene: Scene, told: readonly Entity[]): boolean {

@@ -32,7 +32,7 @@ export function readPatients(source: Source): readonly PatientReading[] {
   return entities.length === 0 ? [] : [{ entities: entities.toSorted((a, b) => a.span[0] - b.span[0]) }];
 }
 
-function directIdentifiers(source: Annotated, people: readonly Person[]): Entity[] {
+export function directIdentifiers(source: Annotated, people: readonly Person[]): Entity[] {
   return [
     ...readHealthNumbers(source),
     ...readOfficialNumbers(source),
@@ -43,7 +43,7 @@ function directIdentifiers(source: Annotated, people: readonly Person[]): Entity
   ];
 }
 
-function quasiIdentifiers(source: Annotated, people: readonly Person[]): Entity[] {
+export function quasiIdentifiers(source: Annotated, people: readonly Person[]): Entity[] {
   return [
     ...readAges(source),
     ...readSex(source),

@@ -1,6 +1,7 @@
 import { PhraseBook } from '../text/phrases.ts';
 import { means, type Annotated } from './annotated.ts';
 import { list } from './lexicon/list.ts';
+import { isMedicallyShaped } from './lexicon/medical-shapes.ts';
 import { SCENE_CUES, type SceneKind } from './lexicon/scenes.ts';
 
 /** What kind of talk a message is, by its cues: how often each kind speaks, and whether one settles it. */
@@ -16,11 +17,18 @@ export interface Scene {
 
 /** Cues that are ordinary words too: they count, but settle nothing. */
 const UNSETTLING = new Set(
-  list(`exam, station, stations, actor, actors, lecture, revision, revising, teaching, scenario, sim, quiz, module, sample, template, demo, examiner, examiners, suppose, imagine, als, sp, rca, finals, prompt, flashcards, tutorial, pretend, sca, ska, hypothetical, simulation, mock, mocks, stem, viva, rpl, mannequin, manikin, textbook, vignette, training record, role play, roleplay, sandbox, role player, als course, atls, apls, promps, placeholder, training system,
-film, episode, character, documentary, podcast, journal, nature, abstract, poster, novel, lister, darwin, historical, medieval, victorian, write up, plot, storyline, inquiry, podcast, bmj, published, n=, doi, phineas gage, podcast, documentary, in 18, in 17, scrubs, casualty episode, lancet, king george`),
+  list(`exam, station, stations, actor, actors, lecture, revision, teaching, scenario, quiz, module, sample, template, demo, examiner, suppose, imagine, als, sp, rca, finals, prompt, tutorial, pretend, sca, stem, textbook,
+film, episode, character, documentary, journal, nature, abstract, poster, novel, lister, darwin, historical, medieval, victorian, write up, plot, inquiry, bmj, published, n=, doi, lancet, podcast, letby, shipman, memoir, netflix, on netflix, biography`),
 );
 /** Cues of these kinds settle that nobody real is meant, unless they are ordinary words. */
 const SETTLING: ReadonlySet<SceneKind> = new Set<SceneKind>(['teaching', 'published']);
+
+/** Words so ordinary that they hardly speak at all. */
+const FAINT = new Set(
+  list(
+    'exam, station, stations, film, sample, character, suppose, imagine, als, prompt, journal, nature, demo, plot, episode, do you, can you, can we, could you, never, always, usually, sometimes, is there a, patients, pts, our patients, policy, rule, rules, score, shift, shifts, job, jobs, social, drinks, coffee, thanks for, car park, talked about, statement, trend, figures, rate of, study, study leave, interview, teaching, scale, switch, mess, list, average, figures, public, relatives, the public, talking about, open about, prince, queen, president, pope, coverage, registry, uptake, if they, if you, if your, whenever, when a, when your, training, meeting, start, starting, starts, ext',
+  ),
+);
 
 const CUES = new PhraseBook<readonly SceneKind[]>(cuesByPhrase());
 
@@ -49,7 +57,7 @@ export function readScene(source: Annotated): Scene {
       .map((token) => token.text)
       .join(' ');
     for (const kind of value) {
-      cues[kind] += 1;
+      cues[kind] += FAINT.has(phrase) ? 0.5 : 1;
       if (SETTLING.has(kind) && !UNSETTLING.has(phrase)) settled ??= kind;
     }
   }
@@ -57,15 +65,18 @@ export function readScene(source: Annotated): Scene {
   return { settled, cues, health: readHealth(source), self: readSelf(source) };
 }
 
-/** One clear word of care or a condition is enough; of the common ones it takes two. */
-function readHealth({ notes }: Annotated): boolean {
-  let weight = 0;
-  for (const note of notes) {
-    if (means(note, 'condition', 'care')) weight += 2;
-    else if (means(note, 'weak-care', 'unit')) weight += 1;
-  }
-  return weight >= 1;
+/** A condition, a word of care, a bed, or a word of medical shape: somebody is being looked after. */
+function readHealth({ notes, tokens }: Annotated): boolean {
+  return (
+    notes.some((note) => means(note, 'condition', 'care', 'weak-care', 'unit')) ||
+    tokens.some((token) => token.kind === 'word' && isMedicallyShaped(token.text)) ||
+    tokens.some((token, index) => BEDS.has(token.text) && /\d/.test(tokens[index + 1]?.text ?? '')) ||
+    tokens.some((token) => BED.test(token.text))
+  );
 }
+
+const BEDS = new Set(['bed', 'bay', 'cubicle', 'ward', 'trolley', 'chair', 'cot', 'room']);
+const BED = /^(?:sr|s\/r|w|b|bed|bay|c)\d{1,2}$/;
 
 const SELF = new Set(['i', "i'm", 'im', "i've", 'ive', 'my', 'me', 'myself']);
 

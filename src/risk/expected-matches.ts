@@ -81,7 +81,10 @@ const HERE = new Set<QuasiKind>([
 /** Whether somebody near would know whom it is about: an event, a role, a ward. */
 function pointsHere(entity: Entity): boolean {
   if (entity.kind === 'occupation') return entity.pointing && entity.value === 'rare-occupation';
-  return (isHandle(entity) || entity.kind === 'ward') && HERE.has(entity.kind as QuasiKind);
+  if (entity.kind === 'mechanism') return entity.pointing;
+  return (
+    (isHandle(entity) || entity.kind === 'ward') && entity.pointing && HERE.has(entity.kind as QuasiKind)
+  );
 }
 
 function shares({ entities }: PatientReading): Factor[] {

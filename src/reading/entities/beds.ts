@@ -69,13 +69,8 @@ function bedAt(tokens: readonly Token[], at: number): number | null {
   if (text === 's' && next.text === '/' && tokens[at + 2]?.text === 'r')
     return tokens[at + 3]?.kind === 'number' ? at + 4 : at + 3;
   if (!BED_WORDS.has(text) || text.length === 1) return null;
-  if (next.kind === 'number' && next.text.length <= 3) return isCapacity(tokens, at) ? null : at + 2;
+  if (next.kind === 'number' && next.text.length <= 3) return at + 2;
   return BED_AND_BAY.test(next.text) || (next.kind === 'word' && next.text.length === 1 && text === 'bay')
     ? at + 2
     : null;
-}
-
-/** "28 bed ward" counts beds. */
-function isCapacity(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.kind === 'number' || ['beds', 'bedded'].includes(tokens[at]!.text);
 }

@@ -19,7 +19,7 @@ const INSTITUTION = new Set(
   ),
 );
 const SHAPED =
-  /^[a-z]{2,}(?:thorpe|thwaite|wick|combe|mouth|dale|stead|stow|minster|chester|cester|borough|burgh|bury|ness|holme|hurst|leigh|worthy|beck|fell|pool|bourne|brough|haven|gate|sby|erby|rby|nby|sley|tley|nham|dham|gham|sham|ington|ingham|sworth)$/;
+  /^[a-z]{2,}(?:thorpe|thwaite|wick|combe|mouth|dale|stead|stow|minster|chester|cester|borough|burgh|bury|ness|holme|hurst|leigh|worthy|beck|fell|pool|bourne|brough|haven|gate|[a-z]{2}by|sley|tley|nham|dham|gham|sham|ington|ingham|sworth)$/;
 const CELTIC =
   /^(?:llan|aber|inver|bally|kil|tre|pen|pont|caer|auch|ach|strath|glen|dun|loch|ard|drum|clon|knock|porth|rhos|bryn|betws|nant|cwm|blaen|tan|maes|ynys|eilean|port)[a-z]{3,}$/;
 const ROAD = /^[abm]\d{1,4}$/;
@@ -100,12 +100,14 @@ function unknownPlaces(source: Annotated, taken: ReadonlySet<number>, named: Rea
     )
       return [];
     const before = tokens[index - 1];
-    if (before === undefined || !STRICT_BEFORE.has(before.text)) return [];
-    const shaped = SHAPED.test(token.text) || CELTIC.test(token.text);
+    if (before === undefined || !(STRICT_BEFORE.has(before.text) || before.text === ',')) return [];
+    const shaped =
+      (SHAPED.test(token.text) || CELTIC.test(token.text)) &&
+      (before.text !== ',' || token.casing === 'title');
     const stranger =
       token.casing === 'title' &&
-      !isListedName(token.text) &&
-      ['in', 'from', 'near', 'outside', 'nr'].includes(before.text);
+      (['in', 'near', 'outside', 'nr'].includes(before.text) ||
+        (before.text === 'from' && !isListedName(token.text)));
     if (!shaped && !stranger) return [];
     if (INSTITUTION.has(tokens[index + 1]?.text ?? '')) return [];
     return [

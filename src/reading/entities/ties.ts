@@ -1,4 +1,4 @@
-import { means, type Annotated, type Note } from '../annotated.ts';
+import { means, senseOf, type Annotated, type Note } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import type { Entity } from '../patient.ts';
 import type { Person } from '../names/read-names.ts';
@@ -20,7 +20,7 @@ const HERE = new Set(
 /** Relatives and acquaintances, and whose they are. */
 export function readTies(source: Annotated, people: readonly Person[]): Entity[] {
   return source.notes.flatMap((note) => {
-    if (!means(note, 'relation', 'acquaintance', 'occupation', 'public-role')) return [];
+    if (!means(note, 'relation', 'acquaintance', 'occupation', 'public-role', 'person', 'staff')) return [];
     const tie = tieOf(source, note, people);
     return tie === null
       ? []
@@ -39,11 +39,15 @@ export function readTies(source: Annotated, people: readonly Person[]): Entity[]
 function tieOf(source: Annotated, note: Note, people: readonly Person[]): Tie | null {
   const { tokens } = source;
   const introduction = introductionOf(source, note.from);
-  const relation = means(note, 'relation');
+  const young = senseOf(note, 'person')?.ages?.[1] ?? Infinity;
+  const relation = means(note, 'relation') || young < 18;
   const before = tokens[note.from - 1]?.text ?? '';
-  if (introduction === 'own' || before === 'my')
-    return relation && !means(note, 'acquaintance') ? 'own-family' : 'author';
-  if (!relation) return null;
+  if (introduction === 'own' || before === 'my') {
+    if (relation && !means(note, 'acquaintance')) return 'own-family';
+    return means(note, 'acquaintance', 'occupation', 'public-role') ? 'author' : null;
+  }
+  if (isColleagueAsPatient(source, note)) return 'colleague';
+  if (!relation || (['known', 'any', 'bare'].includes(introduction) && means(note, 'person'))) return null;
   if (before === "'s" || before === "'") return ownerTie(source, note.from - 1, people);
   if (/s$/.test(before) && means(source.noteAt[note.from - 1], 'staff')) return 'colleague';
   if (tokens[note.to]?.text === 'of' || tokens[note.to]?.text === 'to') {
@@ -58,10 +62,10 @@ function tieOf(source: Annotated, note: Note, people: readonly Person[]): Tie | 
 function ownerTie(source: Annotated, clitic: number, people: readonly Person[]): Tie {
   const { tokens, noteAt } = source;
   const owner = noteAt[clitic - 1];
-  if (means(owner, 'staff')) return 'colleague';
+  if (means(owner, 'staff') || staffJustBefore(source, clitic)) return 'colleague';
   const named = people.find((person) => person.to === clitic);
   if (named !== undefined) return named.role === 'patient' ? 'plain' : 'colleague';
-  if (means(owner, 'public-role', 'occupation')) return 'local';
+  if (means(owner, 'public-role', 'occupation', 'venue')) return 'local';
   if (means(owner, 'relation', 'acquaintance'))
     return introductionOf(source, owner!.from) === 'own' ? 'author' : 'plain';
   return UNIT_OWNERS.has(tokens[clitic - 1]?.text ?? '') ? 'colleague' : 'plain';
@@ -106,4 +110,86 @@ function staffBefore(source: Annotated, note: Note, people: readonly Person[]): 
       introductionOf(source, other.from) === 'known' &&
       !means(other, 'unit'),
   );
+}
+
+/** "sister in charge of ward 22's mum": the owner is a phrase that begins with a member of staff. */
+function staffJustBefore({ noteAt, sentenceOf }: Annotated, clitic: number): boolean {
+  for (
+    let index = clitic - 1;
+    index >= Math.max(0, clitic - 7) && sentenceOf[index] === sentenceOf[clitic];
+    index -= 1
+  )
+    if (means(noteAt[index], 'staff')) return true;
+  return false;
+}
+
+const BECOMES = new Set(
+  list(
+    "is, was, has, had, 's, been, got, gone, just, now, also, in, admitted, taken, off, brought, came, went, turned, up, rushed, had, have, being, getting, being, our, one, of, the",
+  ),
+);
+const PATIENTHOOD = new Set(
+  list(
+    'admitted, diagnosed, sectioned, overdose, od, collapsed, miscarried, miscarriage, pregnant, relapsed, detox, resus, itu, icu, hdu, died, arrested, stroke, mi, cancer, chemo, surgery, theatre, pt, patient, inpatient, psych, suicidal, hanging, intubated, tubed, ventilated, tb, hiv, positive, rehab, ligature, overdosed, ca, lymphoma, leukaemia, melanoma, ms, seizure, fitted',
+  ),
+);
+/** How many words may stand between a colleague and what befell them. */
+const FATE = 6;
+
+/** "our ward clerk is in resus", "the pt in bay 2 is the charge nurse from endoscopy": one who works here is looked after. */
+function isColleagueAsPatient({ tokens, noteAt, sentenceOf }: Annotated, note: Note): boolean {
+  if (!means(note, 'staff') || means(note, 'unit')) return false;
+  const before = tokens.slice(Math.max(0, note.from - 8), note.from);
+  const isOne = before.some(
+    (token, step) =>
+      (token.text === 'pt' || token.text === 'patient') &&
+      before.slice(step).some((other) => other.text === 'is' || other.text === "'s"),
+  );
+  if (isOne)
+    return (
+      ['the', 'our', 'a', 'one', 'an'].includes(tokens[note.from - 1]?.text ?? '') ||
+      tokens[note.from - 1]?.text === 'of'
+    );
+  let index = note.to;
+  // "the F1 on ortho has …": where somebody works may stand between.
+  if (['on', 'from', 'in', 'at'].includes(tokens[index]?.text ?? '')) index += 2;
+  const verb = tokens[index]?.text ?? '';
+  if (
+    ![
+      'is',
+      "'s",
+      'has',
+      'was',
+      'been',
+      'got',
+      'had',
+      'have',
+      'admitted',
+      'collapsed',
+      'in',
+      'turned',
+      'came',
+      'brought',
+    ].includes(verb)
+  )
+    return false;
+  for (let step = 1; step <= FATE; step += 1) {
+    const token = tokens[index + step];
+    if (token === undefined || sentenceOf[index + step] !== sentenceOf[note.from]) return false;
+    if (PATIENTHOOD.has(token.text))
+      return (
+        !['to', 'for', 'with', 'about', 'list'].includes(tokens[index + step + 1]?.text ?? '') ||
+        verb !== 'has'
+      );
+    if (
+      !BECOMES.has(token.text) &&
+      !means(noteAt[index + step], 'person', 'unit', 'condition') &&
+      token.text !== 'as' &&
+      token.text !== 'a' &&
+      token.text !== 'w' &&
+      token.text !== 'with'
+    )
+      return false;
+  }
+  return false;
 }

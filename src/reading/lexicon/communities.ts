@@ -1,6 +1,11 @@
 import { list } from './list.ts';
 
-/** Communities by how common they are; risk/population/communities.json says how common. */
+/** Countries of which few people here come. */
+const COUNTRIES = list(
+  'nepal, bhutan, tibet, mongolia, burma, myanmar, laos, cambodia, vietnam, thailand, malaysia, indonesia, philippines, the philippines, korea, japan, taiwan, afghanistan, iran, iraq, syria, lebanon, palestine, gaza, yemen, saudi, kuwait, oman, qatar, egypt, libya, tunisia, algeria, morocco, sudan, south sudan, eritrea, ethiopia, somalia, djibouti, kenya, uganda, tanzania, rwanda, burundi, congo, drc, zimbabwe, zambia, malawi, mozambique, angola, namibia, botswana, lesotho, ghana, gambia, the gambia, senegal, sierra leone, liberia, cameroon, ivory coast, mali, niger, chad, mauritius, seychelles, madagascar, albania, kosovo, serbia, bosnia, croatia, slovenia, slovakia, czechia, hungary, bulgaria, moldova, ukraine, belarus, latvia, estonia, georgia, armenia, azerbaijan, kazakhstan, uzbekistan, kyrgyzstan, tajikistan, turkmenistan, brazil, colombia, ecuador, bolivia, peru, venezuela, paraguay, uruguay, guyana, suriname, cuba, haiti, trinidad, barbados, st lucia, grenada, dominica, montserrat, st vincent, st helena, falklands, the falklands, fiji, tonga, samoa, vanuatu, papua new guinea, east timor, timor leste, iceland, faroes, greenland, malta',
+);
+
+/** Communities by how common they are; risk/population/figures.json says how common. */
 export const COMMUNITIES: readonly (readonly [
   key: string,
   kind: 'ethnicity' | 'faith' | 'language' | 'community',
@@ -49,4 +54,5 @@ export const COMMUNITIES: readonly (readonly [
       'interpreter, welsh speaking, welsh speaker, only speaks, speaks only, no english, speaks no english, sylheti speaking, tigrinya, amharic, pashto, dari, farsi, mandarin, cantonese, hakka, twi, yoruba, igbo, hausa, shona, swahili, oromo, lingala, bsl, sign language, deafblind, gaelic speaker, cornish speaker, esperanto, romani speaker',
     ),
   ],
+  ['small-minority', 'community', COUNTRIES],
 ];

@@ -175,9 +175,19 @@ function isSentenceStart(source: Annotated, at: number, wordy: boolean): boolean
   );
 }
 
-/** "Patel N – CTPA", "OKONKWO, Adaeze". */
+/** "Patel N – CTPA", "OKONKWO, Adaeze", "J. Doherty", and a surname that opens a line of a list. */
 function listedAt(source: Annotated, at: number): NameMention | null {
   const { tokens } = source;
+  const dotted =
+    tokens[at]!.text.length === 1 && tokens[at]!.casing === 'title' && tokens[at]!.kind === 'word';
+  const surname = dotted ? (tokens[at + 1]?.text === '.' ? at + 2 : at + 1) : at;
+  if (
+    dotted &&
+    tokens[at]!.text !== 'i' &&
+    nameStrength(source, surname) >= 2 &&
+    tokens[surname]!.casing === 'title'
+  )
+    return mention(source, 'listed', at, surname + 1, 3);
   const strength = nameStrength(source, at);
   if (strength === 0 || tokens[at]!.casing === 'lower') return null;
   const next = tokens[at + 1];
@@ -195,6 +205,13 @@ function listedAt(source: Annotated, at: number): NameMention | null {
   return initial && !(then?.text === '&')
     ? mention(source, 'listed', at, tokens[at + 2]?.text === '.' ? at + 3 : at + 2, strength)
     : null;
+}
+
+/** First on its line, a bullet or a number aside. */
+function opensLine({ tokens }: Annotated, at: number): boolean {
+  let index = at - 1;
+  while (index >= 0 && (tokens[index]!.kind === 'mark' || tokens[index]!.kind === 'number')) index -= 1;
+  return index < 0 || tokens[index]!.kind === 'break';
 }
 
 function fullAt(source: Annotated, at: number): NameMention | null {
@@ -234,10 +251,22 @@ function isNameOfWords({ tokens }: Annotated, from: number, to: number): boolean
 }
 
 function singleAt(source: Annotated, at: number): NameMention | null {
+  if (isPlaceHere(source, at)) return null;
   const strength = nameStrength(source, at);
   if (strength >= 2) return mention(source, 'single', at, at + 1, strength);
   // A name that is a word, or that no list holds, counts only beside a bed or a title, so it is offered as weak.
   return strength === 1 && source.tokens[at]!.casing === 'title'
     ? mention(source, 'single', at, at + 1, 1)
     : null;
+}
+
+const LEADS_TO_PLACE = new Set(['in', 'from', 'near', 'at', 'of', 'outside', 'to', 'off', 'nr', 'via', ',']);
+
+/** A known place behind a preposition is not somebody. */
+function isPlaceHere({ tokens, places }: Annotated, at: number): boolean {
+  return (
+    LEADS_TO_PLACE.has(tokens[at - 1]?.text ?? '') &&
+    places.some((place) => place.from <= at && at < place.to && !place.place.abroad) &&
+    !(tokens[at - 1]?.text === ',' && tokens[at - 2]?.casing === 'upper')
+  );
 }

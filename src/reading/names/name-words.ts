@@ -37,6 +37,8 @@ export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
       'weak-care',
       'staff',
       'unit',
+      'community',
+      'area',
       'ethnicity',
       'event',
       'venue',

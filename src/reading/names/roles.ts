@@ -33,8 +33,8 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (source.mentions.some(([start, end]) => named.span[0] < end && named.span[1] > start)) return 'staff';
   if (isAuthor(source, named)) return 'staff';
   const staff =
-    cueWeight(source, named, STAFF) + (isRoleBeside(source, named) ? 4 : 0) + (named.staffTitle ? 6 : 0);
-  const patient = cueWeight(source, named, PATIENT) + healthNear(source, named) + priorOf(source, named);
+    cueWeight(source, named, STAFF, 0) + (isRoleBeside(source, named) ? 4 : 0) + (named.staffTitle ? 6 : 0);
+  const patient = cueWeight(source, named, PATIENT, 0.5) + healthNear(source, named) + priorOf(source, named);
   if (staff >= patient) return staff > 0 ? 'staff' : 'unclear';
   return patient >= LEAST[named.form] + (named.strength < 2 ? 3 : 0) ? 'patient' : 'unclear';
 }
@@ -49,7 +49,7 @@ function priorOf(source: Annotated, { form, staffTitle, from }: NameMention): nu
 }
 
 /** Cues in the same sentence: three for one that touches the name, two near it, a half further away. */
-function cueWeight(source: Annotated, named: NameMention, cues: PhraseBook<true>): number {
+function cueWeight(source: Annotated, named: NameMention, cues: PhraseBook<true>, afar: number): number {
   const { tokens, sentenceOf } = source;
   const sentence = sentenceOf[named.from];
   let weight = 0;
@@ -66,7 +66,7 @@ function cueWeight(source: Annotated, named: NameMention, cues: PhraseBook<true>
       const distance = distanceOf(match, named);
       if (distance === 0) weight += 3;
       else if (distance <= NEAR) weight += 2;
-      else far += 0.5;
+      else far += afar;
     }
     index = match?.to ?? index + 1;
   }
