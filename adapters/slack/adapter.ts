@@ -3,7 +3,6 @@ import { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import type { Keyring } from '../../src/message.ts';
 import { errorCode, type Adapter, type Log } from '../../src/ports.ts';
-import { ANSWERS } from '../../src/vocabulary.ts';
 import { createAddressBook } from './address-book.ts';
 import { createAnswer } from './answer.ts';
 import { createDeliver } from './deliver.ts';
@@ -80,11 +79,10 @@ export function createSlackAdapter({ config, keys, log, clock }: SlackParts): Ad
         const happening = readHappening(callback, await identity(), keys);
         if (happening !== null) await once([callback.event_id], () => tell(inbox, happening, book));
       });
-      for (const answer of ANSWERS)
-        app.action(answer, async ({ ack, body }) => {
-          await ack();
-          await takeAnswer(readButtonPress(body), inbox);
-        });
+      app.action({ type: 'block_actions' }, async ({ ack, body }) => {
+        await ack();
+        await takeAnswer(readButtonPress(body), inbox);
+      });
       await meet(identity, log);
       await app.start();
     },

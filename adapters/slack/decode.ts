@@ -94,12 +94,16 @@ function createUnits(): Units {
     },
     finish(rawLength) {
       const hidden = findMarkers(text, bare);
-      const kept = [...starts.keys()].filter((index) => hidden[index] === 0);
-      const shownAt = new Map(kept.map((index, shown) => [index, shown]));
+      const kept: number[] = [];
+      const shownAt: number[] = [];
+      for (const [index, isHidden] of hidden.entries()) {
+        shownAt.push(kept.length);
+        if (isHidden === 0) kept.push(index);
+      }
+      shownAt.push(kept.length);
       return {
-        text: kept.map((index) => text[index]).join(''),
-        // A mention holds no formatting mark, so both its ends are shown.
-        mentions: mentions.map(([from, to]) => [shownAt.get(from)!, shownAt.get(to - 1)! + 1]),
+        text: kept.length === text.length ? text : kept.map((index) => text[index]).join(''),
+        mentions: mentions.map(([from, to]) => [shownAt[from]!, shownAt[to]!]),
         raw: ([from, to]) => {
           const start = starts[kept[from] ?? -1] ?? rawLength;
           return [start, to > from ? (ends[kept[to - 1] ?? -1] ?? rawLength) : start];

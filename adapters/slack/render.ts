@@ -17,10 +17,12 @@ export interface Rendered {
   readonly blocks: KnownBlock[];
 }
 
-/** Slack takes 3,000 characters in a section and 50 blocks (2026); escaping may lengthen what stays below this. */
-const PARAGRAPH = 1_200;
-const QUOTE = 240;
+/** Slack takes 3,000 characters in a section and 50 blocks (2026), and an escaped character may take five. */
+const LINE = 180;
+const PARAGRAPH = 380;
 const POINTS = 6;
+const CITATIONS = 4;
+const DOT = '  ·  ';
 const SAFER_PIECE = 2_500;
 const SAFER_PIECES = 4;
 
@@ -45,10 +47,10 @@ export function renderNudge(nudge: Nudge, permalink: string | null): Rendered {
       section(
         permalink === null ? escape(nudge.opening) : `${escape(nudge.opening)} ${link('Open it', permalink)}`,
       ),
-      ...nudge.points.slice(0, POINTS).map(renderPoint),
+      ...nudge.points.slice(0, POINTS).flatMap(renderPoint),
       ...(more > 0 ? [section(`And ${more} more of the same kind.`)] : []),
       ...renderSafer(nudge.safer),
-      context([escape(nudge.closing), ...(nudge.policy === null ? [] : [cite(nudge.policy)])].join('  ·  ')),
+      context([escape(nudge.closing), ...(nudge.policy === null ? [] : [cite(nudge.policy)])].join(DOT)),
       buttons(nudge),
     ],
   };
@@ -65,16 +67,20 @@ export function renderForgotten(): Rendered {
   return { text, blocks: [section(text)] };
 }
 
-function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): SectionBlock {
-  const words = quotes.map((quote) => `“${foldText(quote, QUOTE)}”`).join(', ');
-  const lines = [
-    `*${escape(foldText(noticed, PARAGRAPH / 4))}*`,
-    ...(words === '' ? [] : [escape(foldText(words, PARAGRAPH / 2))]),
-    ...(fits === null ? [] : [escape(foldText(fits, PARAGRAPH / 4))]),
-    escape(foldText(`${why} ${suggestion}`, PARAGRAPH)),
-  ];
-  const cited = guidance.slice(0, 4).map(cite).join('  ·  ');
-  return section([...lines, ...(cited === '' ? [] : [cited])].join('\n'));
+function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): KnownBlock[] {
+  const words = quotes.map((quote) => `“${foldText(quote, LINE)}”`).join(', ');
+  const head = [`*${fold(noticed, LINE)}*`, fold(words, PARAGRAPH)];
+  const body = [fold(fits ?? '', LINE), fold(`${why} ${suggestion}`, PARAGRAPH)];
+  const cited = guidance.slice(0, CITATIONS).map(cite).join(DOT);
+  return [section(lines(head)), section(lines(body)), ...(cited === '' ? [] : [context(cited)])];
+}
+
+function fold(text: string, limit: number): string {
+  return escape(foldText(text, limit));
+}
+
+function lines(all: readonly string[]): string {
+  return all.filter((line) => line !== '').join('\n');
 }
 
 /** In a code block, because that is copied as it stands. */

@@ -130,7 +130,10 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readAll(request);
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    if (pathname.startsWith('/response/')) return respond(pathname, body, response);
+    if (pathname.startsWith('/response/')) {
+      respond(pathname, body, response);
+      return;
+    }
     const method = pathname.replace(/^\/api\//, '');
     fake.calls.push(method);
     const mishap = mishaps.get(method)?.shift();

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkSlack } from '../../../adapters/slack/doctor.ts';
+import { EVENTS_PATH } from '../../../adapters/slack/http-receiver.ts';
+import { SCOPES } from '../../../adapters/slack/scopes.ts';
+import type { SlackConfig } from '../../../src/config.ts';
+import { SIGNING_SECRET } from './deliverer.ts';
+import { APP_TOKEN, BOT_TOKEN, openFakeSlack, type FakeSlack } from './fake-slack.ts';
+
+let slack: FakeSlack;
+let config: SlackConfig;
+beforeEach(async () => {
+  slack = await openFakeSlack();
+  const { apiUrl } = slack;
+  config = { signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, appToken: null, apiUrl, nudgeBy: 'dm' };
+});
+afterEach(() => slack.close());
+
+const faults = async (changed: Partial<SlackConfig> = {}) =>
+  (await checkSlack({ ...config, ...changed })).filter(({ ok }) => !ok);
+
+describe('the doctor', () => {
+  it('finds nothing wrong with a good installation', async () => {
+    expect(await faults()).toEqual([]);
+    slack.socketUrl = 'ws://127.0.0.1:1';
+    expect(await faults({ appToken: APP_TOKEN })).toEqual([]);
+  });
+
+  it('names the scopes that are missing, and what each is for', async () => {
+    slack.scopes = slack.scopes.filter((scope) => scope !== 'im:write' && scope !== 'groups:history');
+    const [fault, ...others] = await faults();
+    expect(others).toEqual([]);
+    expect(fault?.remedy).toBe(
+      'Add under "OAuth & Permissions", then reinstall the app: ' +
+        'groups:history (to read private channels that it is invited to), ' +
+        'im:write (to open the direct message that a nudge goes to).',
+    );
+  });
+
+  it('says which token is wrong, and never what it is', async () => {
+    const wrong = await faults({ botToken: 'xoxb-secret', appToken: 'xapp-secret' });
+    expect(wrong.map(({ what }) => what)).toEqual([
+      'Slack refuses SLACK_BOT_TOKEN (invalid_auth).',
+      'Slack refuses SLACK_APP_TOKEN (invalid_auth).',
+    ]);
+    expect(JSON.stringify(wrong)).not.toContain('secret');
+  });
+
+  it('says that Socket Mode is off', async () => {
+    const [fault] = await faults({ appToken: APP_TOKEN });
+    expect(fault?.remedy).toContain('turn Socket Mode on');
+  });
+
+  it('says that Slack cannot be reached', async () => {
+    const unreachable = await faults({ apiUrl: 'http://127.0.0.1:9/api/' });
+    slack.mishap('auth.test', { status: 200, body: '<html>log in</html>' });
+    const html = await faults();
+    for (const [fault] of [unreachable, html]) {
+      expect(fault?.what).toMatch(/^Slack could not be asked about SLACK_BOT_TOKEN \(\w+\)\.$/);
+      expect(fault?.remedy).toContain('https://slack.com');
+    }
+  });
+});
+
+describe('the manifest', () => {
+  const root = new URL('../../../', import.meta.url);
+  const manifest = JSON.parse(readFileSync(new URL('manifest/slack.json', root), 'utf8')) as {
+    oauth_config: { scopes: { bot: string[] } };
+    settings: {
+      event_subscriptions: { request_url: string; bot_events: string[] };
+      interactivity: { is_enabled: boolean; request_url: string };
+    };
+  };
+
+  it('asks for the scopes that are used, and for no others', () => {
+    expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual(Object.keys(SCOPES).toSorted());
+  });
+
+  it('asks for the events that those scopes let the bot read', () => {
+    const { bot_events: events } = manifest.settings.event_subscriptions;
+    const scopes = Object.keys(SCOPES).filter((scope) => scope.endsWith(':history'));
+    expect(events.toSorted()).toEqual(
+      scopes.map((scope) => `message.${scope.replace(':history', '')}`).toSorted(),
+    );
+  });
+
+  it('sends everything to the path that is served', () => {
+    const { event_subscriptions: events, interactivity } = manifest.settings;
+    for (const address of [events.request_url, interactivity.request_url])
+      expect(new URL(address).pathname).toBe(EVENTS_PATH);
+    expect(interactivity.is_enabled).toBe(true);
+  });
+});

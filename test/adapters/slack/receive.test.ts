@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readHappening } from '../../../adapters/slack/receive.ts';
+import { readMessageCallback } from '../../../adapters/slack/wire.ts';
+import { createKeyring } from '../../../src/message.ts';
+import { TEAM } from './fake-slack.ts';
+import { AUTHOR, callback, CHANNEL, messageEvent, type Said } from './payloads.ts';
+
+const keys = createKeyring();
+const bot = { botId: 'B1', botUserId: 'U0QUIETBOT', teams: new Set([TEAM, 'E0ENTERPRISE']) };
+
+function read(fields: Said, envelope: Record<string, unknown> = {}) {
+  const happening = readHappening(readMessageCallback(callback(messageEvent(fields), envelope)), bot, keys);
+  return happening?.kind === 'deleted' ? null : (happening?.message ?? null);
+}
+
+describe('a message of Slack', () => {
+  it('becomes one of ours, in opaque keys and decoded', () => {
+    expect(read({ text: 'ask <@U1> &amp; wait', ts: '1700000000.123456' })).toEqual({
+      platform: 'slack',
+      key: keys.message(CHANNEL, '1700000000.123456'),
+      author: keys.author(AUTHOR),
+      channel: keys.channel(CHANNEL),
+      thread: keys.thread(CHANNEL, '1700000000.123456'),
+      audience: 'whole-organisation',
+      text: 'ask @someone & wait',
+      mentions: [[4, 12]],
+      saidAt: 1_700_000_000_123,
+    });
+  });
+
+  it('stands in the thread of the message that it answers', () => {
+    const first = read({ ts: '5.000001', thread_ts: '5.000001' });
+    const reply = read({ ts: '6.000001', thread_ts: '5.000001' });
+    expect(reply?.thread).toBe(first?.thread);
+    expect(reply?.key).not.toBe(first?.key);
+  });
+
+  it.each([
+    ['channel', false, 'whole-organisation'],
+    ['group', false, 'whole-organisation'],
+    [undefined, undefined, 'whole-organisation'],
+    ['mpim', false, 'clinical-social'],
+    ['channel', true, 'shared-or-public'],
+    ['mpim', true, 'shared-or-public'],
+  ])('in a %s (shared outside: %s) is read by the %s', (channelType, isShared, audience) => {
+    expect(read({ channel_type: channelType }, { is_ext_shared_channel: isShared })?.audience).toBe(audience);
+  });
+
+  it.each([
+    [{ team: TEAM }, true],
+    [{ team: 'E0ENTERPRISE' }, true],
+    [{ team: 'T0OTHER', user_team: TEAM }, true],
+    [{ team: TEAM, user_team: 'T0OTHER' }, false],
+    [{ team: undefined }, false],
+  ])('in a shared channel by somebody of %j is ours: %s', (fields, isOurs) => {
+    expect(read(fields, { is_ext_shared_channel: true }) !== null).toBe(isOurs);
+  });
+});

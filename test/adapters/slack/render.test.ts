@@ -1,0 +1,185 @@
+import type { KnownBlock } from '@slack/types';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderForgotten, renderNudge, renderThanks } from '../../../adapters/slack/render.ts';
+import { createKeyring } from '../../../src/message.ts';
+import type { Nudge, NudgeKey, NudgePoint } from '../../../src/nudge.ts';
+import { ANSWERS } from '../../../src/vocabulary.ts';
+import { faultIn } from './block-limits.ts';
+
+const keys = createKeyring();
+
+const point: NudgePoint = {
+  rule: 'identifying-combination',
+  severity: 'high',
+  noticed: 'These details together could identify a patient.',
+  quotes: ['84 year old', 'Whitby'],
+  why: 'People recognise themselves and their relatives.',
+  guidance: [{ label: 'Using social media, paragraph 14', href: 'https://guidance.example/14?a=1&b=2' }],
+  suggestion: 'Leave out the place.',
+  fits: 'About 7 people fit.',
+  reckoning: [],
+};
+
+const nudge = (fields: Partial<Nudge> = {}): Nudge => ({
+  key: '0000-key' as NudgeKey,
+  to: keys.author('a'),
+  about: keys.message('m'),
+  channel: keys.channel('c'),
+  thread: keys.thread('t'),
+  opening: 'A quiet word about your message, seen only by you.',
+  points: [point],
+  safer: 'An older person from the north fell at the bowls club.',
+  closing: 'It is your choice.',
+  policy: { label: 'Our policy', href: 'https://intranet.example/policy' },
+  ...fields,
+});
+
+/** All that a reader sees, in order. */
+function shown(blocks: readonly KnownBlock[]): string {
+  return JSON.stringify(blocks);
+}
+
+describe('a nudge in Block Kit', () => {
+  it('says all that it has to say, in order', () => {
+    const { blocks } = renderNudge(nudge(), 'https://quiet.slack.com/archives/C1/p1');
+    expect(blocks).toEqual([
+      {
+        type: 'section',
+        text: {
+          type: 'mrkdwn',
+          verbatim: true,
+          text: 'A quiet word about your message, seen only by you. <https://quiet.slack.com/archives/C1/p1|Open it>',
+        },
+      },
+      {
+        type: 'section',
+        text: {
+          type: 'mrkdwn',
+          verbatim: true,
+          text: '*These details together could identify a patient.*\n“84 year old”, “Whitby”',
+        },
+      },
+      {
+        type: 'section',
+        text: {
+          type: 'mrkdwn',
+          verbatim: true,
+          text: 'About 7 people fit.\nPeople recognise themselves and their relatives. Leave out the place.',
+        },
+      },
+      {
+        type: 'context',
+        elements: [
+          {
+            type: 'mrkdwn',
+            verbatim: true,
+            text: '<https://guidance.example/14?a=1&amp;b=2|Using social media, paragraph 14>',
+          },
+        ],
+      },
+      { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: 'You could say it like this:' } },
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_preformatted',
+            elements: [{ type: 'text', text: 'An older person from the north fell at the bowls club.' }],
+          },
+        ],
+      },
+      {
+        type: 'context',
+        elements: [
+          {
+            type: 'mrkdwn',
+            verbatim: true,
+            text: 'It is your choice.  ·  <https://intranet.example/policy|Our policy>',
+          },
+        ],
+      },
+      {
+        type: 'actions',
+        elements: [
+          ['not-a-patient', 'Not a real patient'],
+          ['consented', 'The patient agreed'],
+          ['wrong', 'This is wrong'],
+        ].map(([action_id, text]) => ({
+          type: 'button',
+          action_id,
+          text: { type: 'plain_text', text },
+          value: '0000-key',
+        })),
+      },
+    ]);
+  });
+
+  it('shows nothing of the matter on a lock screen', () => {
+    const { text } = renderNudge(nudge({ safer: 'SAFER', points: [{ ...point, quotes: ['QUOTE'] }] }), null);
+    expect(text).toBe('A quiet word about your message, seen only by you.');
+  });
+
+  it('has a button for every answer there is, and no red one', () => {
+    const { blocks } = renderNudge(nudge(), null);
+    for (const answer of ANSWERS) expect(shown(blocks)).toContain(`"action_id":"${answer}"`);
+    expect(shown(blocks)).not.toContain('danger');
+  });
+
+  it('rings for nobody, whatever the author wrote', () => {
+    const loud = '<!channel> <@U1> *& all*';
+    const { blocks } = renderNudge(nudge({ points: [{ ...point, quotes: [loud] }] }), null);
+    expect(shown(blocks)).toContain('“&lt;!channel&gt; &lt;@U1&gt; *&amp; all*”');
+  });
+
+  it('leaves out what there is not', () => {
+    const bare = { ...point, quotes: [], fits: null, guidance: [] };
+    const { blocks } = renderNudge(nudge({ points: [bare], safer: null, policy: null }), null);
+    expect(blocks.map(({ type }) => type)).toEqual(['section', 'section', 'section', 'context', 'actions']);
+  });
+
+  it('says how many points it leaves out', () => {
+    const { blocks } = renderNudge(nudge({ points: Array(9).fill(point) as NudgePoint[] }), null);
+    expect(shown(blocks)).toContain('And 3 more of the same kind.');
+  });
+
+  it('folds long texts between words, and says so', () => {
+    const long = 'patient '.repeat(5_000);
+    const { blocks } = renderNudge(nudge({ safer: long, points: [{ ...point, quotes: [long] }] }), null);
+    expect(faultIn(blocks)).toBeNull();
+    expect(shown(blocks)).toContain('You could begin like this:');
+    expect(shown(blocks)).not.toMatch(/patien(?!t)|patient[^\s"”.-]/);
+  });
+
+  it('keeps within the limits of Slack, whatever is in it', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ maxLength: 9_000, minLength: 4_000, unit: fc.constantFrom(...'&<> a') }),
+    );
+    const points = fc.array(
+      fc.record({
+        quotes: fc.array(words),
+        why: words,
+        suggestion: words,
+        noticed: words,
+        fits: fc.option(words),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(points, fc.option(words), (each, safer) => {
+        const full = nudge({ points: each.map((fields) => ({ ...point, ...fields })), safer });
+        expect(faultIn(renderNudge(full, null).blocks)).toBeNull();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+it('thanks without repeating anything', () => {
+  for (const answer of ANSWERS) {
+    const { text, blocks } = renderThanks(answer);
+    expect(text).toMatch(/^Thank you\./);
+    expect([faultIn(blocks), blocks.length]).toEqual([null, 1]);
+  }
+  expect(renderForgotten().text).toMatch(/^Thank you\./);
+});
