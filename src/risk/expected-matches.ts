@@ -43,13 +43,7 @@ const figure = (key: string): Factor | null => {
 /** The smallest place told of; else the hospital's own people where something points at one of them; else the country. */
 function base({ entities }: PatientReading): Factor {
   const places = entities.filter((entity) => entity.kind === 'place');
-  const sizes = places.map((entity) =>
-    typeof entity.value === 'number'
-      ? entity.value
-      : entity.value === 'unknown'
-        ? figures['unknown-place'].value
-        : Infinity,
-  );
+  const sizes = places.map((entity) => sizeOf(entity.value));
   const smallest = Math.min(...sizes);
   if (has(entities, 'bed')) return figures.bed;
   if (Number.isFinite(smallest))
@@ -61,6 +55,13 @@ function base({ entities }: PatientReading): Factor {
         : 'GeoNames cities500 (CC BY 4.0); ONS Census 2021',
     };
   return entities.some(pointsHere) ? figures.catchment : figures.country;
+}
+
+/** About how many live in a place, or are looked after by a hospital; a road has nobody of its own. */
+function sizeOf(place: Entity['value']): number {
+  if (typeof place === 'number') return place;
+  if (place === 'hospital') return figures.catchment.value;
+  return place === 'unknown' ? figures['unknown-place'].value : Infinity;
 }
 
 const has = (entities: readonly Entity[], kind: QuasiKind) => entities.some((entity) => entity.kind === kind);

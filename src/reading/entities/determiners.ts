@@ -51,7 +51,7 @@ export function introductionOf(source: Annotated, at: number): Introduction {
     if (token.text === "'s" || THEIRS.has(token.text)) return 'theirs';
     if (ANY.has(token.text)) return 'any';
     const inside =
-      token.kind !== 'mark' &&
+      (token.kind !== 'mark' || token.text === '/') &&
       token.kind !== 'break' &&
       (step < 3 || means(noteAt[at - step], 'person', 'ethnicity', 'occupation'));
     if (!inside || STOPS.has(token.text)) return 'bare';

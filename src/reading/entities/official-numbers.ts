@@ -8,10 +8,11 @@ import { labelBefore } from './labels.ts';
 
 const book = (labels: string) => new PhraseBook(list(labels).map((label) => [label, true] as const));
 const HOSPITAL = book(
-  'hosp, hosp no, hosp num, hosp #, hosp number, hospital no, hospital number, hospital num, hospital id, mrn, hn, unit no, unit number, pas, pas no, pas number, case note, casenote, case notes, casenotes, pt id, patient id, patient no, patient number, patient identifier, record number, medical record, medical record number, k no, district no, local id, epr no, chart no, rxr, wristband, insurance plan, insurance no, policy number, plan id, health plan, health plan number, member id, insurance id, account number, acct, account no, encounter, device id, device serial, beneficiary number, insurance plan number, social security, social security number, ssn, license number, lab no, lab number, sample no, specimen no, accession, cad, cad number',
+  'hosp, hosp no, hosp num, hosp #, hosp number, hospital no, hospital number, hospital num, hospital id, mrn, hn, unit no, unit number, pas, pas no, pas number, case note, casenote, case notes, casenotes, pt id, patient id, patient no, patient number, patient identifier, record number, medical record, medical record number, k no, district no, local id, epr no, chart no, rxr, wristband, insurance plan, insurance no, policy number, plan id, health plan, health plan number, member id, insurance id, account number, acct, account no, encounter, device id, device serial, beneficiary number, insurance plan number, lab no, lab number, sample no, specimen no, accession, cad, cad number',
 );
 const PASSPORT = book(
-  'passport, passport no, passport number, visa, visa no, brp, arc, arc no, home office ref, driving licence, licence no, driving license, id card',
+  'social security, social security number, ssn, license number, insurance, ins, prison number, prison no, nomis, service no, service number, army no, army number, armed forces no, regimental number, home office, home office reference, nass ref, crime ref, custody number, ' +
+    'passport, passport no, passport number, visa, visa no, brp, arc, arc no, home office ref, driving licence, licence no, driving license, id card',
 );
 const INSURANCE = /^[abceghj-prstw-z][abceghj-nprstw-z]\d{6}[a-d]?$/;
 const SSN = /^(?:\d{3}-\d{2}-\d{4})$/;
@@ -54,7 +55,10 @@ function labelledNumbers({ tokens }: Annotated): Entity[] {
 function lettersBefore(tokens: readonly Token[], at: number): number {
   const dash = tokens[at - 1];
   const letters = tokens[at - 2];
-  return dash?.text === '-' && !dash.spaced && letters?.kind === 'word' && letters.casing === 'upper'
+  return (dash?.text === '-' || dash?.text === '/') &&
+    !dash.spaced &&
+    letters?.kind === 'word' &&
+    letters.casing === 'upper'
     ? at - 2
     : at;
 }

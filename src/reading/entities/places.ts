@@ -56,7 +56,7 @@ export function readPlaces(source: Annotated, people: readonly Person[]): Entity
         pointing: false,
       });
   }
-  return [...entities, ...unknownPlaces(source, taken, named)];
+  return [...entities, ...unknownPlaces(source, taken, named), ...namedHospitals(source)];
 }
 
 function isMeantAsPlace(source: Annotated, from: number, to: number, ordinary: boolean): boolean {
@@ -119,5 +119,35 @@ function unknownPlaces(source: Annotated, taken: ReadonlySet<number>, named: Rea
         pointing: true,
       },
     ];
+  });
+}
+
+const HOSPITALS = new Set(list('hospital, infirmary, clinic, hospice, surgery, health centre'));
+
+/** A hospital or practice by its name: it narrows down to its own patients. */
+function namedHospitals({ tokens }: Annotated): Entity[] {
+  return tokens.flatMap((token, index) => {
+    const name = tokens[index - 1];
+    const proper =
+      HOSPITALS.has(token.text) &&
+      token.casing === 'title' &&
+      name?.kind === 'word' &&
+      name.casing === 'title';
+    const led =
+      proper &&
+      tokens
+        .slice(Math.max(0, index - 5), index)
+        .some((word) => ['at', 'to', 'in', 'from'].includes(word.text));
+    return led
+      ? [
+          {
+            kind: 'place' as const,
+            direct: false,
+            span: spanOf(tokens, index - 1, index + 1),
+            value: 'hospital',
+            pointing: true,
+          },
+        ]
+      : [];
   });
 }

@@ -200,6 +200,7 @@ function listedAt(source: Annotated, at: number): NameMention | null {
     nameStrength(source, at + 2) >= 1
   )
     return mention(source, 'listed', at, at + 3, 3);
+  if (strength < 2) return null;
   const initial =
     next?.kind === 'word' && next.text.length === 1 && next.casing !== 'lower' && next.text !== 'i';
   return initial && !(then?.text === '&')
@@ -266,7 +267,7 @@ const LEADS_TO_PLACE = new Set(['in', 'from', 'near', 'at', 'of', 'outside', 'to
 function isPlaceHere({ tokens, places }: Annotated, at: number): boolean {
   return (
     LEADS_TO_PLACE.has(tokens[at - 1]?.text ?? '') &&
-    places.some((place) => place.from <= at && at < place.to && !place.place.abroad) &&
+    places.some((place) => place.from <= at && at < place.to) &&
     !(tokens[at - 1]?.text === ',' && tokens[at - 2]?.casing === 'upper')
   );
 }

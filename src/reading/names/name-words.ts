@@ -78,8 +78,11 @@ export function isEponym(source: Annotated, at: number): boolean {
   const joined = tokens[at + 1]?.text === '-' || tokens[at - 1]?.text === '-';
   const head = tokens[after]?.text ?? '';
   const further = tokens[after + 1]?.text ?? '';
+  // "Lou Gehrig's disease": the whole name belongs to the disease.
+  const second = further === "'s" ? (tokens[after + 2]?.text ?? '') : '';
   if (
     EPONYM_HEADS.has(head) ||
+    EPONYM_HEADS.has(second) ||
     (EPONYM_HEADS.has(further) && !isEnglish(head)) ||
     ORGANISATION_HEADS.has(head)
   )

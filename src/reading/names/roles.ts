@@ -36,7 +36,16 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
     cueWeight(source, named, STAFF, 0) + (isRoleBeside(source, named) ? 4 : 0) + (named.staffTitle ? 6 : 0);
   const patient = cueWeight(source, named, PATIENT, 0.5) + healthNear(source, named) + priorOf(source, named);
   if (staff >= patient) return staff > 0 ? 'staff' : 'unclear';
-  return patient >= LEAST[named.form] + (named.strength < 2 ? 3 : 0) ? 'patient' : 'unclear';
+  if (named.form === 'single') return isSinglePatient(source, named, patient) ? 'patient' : 'unclear';
+  return patient >= LEAST[named.form] + (named.strength < 2 ? 1 : 0) ? 'patient' : 'unclear';
+}
+
+/** A lone name is a patient's only beside words of care; one that no list holds only beside a bed. */
+function isSinglePatient(source: Annotated, named: NameMention, patient: number): boolean {
+  const next = source.tokens[named.to]?.text ?? '';
+  const beside = /^(?:bed|bay|sr\d*|b\d{1,2}|bed\d{1,2}|resus|cubicle)$/.test(next);
+  if (named.strength < 2) return beside;
+  return beside || (patient >= LEAST.single && healthNear(source, named) >= 1);
 }
 
 /** How much the form itself speaks for a patient: clinicians are called Dr, or by their first names. */
