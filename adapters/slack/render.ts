@@ -7,7 +7,6 @@ import type {
   SectionBlock,
 } from '@slack/types';
 import type { Nudge, NudgePoint } from '../../src/nudge.ts';
-import type { CitedParagraph } from '../../src/rule.ts';
 import type { Answer } from '../../src/vocabulary.ts';
 import { foldText, pieces } from '../kit/fold-text.ts';
 
@@ -117,7 +116,7 @@ function context(mrkdwn: string): ContextBlock {
   return { type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn, verbatim: true }] };
 }
 
-function cite({ label, href }: CitedParagraph): string {
+function cite({ label, href }: NudgePoint['guidance'][number]): string {
   return link(label, href);
 }
 

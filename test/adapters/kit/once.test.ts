@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createExpiringMap } from '../../../adapters/kit/expiring-map.ts';
 import { createOnce, type Once } from '../../../adapters/kit/once.ts';
 
 let now: number;
@@ -49,23 +48,5 @@ describe('the work of an event is done once', () => {
     now = 2 * 3_600_000;
     await once(['Ev1'], work);
     expect(works).toBe(2);
-  });
-});
-
-describe('a map that forgets', () => {
-  it('keeps what is fresh, up to its capacity', () => {
-    const map = createExpiringMap<string, number>({ lifetime: 100, capacity: 2, clock: () => now });
-    map.set('a', 1);
-    map.set('b', 2);
-    now = 50;
-    map.set('a', 3);
-    map.set('c', 4);
-    expect([map.get('a'), map.get('b'), map.get('c'), map.size]).toEqual([3, undefined, 4, 2]);
-    now = 149;
-    expect(map.get('a')).toBe(3);
-    now = 150;
-    expect(map.get('a')).toBeUndefined();
-    map.set('d', 5);
-    expect(map.size).toBe(1);
   });
 });
