@@ -1,6 +1,6 @@
 import type { Span } from './message.ts';
 import type { Reading } from './reading/reading.ts';
-import type { Estimate } from './risk/estimate.ts';
+import type { Estimate, Sum } from './risk/estimate.ts';
 import type { Severity } from './vocabulary.ts';
 
 /** `document:paragraph`, such as `usm-2024:19`, or `document:Heading` where nothing is numbered or the number was not checked. */
@@ -21,8 +21,10 @@ export interface Guidance {
 /** What a rule judges: the reading, and how many people could be meant. */
 export interface Evidence {
   readonly reading: Reading;
-  /** One for each patient that the message (with what its thread has told) talks about. */
+  /** One for each patient of the reading, by this message alone. */
   readonly estimates: readonly Estimate[];
+  /** One for each patient of the reading, with what the thread told before; null where it adds nothing to that. */
+  readonly sums: readonly (Sum | null)[];
   /** Speak up when about this many people or fewer fit. */
   readonly threshold: number;
 }

@@ -5,6 +5,7 @@ import { defineRule, type Detection, type Evidence, type Rule } from '../src/rul
 const evidence: Evidence = {
   reading: { text: 'some words here', mentions: [], patients: [], remarks: [] },
   estimates: [],
+  sums: [],
   threshold: 11,
 };
 

@@ -1,4 +1,3 @@
-import type { Annotated } from './annotated.ts';
 import { isHandle } from './handles.ts';
 import type { Entity } from './patient.ts';
 import type { Scene } from './scene.ts';
@@ -19,20 +18,15 @@ const NUMBERS = new Set([
 ]);
 
 /** Decides whose patient is talked about, and whether there is one. In doubt whether anybody real is meant: nobody. */
-export function isSomebody(
-  source: Annotated,
-  scene: Scene,
-  direct: readonly Entity[],
-  told: readonly Entity[],
-): Gate {
+export function judgeScene(scene: Scene, direct: readonly Entity[], told: readonly Entity[]): Gate {
   const numbers = direct.some((entity) => NUMBERS.has(entity.kind));
   if (scene.settled !== null) return { direct: false, quasi: false };
   const acted = scene.cues.teaching + scene.cues.published + scene.cues.public >= 1;
-  const quasi = scene.health && isReal(source, scene, told);
+  const quasi = scene.health && isReal(scene, told);
   return { direct: numbers || (direct.length > 0 && scene.health && !acted), quasi };
 }
 
-function isReal(source: Annotated, scene: Scene, told: readonly Entity[]): boolean {
+function isReal(scene: Scene, told: readonly Entity[]): boolean {
   const handles = told.filter(isHandle).length;
   if (handles === 0) return false;
   const { teaching, published, cohort, guideline, generic, logistics, public: open } = scene.cues;

@@ -72,4 +72,10 @@ export interface Entity {
 /** What a message says of one patient. */
 export interface PatientReading {
   readonly entities: readonly Entity[];
+  /** Whether this message by itself talks about one real person. */
+  readonly alone: boolean;
+  /** What the thread told before of the same person, where this message adds to it. */
+  readonly before: readonly Pick<Entity, 'kind' | 'value' | 'pointing'>[] | null;
+  /** What was guessed before and this message confirms. */
+  readonly confirmed: readonly Pick<Entity, 'kind' | 'value' | 'pointing'>[];
 }

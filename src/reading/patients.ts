@@ -1,60 +1,73 @@
-import { annotate, type Annotated } from './annotated.ts';
-import { readAddresses } from './entities/addresses.ts';
-import { readAges } from './entities/ages.ts';
-import { readBeds } from './entities/beds.ts';
-import { readBirthDates } from './entities/birth-dates.ts';
-import { readContacts } from './entities/contacts.ts';
-import { readConditions, readSex } from './entities/health.ts';
-import { readDescriptions } from './entities/descriptions.ts';
-import { readHarms } from './entities/harms.ts';
-import { readHealthNumbers } from './entities/health-numbers.ts';
-import { readOfficialNumbers } from './entities/official-numbers.ts';
-import { readPlaces } from './entities/places.ts';
-import { readStories } from './entities/stories.ts';
-import { readTies } from './entities/ties.ts';
-import { readTimes } from './entities/times.ts';
-import { readVenues } from './entities/venues.ts';
-import { isSomebody } from './gate.ts';
-import { patientNames, readPeople, type Person } from './names/read-names.ts';
+import type { Told } from '../recall/told.ts';
+import { annotate } from './annotated.ts';
+import { directIdentifiers, quasiIdentifiers } from './identifiers.ts';
+import { judgeScene } from './gate.ts';
+import { isHandle } from './handles.ts';
+import { readPeople } from './names/read-names.ts';
 import type { Entity, PatientReading } from './patient.ts';
 import { readScene } from './scene.ts';
 import type { Source } from './source.ts';
+import { readTelling, type Telling } from './telling.ts';
+
+/** What a message says of patients, and what it adds to its thread. */
+export interface PatientsReading {
+  readonly patients: readonly PatientReading[];
+  readonly telling: Telling;
+}
 
 /** The patients that a message talks about: everything told of one real person, or nothing. */
-export function readPatients(source: Source): readonly PatientReading[] {
+export function readPatients(source: Source, told: Told): PatientsReading {
   const annotated = annotate(source);
   const scene = readScene(annotated);
   const people = readPeople(annotated);
   const direct = directIdentifiers(annotated, people);
-  const told = quasiIdentifiers(annotated, people);
-  const gate = isSomebody(annotated, scene, direct, told);
-  const entities = [...(gate.direct ? direct : []), ...(gate.quasi ? told : [])];
-  return entities.length === 0 ? [] : [{ entities: entities.toSorted((a, b) => a.span[0] - b.span[0]) }];
+  const quasi = quasiIdentifiers(annotated, people);
+  const gate = judgeScene(scene, direct, quasi);
+  const guess = told.byOthers && isQuestion(annotated);
+  const telling = readTelling(
+    annotated,
+    scene,
+    quasi,
+    guess && people.some((person) => person.role !== 'staff' && person.strength >= 2),
+  );
+  const before = carriedOn(told, telling, quasi);
+  // A guess in a question tips nothing.
+  const alone = gate.quasi && !guess;
+  const entities = [...(gate.direct ? direct : []), ...(alone || before !== null ? quasi : [])];
+  if (entities.length === 0 && before === null) return { patients: [], telling };
+  const patient: PatientReading = {
+    entities: entities.toSorted((a, b) => a.span[0] - b.span[0]),
+    alone,
+    before,
+    confirmed: telling.confirms ? told.guesses : [],
+  };
+  return { patients: [patient], telling };
 }
 
-export function directIdentifiers(source: Annotated, people: readonly Person[]): Entity[] {
-  return [
-    ...readHealthNumbers(source),
-    ...readOfficialNumbers(source),
-    ...readBirthDates(source),
-    ...readAddresses(source),
-    ...readContacts(source),
-    ...patientNames(source, people),
-  ];
+/** What the thread told, if this message adds to it or confirms a guess about the same person. */
+function carriedOn(told: Told, telling: Telling, quasi: readonly Entity[]): PatientReading['before'] {
+  const something = told.attributes.length + told.guesses.length > 0 || told.health;
+  if (!something || told.nobody || telling.nobody || telling.anew || isOtherPerson(told, quasi)) return null;
+  if (told.elsewhere && !telling.returns) return null;
+  // A guess in a question tips nothing; its confirmation does.
+  if (telling.asks && told.byOthers && !telling.confirms) return null;
+  const confirms = telling.confirms && told.guesses.length > 0;
+  const adds = quasi.some(
+    (entity) =>
+      isHandle(entity) || entity.kind === 'age' || entity.kind === 'date' || entity.kind === 'place',
+  );
+  return (confirms || adds) && (told.health || telling.health) ? told.attributes : null;
 }
 
-export function quasiIdentifiers(source: Annotated, people: readonly Person[]): Entity[] {
-  return [
-    ...readAges(source),
-    ...readSex(source),
-    ...readPlaces(source, people),
-    ...readBeds(source),
-    ...readTimes(source),
-    ...readConditions(source),
-    ...readTies(source, people),
-    ...readStories(source),
-    ...readHarms(source),
-    ...readVenues(source),
-    ...readDescriptions(source),
-  ];
+/** Two exact ages are two people. */
+function isOtherPerson(told: Told, quasi: readonly Entity[]): boolean {
+  const ageOf = (facts: readonly Pick<Entity, 'kind' | 'value'>[]) =>
+    facts.find((fact) => fact.kind === 'age' && typeof fact.value === 'number')?.value;
+  const before = ageOf(told.attributes);
+  const now = ageOf(quasi);
+  return before !== undefined && now !== undefined && before !== now;
+}
+
+function isQuestion({ tokens }: Pick<Source, 'tokens'>): boolean {
+  return tokens.some((token) => token.text === '?');
 }

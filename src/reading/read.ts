@@ -1,5 +1,5 @@
 import type { Span } from '../message.ts';
-import type { Told } from '../recall/recall.ts';
+import type { Told } from '../recall/told.ts';
 import { readPatients } from './patients.ts';
 import type { Reading } from './reading.ts';
 import { readRemarks } from './remarks/read-remarks.ts';
@@ -9,7 +9,7 @@ import { openSource } from './source.ts';
 export type Reader = (text: string, mentions: readonly Span[], told: Told) => Reading;
 
 /** Reads what a message says of patients and of colleagues; both look at the same tokens. */
-export const read: Reader = (text, mentions) => {
+export const read: Reader = (text, mentions, told) => {
   const source = openSource(text, mentions);
-  return { text, mentions, patients: readPatients(source), remarks: readRemarks(source) };
+  return { text, mentions, ...readPatients(source, told), remarks: readRemarks(source) };
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../message.ts';
 import type { PatientReading } from './patient.ts';
 import type { Remark } from './remark.ts';
+import type { Telling } from './telling.ts';
 
 /** What a message says: the patients it talks about and the remarks it makes about people. */
 export interface Reading {
@@ -11,4 +12,6 @@ export interface Reading {
   /** What is told of each real patient, most told first. Empty where nobody real is meant. */
   readonly patients: readonly PatientReading[];
   readonly remarks: readonly Remark[];
+  /** What the message adds to what its thread tells of a patient. */
+  readonly telling: Telling;
 }

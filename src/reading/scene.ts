@@ -76,7 +76,7 @@ function readHealth({ notes, tokens }: Annotated): boolean {
 }
 
 const BEDS = new Set(['bed', 'bay', 'cubicle', 'ward', 'trolley', 'chair', 'cot', 'room']);
-const BED = /^(?:sr|s\/r|w|b|bed|bay|c)\d{1,2}$/;
+const BED = /^(?:sr|bed|bay)\d{1,2}$/;
 
 const SELF = new Set(['i', "i'm", 'im', "i've", 'ive', 'my', 'me', 'myself']);
 

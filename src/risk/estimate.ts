@@ -18,3 +18,15 @@ export interface Estimate {
   /** The sum in words: "about 3 people: …". Shown to the author alone. */
   readonly sum: string;
 }
+
+/** What a thread comes to: before the message that is judged, and with it. */
+export interface Sum {
+  readonly before: Estimate;
+  readonly now: Estimate;
+}
+
+/** How many people fit: by the message alone, and with what its thread told. */
+export interface PatientEstimates {
+  readonly alone: Estimate;
+  readonly sum: Sum | null;
+}

@@ -1,14 +1,36 @@
 import { isHandle } from '../reading/handles.ts';
-import type { Entity, PatientReading, QuasiKind } from '../reading/patient.ts';
+import type { Entity, QuasiKind } from '../reading/patient.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Estimate, Factor } from './estimate.ts';
+import type { Estimate, Factor, PatientEstimates } from './estimate.ts';
 import figures from './population/figures.json' with { type: 'json' };
 
 /** One estimate for each patient of a reading, in the same order. */
-export type Estimator = (reading: Reading) => readonly Estimate[];
+export type Estimator = (reading: Reading) => readonly PatientEstimates[];
 
 /** Reckons how many people fit what is told of each patient. */
-export const estimate: Estimator = (reading) => reading.patients.map(expectedMatches);
+export const estimate: Estimator = (reading) =>
+  reading.patients.map(({ entities, alone, before, confirmed }) => ({
+    alone: alone ? expectedMatches(entities) : NOBODY_TO_FIND,
+    sum:
+      before === null
+        ? null
+        : { before: expectedMatches(before), now: expectedMatches([...before, ...confirmed, ...entities]) },
+  }));
+
+/** Where nothing was said that anybody could be found by. */
+const NOBODY_TO_FIND: Estimate = {
+  expectedMatches: Infinity,
+  low: Infinity,
+  high: Infinity,
+  factors: [],
+  sum: 'anybody',
+};
+
+/** A fact without its words. */
+export type Fact = Pick<Entity, 'kind' | 'value' | 'pointing'>;
+
+/** How many people fit some facts. */
+export const fits = (facts: readonly Fact[]): number => expectedMatches(facts).expectedMatches;
 
 type FigureKey = Exclude<keyof typeof figures, 'about'>;
 /** How far each way the true figure may lie: shares are orders of magnitude. */
@@ -21,10 +43,11 @@ const circle = (value: number, label: string): Factor => ({
     'local knowledge: how many people such words bring to a neighbour’s or colleague’s mind (assumption)',
 });
 
-function expectedMatches(patient: PatientReading): Estimate {
-  const factors = [base(patient), ...shares(patient)];
+function expectedMatches(entities: readonly Fact[]): Estimate {
+  if (!entities.some((entity) => isHandle(entity) || entity.kind === 'name')) return NOBODY_TO_FIND;
+  const factors = [base(entities), ...shares(entities)];
   const product = factors.reduce((sum, factor) => sum * factor.value, 1);
-  const known = circlesOf(patient);
+  const known = circlesOf(entities);
   const people = Math.max(1, Math.min(product, ...known.map((factor) => factor.value)));
   return {
     expectedMatches: people,
@@ -41,7 +64,7 @@ const figure = (key: string): Factor | null => {
 };
 
 /** The smallest place told of; else the hospital's own people where something points at one of them; else the country. */
-function base({ entities }: PatientReading): Factor {
+function base(entities: readonly Fact[]): Factor {
   const places = entities.filter((entity) => entity.kind === 'place');
   const sizes = places.map((entity) => sizeOf(entity.value));
   const smallest = Math.min(...sizes);
@@ -64,7 +87,7 @@ function sizeOf(place: Entity['value']): number {
   return place === 'unknown' ? figures['unknown-place'].value : Infinity;
 }
 
-const has = (entities: readonly Entity[], kind: QuasiKind) => entities.some((entity) => entity.kind === kind);
+const has = (entities: readonly Fact[], kind: QuasiKind) => entities.some((entity) => entity.kind === kind);
 const HERE = new Set<QuasiKind>([
   'event',
   'public-role',
@@ -80,7 +103,7 @@ const HERE = new Set<QuasiKind>([
 ]);
 
 /** Whether somebody near would know whom it is about: an event, a role, a ward. */
-function pointsHere(entity: Entity): boolean {
+function pointsHere(entity: Fact): boolean {
   if (entity.kind === 'occupation') return entity.pointing && entity.value === 'rare-occupation';
   if (entity.kind === 'mechanism') return entity.pointing;
   return (
@@ -88,7 +111,7 @@ function pointsHere(entity: Entity): boolean {
   );
 }
 
-function shares({ entities }: PatientReading): Factor[] {
+function shares(entities: readonly Fact[]): Factor[] {
   const factors: Factor[] = [];
   const local = entities.some((entity) => entity.kind === 'place' && entity.pointing);
   const add = (key: string) => {
@@ -135,8 +158,10 @@ function ageBand(age: Entity['value']): string {
 }
 
 /** Local knowledge: what brings one or two people to mind, whatever the census says. */
-function circlesOf({ entities }: PatientReading): Factor[] {
+function circlesOf(entities: readonly Fact[]): Factor[] {
   const circles: Factor[] = [];
+  if (entities.some((entity) => entity.kind === 'name'))
+    circles.push(circle(1, 'a name that was guessed and confirmed'));
   const ties = new Set(entities.filter((entity) => entity.kind === 'relation').map((entity) => entity.value));
   if (ties.has('colleague')) circles.push(circle(2, 'relatives of somebody at work'));
   if (ties.has('author')) circles.push(circle(2, 'people of that kind whom the author knows'));

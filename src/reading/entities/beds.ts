@@ -20,7 +20,7 @@ const BED_WORDS = new Set([
   'bd',
   'incubator',
 ]);
-const GLUED_BED = /^(?:b|bed|bay|sr|c|cube|cot|rm)\d{1,2}$/;
+const GLUED_BED = /^(?:b(?!12$|1$|2$|3$|6$)|bed|bay|sr|cube|cot|rm)\d{1,2}$/;
 const GLUED_WARD = /^(?:w|wd|ward)\d{1,2}[a-z]?$/;
 const BED_AND_BAY = /^[a-f]\d{1,2}$/;
 

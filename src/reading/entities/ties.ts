@@ -1,4 +1,4 @@
-import { means, senseOf, type Annotated, type Note } from '../annotated.ts';
+import { means, senseOf, spanOf, type Annotated, type Note } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import type { Entity } from '../patient.ts';
 import type { Person } from '../names/read-names.ts';
@@ -28,7 +28,7 @@ export function readTies(source: Annotated, people: readonly Person[]): Entity[]
           {
             kind: 'relation' as const,
             direct: false,
-            span: note.span,
+            span: spanOf(source.tokens, tie === 'plain' ? note.from : ownerFrom(source, note), note.to),
             value: tie,
             pointing: tie !== 'plain',
           },
@@ -192,4 +192,19 @@ function isColleagueAsPatient({ tokens, noteAt, sentenceOf }: Annotated, note: N
       return false;
   }
   return false;
+}
+
+const ARTICLES = new Set(['my', 'our', 'the', 'his', 'her', 'their', 'one', 'that']);
+
+/** Where the owner's words begin: "our cons's dad", "my old landlord". */
+function ownerFrom({ tokens, sentenceOf, noteAt }: Annotated, note: Note): number {
+  let from = note.from;
+  const clitic = tokens[from - 1];
+  if (clitic?.text === "'s" || clitic?.text === "'") from = noteAt[from - 2]?.from ?? from - 2;
+  for (let step = 1; step <= 3; step += 1) {
+    const at = from - step;
+    if (at < 0 || sentenceOf[at] !== sentenceOf[note.from]) break;
+    if (ARTICLES.has(tokens[at]!.text)) return at;
+  }
+  return Math.max(0, from);
 }

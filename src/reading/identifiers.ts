@@ -1,0 +1,47 @@
+import type { Annotated } from './annotated.ts';
+import { readAddresses } from './entities/addresses.ts';
+import { readAges } from './entities/ages.ts';
+import { readBeds } from './entities/beds.ts';
+import { readBirthDates } from './entities/birth-dates.ts';
+import { readContacts } from './entities/contacts.ts';
+import { readDescriptions } from './entities/descriptions.ts';
+import { readHarms } from './entities/harms.ts';
+import { readConditions, readSex } from './entities/health.ts';
+import { readHealthNumbers } from './entities/health-numbers.ts';
+import { readOfficialNumbers } from './entities/official-numbers.ts';
+import { readPlaces } from './entities/places.ts';
+import { readStories } from './entities/stories.ts';
+import { readTies } from './entities/ties.ts';
+import { readTimes } from './entities/times.ts';
+import { readVenues } from './entities/venues.ts';
+import { patientNames, type Person } from './names/read-names.ts';
+import type { Entity } from './patient.ts';
+
+/** Everything that names somebody by itself. */
+export function directIdentifiers(source: Annotated, people: readonly Person[]): Entity[] {
+  return [
+    ...readHealthNumbers(source),
+    ...readOfficialNumbers(source),
+    ...readBirthDates(source),
+    ...readAddresses(source),
+    ...readContacts(source),
+    ...patientNames(source, people),
+  ];
+}
+
+/** Everything that points at somebody only together with the rest. */
+export function quasiIdentifiers(source: Annotated, people: readonly Person[]): Entity[] {
+  return [
+    ...readAges(source),
+    ...readSex(source),
+    ...readPlaces(source, people),
+    ...readBeds(source),
+    ...readTimes(source),
+    ...readConditions(source),
+    ...readTies(source, people),
+    ...readStories(source),
+    ...readHarms(source),
+    ...readVenues(source),
+    ...readDescriptions(source),
+  ];
+}

@@ -1,0 +1,80 @@
+import { PhraseBook } from '../text/phrases.ts';
+import type { Annotated } from './annotated.ts';
+import { list } from './lexicon/list.ts';
+import type { Entity } from './patient.ts';
+import type { Scene } from './scene.ts';
+
+/** A fact told of a patient, without the words that told it. */
+export type Attribute = Pick<Entity, 'kind' | 'value' | 'pointing'>;
+
+/** What a message adds to what its thread tells of a patient: attributes, never text. */
+export interface Telling {
+  readonly attributes: readonly Attribute[];
+  /** Whether it says that somebody is being looked after. */
+  readonly health: boolean;
+  /** Whether it says that nobody real is meant. */
+  readonly nobody: boolean;
+  /** Whether it ends in a question: a guess, if somebody else told the story. */
+  readonly asks: boolean;
+  /** Whether it confirms what was guessed before it. */
+  readonly confirms: boolean;
+  /** Whether it speaks of another patient than the thread did. */
+  readonly anew: boolean;
+  /** Whether it comes back to a patient of whom its author spoke elsewhere. */
+  readonly returns: boolean;
+}
+
+const flags = (phrases: string) => new PhraseBook(list(phrases).map((phrase) => [phrase, true] as const));
+const YES = flags(
+  "yes, yep, yeah, yea, yh, aye, yup, ya, correct, exactly, bingo, indeed, mhm, mmhm, yes that one, that's him, that's her, thats him, thats her, that's them, thats them, that's the one, thats the one, that one, the very same, the very one, the same, same one, spot on, one and the same, got it in one, sadly yes, afraid so, couldn't possibly say, no comment, how did you know, how'd you know, you got it, dead on, so ya, it is aye, is him, is her, it's him, it's her, its him, its her, the man himself, the lady herself, i know, ssh, shh, shhh, so it is, it is aye, tis, affirmative, confirmed",
+);
+const FILLERS = new Set(list('ah, oh, ha, haha, lol, well, erm, um, mm, ., !, ,, shh, ssh, ok, sorry, god'));
+const ANEW = flags(
+  'new pt, new patient, another pt, another patient, another one, different pt, different patient, different one, next pt, next patient, next one, separate pt, separate one, unrelated, other pt, other patient, also got a, i have a, ive got a, got one too, mine is, mine was, mine, had one, we had one, had a similar, similar one, seen one, reminds me, last year, years ago, completely different, on another note, on a different note, different question, different topic, separately',
+);
+const RETURNS = flags(
+  'same lady, same gent, same man, same woman, same pt, same patient, same chap, same bloke, same guy, same lad, same girl, same kid, same baby, that lady, that gent, that pt, that patient, that chap, update on, update re, more on, him again, her again, the one i mentioned, i mentioned, from yesterday, from earlier, as before, my pt from, back to my, further to, follow up on, re my',
+);
+/** A message of so few tokens may confirm anywhere. */
+const SHORT = 14;
+/** How far into a message a confirmation may begin, in tokens. */
+const CONFIRMS_WITHIN = 3;
+
+/** What a message would add to the sum. */
+export function readTelling(
+  source: Annotated,
+  scene: Scene,
+  told: readonly Entity[],
+  named: boolean,
+): Telling {
+  const { tokens } = source;
+  return {
+    attributes: [
+      ...told.map(({ kind, value, pointing }) => ({ kind, value, pointing })),
+      ...(named ? [{ kind: 'name' as const, value: null, pointing: true }] : []),
+    ],
+    health: scene.health,
+    nobody: scene.settled !== null || scene.cues.teaching + scene.cues.published >= 1,
+    asks: tokens.some((token) => token.text === '?'),
+    confirms: confirms(source),
+    anew: ANEW.all(tokens).length > 0,
+    returns: RETURNS.all(tokens).length > 0,
+  };
+}
+
+/** "ah. yeah. that's him": the first words that say anything say yes. */
+function confirms({ tokens }: Annotated): boolean {
+  let index = 0;
+  while (index < tokens.length && (FILLERS.has(tokens[index]!.text) || tokens[index]!.kind === 'emoji'))
+    index += 1;
+  if (
+    tokens.slice(0, index).some((token) => token.text === 'ah' || token.text === 'oh') &&
+    index === tokens.length
+  )
+    return false;
+  for (let step = 0; step < CONFIRMS_WITHIN; step += 1)
+    if (YES.at(tokens, index + step) !== undefined) return true;
+  if (tokens.length <= SHORT && !tokens.some((token) => token.text === '?'))
+    for (let at = 0; at < tokens.length; at += 1) if (YES.at(tokens, at) !== undefined) return true;
+  return tokens.length <= 2 && tokens.some((token) => token.text === '🤐' || token.text === '👀');
+}
