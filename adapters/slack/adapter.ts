@@ -51,7 +51,7 @@ export function createSlackAdapter({ config, keys, log, clock }: SlackParts): Ad
     async authorize({ teamId, enterpriseId }) {
       const bot = await identity();
       checkTeam(bot, teamId, enterpriseId);
-      return { botToken, botId: bot.botId, botUserId: bot.botUserId };
+      return { botToken, botUserId: bot.botUserId };
     },
   });
   app.error(async (error) => {

@@ -2,7 +2,6 @@ import type { WebClient } from '@slack/web-api';
 
 /** Who the bot is, as Slack tells. */
 export interface Identity {
-  readonly botId: string;
   readonly botUserId: string;
   /** The workspace that the app is installed in, and its organisation on Enterprise Grid. */
   readonly teams: ReadonlySet<string>;
@@ -35,13 +34,7 @@ export function checkTeam(
 }
 
 async function ask(client: WebClient): Promise<Identity> {
-  const {
-    bot_id: botId,
-    user_id: botUserId,
-    team_id: team,
-    enterprise_id: enterprise,
-  } = await client.auth.test();
-  if (!botId || !botUserId || !team)
-    throw new Error("Slack's auth.test named no bot: SLACK_BOT_TOKEN has to be a bot token.");
-  return { botId, botUserId, teams: new Set(enterprise ? [team, enterprise] : [team]) };
+  const { user_id: botUserId, team_id: team, enterprise_id: enterprise } = await client.auth.test();
+  if (!botUserId || !team) throw new Error("Slack's auth.test named no user or no workspace.");
+  return { botUserId, teams: new Set(enterprise ? [team, enterprise] : [team]) };
 }

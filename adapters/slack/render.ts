@@ -44,7 +44,9 @@ export function renderNudge(nudge: Nudge, permalink: string | null): Rendered {
     text: nudge.opening,
     blocks: [
       section(
-        permalink === null ? escape(nudge.opening) : `${escape(nudge.opening)} ${link('Open it', permalink)}`,
+        permalink === null
+          ? escape(nudge.opening)
+          : `${escape(nudge.opening)} ${link('Open your message', permalink)}`,
       ),
       ...nudge.points.slice(0, POINTS).flatMap(renderPoint),
       ...(more > 0 ? [section(`And ${more} more of the same kind.`)] : []),

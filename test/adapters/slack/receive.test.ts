@@ -6,7 +6,7 @@ import { TEAM } from './fake-slack.ts';
 import { AUTHOR, callback, CHANNEL, messageEvent, type Said } from './payloads.ts';
 
 const keys = createKeyring();
-const bot = { botId: 'B1', botUserId: 'U0QUIETBOT', teams: new Set([TEAM, 'E0ENTERPRISE']) };
+const bot = { botUserId: 'U0QUIETBOT', teams: new Set([TEAM, 'E0ENTERPRISE']) };
 
 function read(fields: Said, envelope: Record<string, unknown> = {}) {
   const happening = readHappening(readMessageCallback(callback(messageEvent(fields), envelope)), bot, keys);

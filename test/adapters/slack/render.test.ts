@@ -49,7 +49,7 @@ describe('a nudge in Block Kit', () => {
         text: {
           type: 'mrkdwn',
           verbatim: true,
-          text: 'A quiet word about your message, seen only by you. <https://quiet.slack.com/archives/C1/p1|Open it>',
+          text: 'A quiet word about your message, seen only by you. <https://quiet.slack.com/archives/C1/p1|Open your message>',
         },
       },
       {
