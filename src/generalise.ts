@@ -12,6 +12,7 @@ const GENERAL: Partial<Record<EntityKind, string>> = {
   venue: 'local place',
   employer: 'an employer',
   hobby: 'pastime',
+  circumstance: 'something',
   description: 'we are looking after',
   community: 'minority',
   ethnicity: 'minority',

@@ -21,7 +21,7 @@ const ORDER: readonly (readonly EntityKind[])[] = [
   ['date'],
   ['place'],
   ['ward', 'bed'],
-  ['venue', 'employer', 'hobby', 'possession', 'appearance', 'description'],
+  ['venue', 'employer', 'hobby', 'possession', 'appearance', 'description', 'circumstance'],
   ['community', 'ethnicity', 'faith', 'language'],
   ['relation', 'family-story'],
   ['public-role', 'occupation'],

@@ -27,7 +27,7 @@ export function judgeScene(scene: Scene, direct: readonly Entity[], told: readon
 }
 
 function isReal(scene: Scene, told: readonly Entity[]): boolean {
-  const handles = told.filter(isHandle).length;
+  const handles = new Set(told.filter(isHandle).map((entity) => entity.kind)).size;
   if (handles === 0) return false;
   const { teaching, published, cohort, guideline, generic, logistics, public: open } = scene.cues;
   const nobody = teaching * 2 + published * 2 + cohort + guideline + generic + logistics + open * 1.5;

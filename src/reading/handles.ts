@@ -20,6 +20,7 @@ const POINTING = new Set<QuasiKind>([
   'ethnicity',
   'faith',
   'employer',
+  'circumstance',
 ]);
 
 /** Whether a fact is one that people outside the care team know somebody by. Age, sex and illness are not. */

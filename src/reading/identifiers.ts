@@ -3,11 +3,14 @@ import { readAddresses } from './entities/addresses.ts';
 import { readAges } from './entities/ages.ts';
 import { readBeds } from './entities/beds.ts';
 import { readBirthDates } from './entities/birth-dates.ts';
+import { readCircumstances } from './entities/circumstances.ts';
 import { readContacts } from './entities/contacts.ts';
 import { readDescriptions } from './entities/descriptions.ts';
 import { readHarms } from './entities/harms.ts';
 import { readConditions, readSex } from './entities/health.ts';
 import { readHealthNumbers } from './entities/health-numbers.ts';
+import { readMedia } from './entities/media.ts';
+import { readOnly } from './entities/only.ts';
 import { readOfficialNumbers } from './entities/official-numbers.ts';
 import { readPlaces } from './entities/places.ts';
 import { readStories } from './entities/stories.ts';
@@ -22,7 +25,7 @@ export function directIdentifiers(source: Annotated, people: readonly Person[]):
   return [
     ...readHealthNumbers(source),
     ...readOfficialNumbers(source),
-    ...readBirthDates(source),
+    ...readBirthDates(source, people),
     ...readAddresses(source),
     ...readContacts(source),
     ...patientNames(source, people),
@@ -40,8 +43,11 @@ export function quasiIdentifiers(source: Annotated, people: readonly Person[]): 
     ...readConditions(source),
     ...readTies(source, people),
     ...readStories(source),
+    ...readMedia(source),
+    ...readOnly(source),
     ...readHarms(source),
     ...readVenues(source),
     ...readDescriptions(source),
+    ...readCircumstances(source, people),
   ];
 }

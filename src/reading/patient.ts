@@ -46,6 +46,7 @@ export const QUASI_KINDS = [
   'hobby',
   'appearance',
   'description',
+  'circumstance',
   'event',
   'publicity',
   'uniqueness',

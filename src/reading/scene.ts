@@ -71,7 +71,8 @@ function readHealth({ notes, tokens }: Annotated): boolean {
     notes.some((note) => means(note, 'condition', 'care', 'weak-care', 'unit')) ||
     tokens.some((token) => token.kind === 'word' && isMedicallyShaped(token.text)) ||
     tokens.some((token, index) => BEDS.has(token.text) && /\d/.test(tokens[index + 1]?.text ?? '')) ||
-    tokens.some((token) => BED.test(token.text))
+    tokens.some((token) => BED.test(token.text)) ||
+    tokens.some((token, index) => isBloodPressure(tokens, index, token.text))
   );
 }
 
@@ -106,4 +107,14 @@ function isVignette({ tokens, noteAt }: Annotated): boolean {
     if (aged && rest) return true;
   }
   return false;
+}
+
+/** "204/118". */
+function isBloodPressure(tokens: Annotated['tokens'], at: number, text: string): boolean {
+  const low = tokens[at + 2]?.text ?? '';
+  return (
+    /^(?:[6-9]\d|1\d\d|2[0-6]\d)$/.test(text) &&
+    tokens[at + 1]?.text === '/' &&
+    /^(?:[3-9]\d|1[0-4]\d)$/.test(low)
+  );
 }

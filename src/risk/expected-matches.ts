@@ -77,7 +77,8 @@ function base(entities: readonly Fact[]): Factor {
         ? figures['unknown-place'].source
         : 'GeoNames cities500 (CC BY 4.0); ONS Census 2021',
     };
-  return entities.some(pointsHere) ? figures.catchment : figures.country;
+  const kinds = new Set(entities.filter(isHandle).map((entity) => entity.kind));
+  return entities.some(pointsHere) || kinds.size >= 2 ? figures.catchment : figures.country;
 }
 
 /** About how many live in a place, or are looked after by a hospital; a road has nobody of its own. */
@@ -137,6 +138,7 @@ function shares(entities: readonly Fact[]): Factor[] {
     'description',
   ] as const)
     if (has(entities, kind)) add(kind);
+  for (const entity of entities) if (entity.kind === 'circumstance') add('circumstance');
   // A neighbour knows the illness only of somebody whom they can place.
   const conditions = entities
     .filter((entity) => entity.kind === 'condition')

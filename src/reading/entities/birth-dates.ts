@@ -2,6 +2,7 @@ import { spanOf, type Annotated } from '../annotated.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PhraseBook } from '../../text/phrases.ts';
 import { list } from '../lexicon/list.ts';
+import type { Person } from '../names/read-names.ts';
 import type { Entity } from '../patient.ts';
 import { labelBefore } from './labels.ts';
 
@@ -19,13 +20,17 @@ const COMPACT = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:\d{2}|(?:19|20)\d{2
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
 
 /** Dates of birth: a date with a label, or a whole date far enough back that it can hardly be anything else. */
-export function readBirthDates({ tokens }: Annotated): Entity[] {
+export function readBirthDates({ tokens }: Annotated, people: readonly Person[]): Entity[] {
   const entities: Entity[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const to = dateAt(tokens, index);
     if (to === null) continue;
     const labelled = labelBefore(tokens, index, LABELS, 6) !== null;
-    if (labelled || isLongAgo(tokens, to))
+    if (
+      labelled ||
+      isLongAgo(tokens, to) ||
+      (tokens[to - 1]!.text.length === 2 && isBehindName(people, index))
+    )
       entities.push({
         kind: 'date-of-birth',
         direct: true,
@@ -72,4 +77,9 @@ function dateAt(tokens: readonly Token[], at: number): number | null {
 function isLongAgo(tokens: readonly Token[], to: number): boolean {
   const year = tokens[to - 1]!.text;
   return year.length === 4 && Number(year) >= 1915 && Number(year) <= 2012;
+}
+
+/** "LEVI-COHEN Miriam 22/08/49": a date right behind a whole name. */
+function isBehindName(people: readonly Person[], at: number): boolean {
+  return people.some((person) => person.form !== 'single' && at - person.to >= 0 && at - person.to <= 1);
 }

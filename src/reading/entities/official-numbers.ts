@@ -8,13 +8,37 @@ import { labelBefore } from './labels.ts';
 
 const book = (labels: string) => new PhraseBook(list(labels).map((label) => [label, true] as const));
 const HOSPITAL = book(
-  'hosp, hosp no, hosp num, hosp #, hosp number, hospital no, hospital number, hospital num, hospital id, mrn, hn, unit no, unit number, pas, pas no, pas number, case note, casenote, case notes, casenotes, pt id, patient id, patient no, patient number, patient identifier, record number, medical record, medical record number, k no, district no, local id, epr no, chart no, rxr, wristband, insurance plan, insurance no, policy number, plan id, health plan, health plan number, member id, insurance id, account number, acct, account no, encounter, device id, device serial, beneficiary number, insurance plan number, lab no, lab number, sample no, specimen no, accession, cad, cad number',
+  'hosp, emis, emis no, systmone, emis number, hosp no, hosp num, hosp #, hosp number, hospital no, hospital number, hospital num, hospital id, mrn, hn, unit no, unit number, pas, pas no, pas number, case note, casenote, case notes, casenotes, pt id, patient id, patient no, patient number, patient identifier, record number, medical record, medical record number, k no, district no, local id, epr no, chart no, rxr, wristband, insurance plan, insurance no, policy number, plan id, health plan, health plan number, member id, insurance id, account number, acct, account no, encounter, device id, device serial, beneficiary number, insurance plan number, lab no, lab number, sample no, specimen no, accession, cad, cad number',
 );
 const PASSPORT = book(
   'social security, social security number, ssn, license number, insurance, ins, prison number, prison no, nomis, service no, service number, army no, army number, armed forces no, regimental number, home office, home office reference, nass ref, crime ref, custody number, ' +
     'passport, passport no, passport number, visa, visa no, brp, arc, arc no, home office ref, driving licence, licence no, driving license, id card',
 );
-const INSURANCE = /^[abceghj-prstw-z][abceghj-nprstw-z]\d{6}[a-d]?$/;
+const INSURANCE = /^[a-z]{2}\d{6}[a-d]$/;
+/** A local hospital number: one to three letters and six to eight figures. */
+const LOCAL = /^[a-z]{1,3}\d{6,8}$/;
+const TICKETS = new Set([
+  'ref',
+  'inc',
+  'incident',
+  'datix',
+  'ticket',
+  'job',
+  'asset',
+  'order',
+  'po',
+  'req',
+  'chg',
+  'issue',
+  'model',
+  'serial',
+  'version',
+  'reg',
+  'bleep',
+  'doi',
+  'pmid',
+  'nct',
+]);
 const SSN = /^(?:\d{3}-\d{2}-\d{4})$/;
 const NEW_PLATE = /^[a-z]{2}\d{2}$/;
 const PLATE_TAIL = /^[a-z]{3}$/;
@@ -89,6 +113,8 @@ function shapedNumbers({ tokens, text }: Annotated): Entity[] {
         : [];
     }
     if (token.kind !== 'mixed') return [];
+    if (LOCAL.test(token.text) && token.casing === 'upper' && !isTicket(tokens, index))
+      return [direct('hospital-number', token.span)];
     if (INSURANCE.test(token.text) && token.text.length === 9)
       return [direct('national-insurance-number', token.span)];
     const tail = tokens[index + 1];
@@ -108,4 +134,12 @@ function shapedNumbers({ tokens, text }: Annotated): Entity[] {
       return [direct('number-plate', token.span)];
     return [];
   });
+}
+
+/** "INC0012345", "ref AB123456": a number of the workplace's own. */
+function isTicket(tokens: readonly Token[], at: number): boolean {
+  const letters = tokens[at]!.text.replace(/\d/g, '');
+  return (
+    TICKETS.has(letters) || tokens.slice(Math.max(0, at - 3), at).some((token) => TICKETS.has(token.text))
+  );
 }

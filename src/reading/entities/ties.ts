@@ -66,6 +66,8 @@ function ownerTie(source: Annotated, clitic: number, people: readonly Person[]):
   const named = people.find((person) => person.to === clitic);
   if (named !== undefined) return named.role === 'patient' ? 'plain' : 'colleague';
   if (means(owner, 'public-role', 'occupation', 'venue')) return 'local';
+  if (tokens[clitic - 1]?.text === 'partner' && introductionOf(source, clitic - 1) === 'known')
+    return 'colleague';
   if (means(owner, 'relation', 'acquaintance'))
     return introductionOf(source, owner!.from) === 'own' ? 'author' : 'plain';
   return UNIT_OWNERS.has(tokens[clitic - 1]?.text ?? '') ? 'colleague' : 'plain';

@@ -34,7 +34,11 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (isAuthor(source, named)) return 'staff';
   const staff =
     cueWeight(source, named, STAFF, 0) + (isRoleBeside(source, named) ? 4 : 0) + (named.staffTitle ? 6 : 0);
-  const patient = cueWeight(source, named, PATIENT, 0.5) + healthNear(source, named) + priorOf(source, named);
+  const patient =
+    cueWeight(source, named, PATIENT, 0.5) +
+    healthNear(source, named) +
+    priorOf(source, named) +
+    ownsCare(source, named);
   if (staff >= patient) return staff > 0 ? 'staff' : 'unclear';
   if (named.form === 'single') return isSinglePatient(source, named, patient) ? 'patient' : 'unclear';
   return patient >= LEAST[named.form] + (named.strength < 2 ? 1 : 0) ? 'patient' : 'unclear';
@@ -100,6 +104,24 @@ function isRoleBeside({ tokens }: Annotated, named: NameMention): boolean {
     after += 1;
   return ROLES.at(tokens, after) !== undefined;
 }
+
+/** "Gwenllian's libre", "Mr Okafor's INR". */
+function ownsCare({ tokens, noteAt }: Annotated, named: NameMention): number {
+  const clitic = tokens[named.to]?.text === "'s" ? named.to + 1 : -1;
+  return clitic > 0 &&
+    means(noteAt[clitic], 'care', 'condition', 'weak-care') &&
+    !means(noteAt[clitic], 'staff') &&
+    !LISTS.has(tokens[clitic]!.text)
+    ? 3
+    : 0;
+}
+
+/** What staff own too. */
+const LISTS = new Set(
+  list(
+    'list, clinic, theatre, theatres, ward, review, report, notes, letter, referral, shift, round, theatre list, mdt, news, bleep, crew, op, surgery',
+  ),
+);
 
 /** A condition or a word of care in the same sentence speaks for a patient, a little. */
 function healthNear(source: Annotated, named: NameMention): number {
