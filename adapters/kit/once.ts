@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { createExpiringMap } from '../kit/expiring-map.ts';
+import { createExpiringMap } from './expiring-map.ts';
 
 /** Does the work of an event once, however often the event is delivered. */
 export type Once = (event: readonly string[], work: () => Promise<void>) => Promise<void>;
