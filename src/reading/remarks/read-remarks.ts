@@ -1,7 +1,128 @@
-import type { Remark } from '../remark.ts';
+import type { Span } from '../../message.ts';
+import type { Remark, RemarkKind } from '../remark.ts';
 import type { Source } from '../source.ts';
+import { readContext, type Context } from './context.ts';
+import { cutUnits } from './cut-units.ts';
+import { createUnmasker } from './disguise.ts';
+import { fitFrame } from './frame.ts';
+import { FRAMES_BY_KEY, type MeantFrame } from './frames/index.ts';
+import { BAD_ADJECTIVES, INSULTS, PREDICATE_INSULTS } from './lexicon/insults.ts';
+import { turnOf } from './turn.ts';
+import type { Unit } from './unit.ts';
 
-/** The remarks that a message makes about people. */
+const SINGLE_WORDS = [...INSULTS, ...BAD_ADJECTIVES, ...PREDICATE_INSULTS].filter(
+  (word) => !/[ -]/.test(word),
+);
+const CUTTING = {
+  unmask: createUnmasker(
+    [...INSULTS, ...BAD_ADJECTIVES, 'fucking', 'shit', 'shite', 'bollocks'].filter(
+      (word) => !/[ -]/.test(word),
+    ),
+  ),
+  judging: new Set(SINGLE_WORDS),
+};
+
+/** A sentence pattern found in a message. */
+interface Sign {
+  readonly frame: MeantFrame;
+  readonly from: number;
+  readonly to: number;
+  readonly target: number | null;
+}
+
+/** The remarks that a message makes about people, with what turns them round. */
 export function readRemarks(source: Source): readonly Remark[] {
-  return source.tokens.length === 0 ? [] : [];
+  if (source.tokens.length === 0) return [];
+  const units = cutUnits(source, CUTTING);
+  const signs = findSigns(units);
+  if (signs.length === 0) return [];
+  const context = readContext(source.tokens, units);
+  const clear = signs.filter(({ frame }) => frame.clear);
+  const meant = clear.map((sign) => remark(source, units, sign, context));
+  const standing = meant.filter(({ turn }) => turn === null);
+  if (standing.length > 0) return standing;
+  const together = faintTogether(units, signs);
+  return [...meant, ...together.map((sign) => remark(source, units, sign, context))];
+}
+
+function findSigns(units: readonly Unit[]): Sign[] {
+  const signs: Sign[] = [];
+  const done = new Set<MeantFrame>();
+  let sentence = 0;
+  for (const [index, unit] of units.entries()) {
+    if (unit.kind === 'stop') sentence = index + 1;
+    for (const frame of FRAMES_BY_KEY.get(unit.text) ?? []) {
+      if (done.has(frame)) continue;
+      for (let from = Math.max(sentence, index - frame.reach); from <= index; from += 1) {
+        const fit = fitFrame(frame, units, from);
+        if (fit === undefined || fit.to <= index) continue;
+        const target = fit.target ?? nearest(units, fit.from, fit.to);
+        if (target === null && (!frame.clear || isAboutThing(units, fit.from))) break;
+        done.add(frame);
+        signs.push({ frame, from: fit.from, to: fit.to, target });
+        break;
+      }
+    }
+  }
+  return signs;
+}
+
+/** The being named nearest to a pattern: before it in its sentence, then behind it, then in earlier sentences. */
+function nearest(units: readonly Unit[], from: number, to: number): number | null {
+  const { sentence } = units[from]!;
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const unit = units[index]!;
+    if (unit.kind === 'who') return index;
+    if (unit.kind === 'self' || unit.kind === 'thing') break;
+  }
+  for (let index = to; index < units.length && units[index]!.sentence === sentence; index += 1)
+    if (units[index]!.kind === 'who') return index;
+  return null;
+}
+
+/** Whether a sentence that names nobody is about a thing, such as a printer. */
+function isAboutThing(units: readonly Unit[], from: number): boolean {
+  return units.some((unit) => unit.sentence === units[from]!.sentence && unit.kind === 'thing');
+}
+
+/** Faint signs of one message that make a remark together: two of different frames that do not overlap. */
+function faintTogether(units: readonly Unit[], signs: readonly Sign[]): Sign[] {
+  const faint = signs.filter(({ frame }) => !frame.clear);
+  for (const [index, one] of faint.entries())
+    for (const other of faint.slice(index + 1))
+      if ((one.to <= other.from || other.to <= one.from) && (one.target !== null || other.target !== null)) {
+        const own = one.target === null ? other : one;
+        return [{ ...own, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) }];
+      }
+  return units.length === 0 ? [] : [];
+}
+
+function remark(source: Source, units: readonly Unit[], sign: Sign, context: Context): Remark {
+  const { from, to, target, frame } = sign;
+  return {
+    kind: frame.kind satisfies RemarkKind,
+    target: targetOf(target === null ? undefined : units[target]),
+    span: spanOf(source, units, sign),
+    turn: turnOf(units, from, to, target, frame.kind, context),
+  };
+}
+
+function targetOf(unit: Unit | undefined): Remark['target'] {
+  if (unit?.who === 'organisation') return 'organisation';
+  return unit?.who === 'group' || unit?.who === 'they' ? 'group' : 'individual';
+}
+
+/** From the first word of a pattern to the end of its clause, commas and the like at the ends left out. */
+function spanOf({ tokens }: Source, units: readonly Unit[], { from, to, frame }: Sign): Span {
+  let first = from;
+  let last = to - 1;
+  if (frame.kind !== 'insult') while (last + 1 < units.length && !isBreak(units[last + 1]!)) last += 1;
+  while (first > 0 && units[first - 1]!.kind === 'self') first -= 1;
+  while (first < last && isBreak(units[first]!)) first += 1;
+  while (last > first && isBreak(units[last]!)) last -= 1;
+  return [tokens[units[first]!.from]!.span[0], tokens[units[last]!.to - 1]!.span[1]];
+}
+
+function isBreak({ kind, text }: Unit): boolean {
+  return kind === 'stop' || (kind === 'pause' && text !== '-');
 }

@@ -1,0 +1,80 @@
+import { PhraseBook } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import {
+  ADVICE,
+  APOLOGIES,
+  BASES,
+  CLINICAL,
+  DENOUNCING,
+  NO_APOLOGIES,
+  ROUTES,
+  TEACHING,
+} from './lexicon/turns.ts';
+import type { Unit } from './unit.ts';
+
+type Cue = 'advice' | 'route' | 'basis' | 'teaching' | 'denouncing' | 'apology' | 'no-apology';
+
+const CUES = new PhraseBook<Cue>([
+  ...cue(TEACHING, 'teaching'),
+  ...cue(DENOUNCING, 'denouncing'),
+  ...cue(BASES, 'basis'),
+  ...cue(ROUTES, 'route'),
+  ...cue(ADVICE, 'advice'),
+  ...cue(APOLOGIES, 'apology'),
+  ...cue(NO_APOLOGIES, 'no-apology'),
+]);
+
+function cue(phrases: readonly string[], value: Cue): (readonly [string, Cue])[] {
+  return phrases.map((phrase) => [phrase, value] as const);
+}
+
+/** What the whole message does, which decides how each of its remarks is meant. */
+export interface Context {
+  readonly asksAdvice: boolean;
+  readonly raises: boolean;
+  readonly teaches: boolean;
+  readonly denounces: boolean;
+  readonly apologises: boolean;
+  /** Whether it reads like clinical notes or talk of a patient. */
+  readonly clinical: boolean;
+  readonly namesStaff: boolean;
+  /** Whether a patient is spoken of: as such, by age, or by bed. */
+  readonly patient: boolean;
+}
+
+/** Reads what a message does as a whole. */
+export function readContext(tokens: readonly Token[], units: readonly Unit[]): Context {
+  const found = new Set<Cue>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const match = CUES.at(tokens, index);
+    if (match !== undefined) found.add(match.value);
+  }
+  let clinical = 0;
+  let patient = units.some((unit) => unit.who === 'patient');
+  for (const [index, token] of tokens.entries()) {
+    if (CLINICAL.has(token.text)) clinical += 1;
+    patient ||= isPatientMark(tokens, index);
+  }
+  return {
+    asksAdvice: found.has('advice'),
+    raises: found.has('route') || found.has('basis'),
+    teaches: found.has('teaching'),
+    denounces: found.has('denouncing'),
+    apologises: found.has('apology') && !found.has('no-apology'),
+    patient,
+    clinical: patient || clinical >= 3 || (clinical > 0 && clinical * 5 >= tokens.length),
+    namesStaff: units.some((unit) => unit.who === 'name' || unit.who === 'role' || unit.who === 'group'),
+  };
+}
+
+/** "45-year-old", "78F", "cubicle 9". */
+function isPatientMark(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.text === 'year' || token.text === 'yr' || token.text === 'years' || token.text === 'month')
+    return tokens[index + 1]?.text === 'old' || tokens[index + 2]?.text === 'old';
+  if (/^\d{2}(?:f|m|yo|yr)$/.test(token.text)) return true;
+  return (
+    (token.text === 'bed' || token.text === 'cubicle' || token.text === 'sr') &&
+    tokens[index + 1]?.kind === 'number'
+  );
+}

@@ -1,0 +1,48 @@
+import { compileFrame, type Frame } from '../frame.ts';
+import { VOCABULARY } from '../vocabulary.ts';
+import type { RemarkKind } from '../../remark.ts';
+import { ABILITY_FRAMES } from './ability.ts';
+import { ALLEGATION_FRAMES } from './allegation.ts';
+import type { FrameGroup } from './frame-group.ts';
+import { HARM_FRAMES } from './harm.ts';
+import { INSULT_FRAMES } from './insult.ts';
+import { MOCKERY_FRAMES } from './mockery.ts';
+
+/** A frame with what it tells of. */
+export interface MeantFrame extends Frame {
+  readonly kind: RemarkKind;
+  readonly needs: FrameGroup['needs'];
+  readonly clear: boolean;
+}
+
+const FRAMES: readonly MeantFrame[] = [
+  ...HARM_FRAMES,
+  ...ALLEGATION_FRAMES,
+  ...INSULT_FRAMES,
+  ...ABILITY_FRAMES,
+  ...MOCKERY_FRAMES,
+].flatMap(({ kind, needs, clear = '', faint = '' }) => [
+  ...compile(clear).map((frame) => ({ ...frame, kind, needs, clear: true })),
+  ...compile(faint).map((frame) => ({ ...frame, kind, needs, clear: false })),
+]);
+
+function compile(lines: string): Frame[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => compileFrame(line, VOCABULARY));
+}
+
+/** Frames by each of the words one of which they must hold. */
+export const FRAMES_BY_KEY: ReadonlyMap<string, readonly MeantFrame[]> = byKey();
+
+function byKey(): Map<string, MeantFrame[]> {
+  const found = new Map<string, MeantFrame[]>();
+  for (const frame of FRAMES)
+    for (const key of frame.keys) {
+      const frames = found.get(key) ?? [];
+      frames.push(frame);
+      found.set(key, frames);
+    }
+  return found;
+}

@@ -1,0 +1,101 @@
+import type { FrameGroup } from './frame-group.ts';
+
+/** Somebody is called something. */
+export const INSULT_FRAMES: readonly FrameGroup[] = [
+  {
+    kind: 'insult',
+    needs: 'its-own',
+    clear: `
+      @anyone @been @det* @little* @badnoun
+      @anyone 's @det @little* @badnoun
+      @pronoun|@they|@you 's|'re @det* @little* @badnoun
+      @anyone = @det* @little* @badnoun
+      @anyone : @det* @little* @badnoun $
+      @you @det? @little* @insult
+      @you @little @little* @badnoun
+      @who !: what @det? @little* @badnoun
+      what @det @little* @badnoun @who @be?
+      what @det @little* @badnoun that|this @one
+      what a|an @little* @badnoun @who
+      @who the|that @little* @badnoun
+      @who|@thing =|:|is|'s|are? @badmoji
+      @who ~5 @badmoji @badmoji? $
+      @who , a|an|total|complete|utter|absolute|proper|right @little* @badnoun
+      @who , @insult $
+      that|the|this|our|ur|those|these|of @little* @badnoun @named
+      @plaininsult @named
+      @insult @prep a|an @named
+      whichever|whatever|which|what @little* @insult
+      some @little* @insult
+      @insult|dinosaur|dragon|cretin|fossil|robot|snake|snakes|dragons|dinosaurs in|on|from|at|upstairs|running|in_charge_of the? @who|@thing|charge|reception|hr|finance|management|suits|coding
+      @who @be @little* @badadj
+      @who @be @little* @badadj and|or|, @little* @badadj
+      @who = @little* @badadj
+      @who , @little* @plainadj $
+      @who @little* @plainadj $
+      ^ @plainadj @named
+      @plainadj|so_called @little* @staff
+      that|this|the|our|such_a @plainadj @little* @who
+      @who @be @det? @little* @badadj @little* @badnoun|person|human|excuse|individual|specimen|creature|man|woman|boss|manager|doctor|nurse|surgeon|people|bunch|lot|team
+      @who @be @det @little* excuse_for|apology_for
+      excuse_for|apology_for a|an @who
+      poor|sorry|pathetic|sad excuse|apology for
+      @who @be the_most|as @badadj
+      @who @be the_worst|worst @little* @who|person|human|thing|manager|boss|one|in|i|to|at|at_this|ever|of|$
+      @who @be the_worst $
+      @who thinks|think|acts|behaves|reckons|swans ~2 god|god's_gift|the_queen|the_king|royalty|above|special|better_than|james_bond|a_film|an_advert|in_charge_of_everything|dr_house|lord|hot|something_special|the_sun|untouchable|superior|too_good
+      god's_gift
+      @who god_complex
+      @who loves|love|likes the_sound_of
+      @who loves|love himself|herself|themselves
+      @who in_love_with himself|herself|themselves|his_own|her_own|their_own
+      @who makes|make me|us|you|my_skin|everyone want_to|sick|crawl|vomit|cringe|heave|retch
+      makes|make my_skin crawl
+      @who gives|give|gave me|us|everyone the_creeps|the_ick|a_headache|hives
+      @who gets|get|got on my_nerves|my_tits|my_wick|everyone's_nerves|our_nerves|my_last_nerve
+      @who does|do|did|doing my_head_in|my_nut_in|everyone's_head_in
+      @who @be the_reason|why ~2 drink|leave|leaving|left|quit|resign|cry|hate|people
+      hate|loathe|despise|detest|cannot_stand|can't_stand|can't_bear|cannot_bear|couldn't_stand|sick_of|fed_up_of|fed_up_with|sick_to_death_of @who
+      wish @who would|wd ~2 die|leave|retire|quit|disappear|go_away|fuck_off|drop_dead|shut_up|jog_on|do_one|vanish
+      @who can|should fuck_off|do_one|sod_off|bugger_off|piss_off|jog_on|go_to_hell|get_lost|rot|get_in_the_sea|shove|kiss
+      fuck|screw|sod|bugger|f @named
+      fuck|screw|sod|bugger @pronoun|@they
+      fuck_off|piss_off|sod_off|bugger_off|jog_on|get_lost|drop_dead|go_to_hell|shut_up|shut_your|get_stuffed @anyone
+      tell @who to fuck_off|do_one|shut_up|get_lost|piss_off|bugger_off|shove|jog_on|get_stuffed
+      @who needs|need|wants|want|deserves|deserve a? kick|slap|punch|boot|good_hiding|hard_reset|lobotomy|brain_transplant|personality_transplant|personality|check_up_from_the_neck|new_brain|shower|wash|bath|deodorant|nap|babysitter|carer|handler|leash|lead|muzzle|gag
+      @who is_a|'s_a|are_a|was_a stain|disgrace_to|insult_to|stranger_to|walking|waste
+      @whose face|voice|laugh|breath|feet|hair|wig|toupee|teeth|perfume|aftershave|bo ~2 @be|make|makes|makes_me|could|stinks|smells
+      @who stinks|reeks|smells|stink|reek|minging|minges
+      @who talks|talk|talking|speak|speaks|spouts|spouting|chats|chatting shit|shite|bollocks|crap|rubbish|nonsense|bullshit|out_of|utter|drivel|guff|through
+      all mouth|gob|fur_coat|talk|ego|show|hat and? no|no_trousers|no_knickers|no_action|no_cattle
+      @who @be all mouth|gob|talk|ego|show|fur_coat|lanyard|hair|front|hat
+      @who sucks|suck|blows $
+      @who wouldn't_know ~6 if|even_if|from
+      @who kept|keeps|keep @whose? brains
+      brain_cell|brain_cells|braincell|braincells|brains|lights_on|sandwich_short|sandwiches_short|picnic|not_the_full_shilling|not_the_sharpest|not_the_brightest|brightest|sharpest|one_sandwich @prep|but|between|short|in|of|bulb|tool|knife|nobody|left
+      not_the|hardly_the brightest|sharpest|quickest
+      lights_are_on|lights_on|lift_doesn't_go|lift_does_not_go|wheel_is_spinning|wheel's_spinning but? nobody|no_one|to_the|the_hamster
+      @who @have no|zero|nil|not_one|not_an_ounce_of|fuck_all|nul|0 @little* @virtue|idea|clue|shame|friends|business|standards|heart|soul|spine|balls|talent|class|filter|boundaries
+      @who lack|lacks|lacking @det? any? @virtue|basic
+      no @virtue|brain|spine|shame and|or|, no ~2
+      @whose @virtue @be? non-existent|nonexistent|absent|zero|missing|nil|appalling|terrible|awful|shocking|dreadful|laughable|a_joke|pathetic|rubbish|shit|crap|woeful|abysmal
+      @one looks|look|sounds|sound|dresses|dress|walks|walk|smells like|as_if|as_though ~6
+      @named @be @little @little @badadj|@badnoun
+    `,
+  },
+  {
+    kind: 'insult',
+    needs: 'nearby',
+    clear: `
+      @plaininsult
+      poor|sorry|pathetic excuse_for|excuse_of|apology_for
+    `,
+    faint: `
+      @insult
+      ^ @badadj $
+      how @badadj
+      so embarrassing|embarassing|cringe
+      what a|an joke|disgrace|embarrassment|shambles|farce|surprise
+    `,
+  },
+];

@@ -1,0 +1,235 @@
+import type { FrameGroup } from './frame-group.ts';
+
+/** Somebody is mocked: likened to something, thanked for nothing, praised backwards, hinted at. */
+export const MOCKERY_FRAMES: readonly FrameGroup[] = [
+  {
+    kind: 'comparison',
+    needs: 'its-own',
+    clear: `
+      @who @be|looks|look|looked|sounds|sounded|sound|walks|walked|walk|talks|smells|breathes|moves|moved|runs|ran|eats|operates|dresses|handles|drives|sweats|snores|laughs|sings|types|acts|behaves|sits|stands|dances|wobbles|waddles|prances|struts|minces|shuffles|flaps|bleats|brays|barks|squawks|squeals|grunts ~1 like a|an|some|two|he|she|they|someone|somebody|something|the ~3
+      like a|an ~2 @likeness ~6 @who
+      @who ~4 like a|an|some|two ~2 @likeness
+      @who ~3 the @virtue of ~3
+      @who @have the ~2 @virtue of
+      all the @virtue|presence|warmth of a|an
+      @virtue of a|an ~2 @likeness
+      as much use|good|fun|charm|charisma|personality|sense|brain|brains|warmth|empathy|backbone|insight|subtlety|spine|help|idea|common_sense as|in ~3
+      about|bout as @little* useful|much|sharp|bright|subtle|reliable|welcome|helpful|empathetic|warm|clever|quick|good|trustworthy|funny|charming|interesting|competent|popular|safe|deep|useless use? as
+      as useful|helpful|sharp|bright|thick|subtle|dense|reliable|welcome|trustworthy|dull|popular|deep|bent|slippery|mad|daft|wet|blind|deaf|slow|warm|charming|much_use as a|an|two|the|mince|pig|shit|they|he
+      @who ~3 as much use ~2 as
+      @who @be ~2 if ~3 had_legs|were_a_person|was_a_person|wore_scrubs|had_a_face|wore_a_lanyard|could_talk|had_a_stethoscope|got_a_medical_degree
+      if @badnoun|@badadj|useless|smug|lazy|beige|gutless had_a_face|had_a_human_form|were_a_person|was_a_person|had_a_name|wore_scrubs|had_legs ~4
+      @who the_human|the_living|the_medical equivalent|embodiment|version of
+      human_equivalent|living_embodiment|walking_definition|walking_advert|poster_boy|poster_child|poster_girl of|for
+      @who @be the kind|type|sort of ~4 who|you'd|you_would|that|@you
+      half ~2 none @prep ~2
+      @who more ~2 than doctor|surgeon|nurse|medic|clinician|physician|brains|sense|skill|brain|talent
+      more ego|hair|gob|mouth|teeth|hair_gel|perfume|aftershave|lanyard|filler than brain|brains|sense|skill|talent|ability|cells|patients
+      @who @be a|an ~2 with|in|w|on|holding legs|scrubs|a_lanyard|a_stethoscope|a_badge|a_clipboard|a_radio|a_phone|a_pulse|a_pen|an_ego
+      @who = a|an|walking|human|talking|the ~3
+      @who = ~3 with|w|in|on a|an|the|scrubs|legs|stethoscope|lanyard|radio
+      @who @be just|basically|literally|nothing_but|essentially|only|mostly a|an|the @little* @likeness|@badnoun
+      seen ~2 @likeness|more|better ~2 with|than|on|in ~2 more|in|on|sense|life|personality|@who
+      met|seen|known|encountered|worked_with ~3 @likeness|puddles|bricks|walls|plants|rocks|furniture with|that|who|deeper|smarter|cleverer
+    `,
+    faint: `
+      like a|an ~2 @likeness
+    `,
+  },
+  {
+    kind: 'sarcasm',
+    needs: 'its-own',
+    clear: `
+      so|how|very|ever_so|that_was|terribly|awfully kind|nice|good|thoughtful|generous|gracious|considerate|sweet|decent|big|brave|selfless of @anyone to|for
+      three_cheers|round_of_applause|slow_clap|standing_ovation|medal|medals|trophy|gold_star|award|prize|oscar|bafta|nobel|knighthood|obe|hip_hip|sticker|biscuit|cookie|statue|parade|rosette|applause for|to|goes|who|in ~3 @anyone ~4 who|for|actually|finally|@always|managed|found|has|turned|remembered
+      give|hand|get|award|buy|someone_get @who|that_man|that_woman|the_man a|an medal|gold_star|trophy|prize|award|sticker|biscuit|round|oscar|clap|knighthood ~8
+      well_done|congratulations|congrats|bravo|hats_off|kudos|thanks|cheers|ta|thank_you|good_job|nice_one|nice_work|great_work|great_job|props|credit to? @anyone ~3 for|on|finally|at_last|only|actually ~2 finally|managing|remembering|turning|actually|doing|dumping|leaving|nothing|that|ruining|finding|bothering|not|ignoring|missing|making_it|deigning|breaking|losing|disappearing|gracing|absolutely|throwing|wasting|surviving|answering|deciding
+      well_done|congratulations|congrats|bravo|hats_off|kudos|thanks|cheers|ta|thank_you|nice_one|slow_clap to? whoever|whichever|the_genius|the_hero|the_person|the_brains|the_bright|the_legend|the_absolute|who ~8 left|dumped|decided|broke|forgot|thought|used|ate|booked|didn't|never|cancelled|went|nicked|took|put|turned|hasn't|handed
+      well_done|bravo|congrats|congratulations|nice_one @anyone ~2 only_took|only_took_you|it_only_took|only|after|took
+      thanks|cheers|ta to? @anyone ~3 for|so_much_for|a_bunch_for|very_much_for ~2 nothing|leaving|dumping|abandoning|the_heads|the_warning|zero|ruining|dropping
+      thanks_for_nothing|cheers_for_nothing|ta_for_nothing|thanks_a_bunch ~1 @anyone
+      @who thanks_for_nothing|thanks_a_bunch
+      @who @have|'s|has finally|at_last|at_long_last|eventually|graced|deigned|condescended ~2 turned|graced|deigned|arrived|decided|appeared|surfaced|emerged|learned|learnt|discovered|worked|done|answered|read|found|woken|bothered|made|managed|us
+      @who graced|deigned|condescended|honoured|blessed|favoured to|us|the|me
+      @who finally|at_last|eventually ~1 turned|graced|deigned|arrived|decided|appeared|surfaced|emerged|learned|learnt|discovered|worked|did|answered|read|found|woke|bothered|made|managed|realised
+      look|oh_look|ooh|oh|behold|lo ~1 who @little* decided|turned|finally|remembered|bothered|it|showed|woke|made|is|deigned
+      look who|what_the_cat|what_the @be? ~2
+      oh|ah|ooh|oh_my|yay|hooray|hurrah|wow|great|lovely|brilliant|fab|fantastic|marvellous|wonderful|joy|perfect|excellent|superb @little* good|great|joy|goody|brilliant|lovely|look|yay|no|fab|fantastic|marvellous|perfect|just @who ~4
+      joy|yay|great|brilliant|fantastic|lovely|wonderful|oh_joy|oh_good|oh_great|just_great|just_what_we_needed|lucky_me|lucky_us|what_a_treat|what_a_privilege|what_a_joy ~1 @who ~1 @prep|@be|again|tonight|on|in_charge|@always
+      lucky|lucky_old|lucky_old_us|lucky_us|how_lucky|aren't_we|blessed|honoured|thrilled|delighted ~5 @who ~6 @always|again|presence|to_have
+      pray|prayers|praying|pray_for|prayers_for|thoughts_and_prayers|rip|god_help|heaven_help|lord_help|god_save|good_luck|best_of_luck|commiserations|condolences|brace|brace_yourselves|brace_yourself|tin_hats|buckle_up|hold_on_to|look_out|watch_out|run_for|hide ~6 @who ~1 on|is|'s|covering|in|at|running|leading|operating|as|tonight|again|doing|driving|on_call|list|there|for|as_usual
+      good_luck|best_of_luck|commiserations|pray|prayers|god_help|heaven_help|rip|pity|feel_sorry|i_pity|spare_a_thought|condolences to|for anyone|everyone|whoever|the|us|all|any|those|that|him|her|them|his|@whose ~3 with|under|on|who|of|patients|working|stuck|under|@who|list|team
+      god_help|heaven_help|lord_help|pray_for|pity|god_bless ~1 the|his|her|their|@whose|any|your patients|patient|team|juniors|f1|f1s|ward|family|residents|casualty|back
+      with @who @prep|at|in ~2 charge|helm|wheel|tonight|duty|call|door ~3 what_could|god|good|we|nothing|anything|who|heaven|pray
+      what_could possibly? go_wrong|go_possibly_wrong
+      what_would we|i do|do_without without? ~3
+      where_would we be ~2 without ~4
+      bless_his|bless_her|bless_their cotton|heart|little
+      @staff|@pronoun ~6 thinks|tries|trying|tried|still|can't|couldn't|wants|only|needs|cotton ~4 bless
+      @who what a|an|such hero|genius|legend|star|saint|privilege|treat|joy|martyr|trooper|team_player|star_player|professional|pro|surprise|gem|guy|gent|charmer|catch|shocker|inspiration
+      what_a hero|genius|privilege|treat|joy|martyr|charmer|shocker|team_player @who?
+      real|true|proper|such_a|what_a|great team_player|teamplayer|gentleman|lady|charmer|professional|genius|catch|peach|treat 🙄|not|lol|haha|again
+      @anyone ~6 genius|hero|legend|star|brilliant|marvellous|masterclass|talent|gift|impressive|world_class|nobel|expert|team_player|so_thoughtful|so_kind|lovely|wonderful|amazing ~3 🙄|👏|slow_clap|not|🙃|eyeroll|/s
+      🙄|🙃 ~3 @who
+      @who ~8 🙄|🙃|slow_clap
+      yes|yeah|sure|of_course|do|please|ok|okay|right ~1 @named do|please|tell|teach|explain|enlighten|mansplain ~2 tell|teach|explain|enlighten|us|me|the
+      do tell|enlighten|teach|explain ~3 us|the|me ~3 @named
+      truly|truly_a|a_true|clearly_a|what_a|such_a|a_real master|mistress|genius|visionary|pioneer|expert|artist|professional|icon of|at|in
+      love|loving|i_love|don't_you_love|you_have_to_love|you_gotta_love|gotta_love|got_to_love|adore how|that|it_when|when|the_way @who ~8
+      nice|lovely|good|great|kind|big of @who to
+      amazing|funny|strange|odd|interesting|weird|remarkable|uncanny|incredible|curious|miraculous|spooky|magic how|that|isn't_it ~8 eh|hey|isn't_it|innit|right|huh ~1 @named
+      amazing|funny|strange|odd|interesting|weird|remarkable|uncanny|incredible|curious|spooky how @who ~8
+      amazing|funny|strange|odd|interesting|weird|remarkable|uncanny|curious|spooky @little* how|that|isn't|when ~8 @who
+      miracle|miraculously|shock|shocker|shock_horror|surprise_surprise|surprise|surprised|quelle_surprise|colour_me_surprised|plot_twist|breaking|breaking_news|stop_press|newsflash|news_flash|alert|flash|spoiler ~2 @who ~6
+      @who ~6 surprise_surprise|quelle_surprise|shock_horror|shocker|shock|who'd_have_thought|who_knew|colour_me_shocked|no_surprise_there|no_surprises|what_a_surprise|as_if_by_magic
+      of_course @who ~2 said_no|is|'s|did|didn't|knows|won't|wasn't|will|has|can't|refused|would|had|left|off|declined|forgot|never
+      don't_worry|not_to_worry|never_fear|fear_not|no_worries|relax|rest_easy|panic_over|crisis_averted ~2 @who ~2 is|'s|will|'ll|has|to_the|arrived|here|on ~6
+      nothing says ~4 like ~4
+      thank_god|thank_goodness|thank_heavens @who ~1 here|'s_here|was_there|is_here|is_on|arrived|turned ~2 to_tell|to|or|otherwise
+      @who deserves|deserve|should_get|needs|wins|earned|gets a|an|the ~1 medal|award|prize|oscar|trophy|gold_star|bafta|nobel|knighthood|raise|worst ~2 for
+      if @who ~1 were|was|is|moved|worked|operated|talked|went|gets|got|'s any|@little* slower|lazier|thicker|more|stupider|ruder|later|dumber|denser|smugger
+      any slower|lazier|thicker|stupider|ruder|later|dumber|denser|smugger ~3
+      @who ~4 actual|their_actual|his_actual|her_actual job|work|shift|patient
+      doing|do|does|did|done @whose|their|his|her|your|the actual|own|fucking|bloody job ~3 for|would|challenge|please|maybe|once
+      imagine|imagining @who ~2 doing|turning|being|actually|working|reading|having|caring|answering|apologising|saying
+      @who ~1 first|1st ~3 since|in ~3 years|months|2019|2020|weeks|decade|century
+      @who ~8 what_a_guy|what_a_hero|what_a_legend|what_a_star|so_brave|so_busy|so_thoughtful|so_helpful|poor_thing|poor_love|poor_lamb|poor_baby|poor_dear|the_poor_dear|the_poor_lamb|my_heart_bleeds|how_does|must_be_exhausting|must_be_tiring
+      must_be exhausting|tiring|hard|tough|lovely|nice ~4 @who
+      poor_thing|poor_love|poor_lamb|poor_baby|poor_dear|poor_little|poor_delicate|diddums ~6 @who
+      @who ~6 diddums|poor_diddums|boo_hoo|boohoo|tiny_violin|🎻
+      another masterclass|triumph|masterpiece|classic|gem|blinder|stroke_of_genius|success|fine from|by|for|of|piece ~3 @who
+      masterclass|classic|lesson|seminar in|from ~5 @who
+      masterclass|lesson in ~2 how_not|not|doing_nothing|hiding|avoiding|delegation|passing|rudeness|incompetence|arrogance
+      typical|classic|standard|peak|vintage|pure|textbook @named
+      typical|classic|standard @who behaviour|move|stuff|response|then? $
+      that's @who for_you
+      told|handover|said|asked|thinks ~3 marvellous_stuff|spot_on|sterling_work|sterling_stuff|top_work|top_drawer|great_stuff ~3
+      sterling|stellar|outstanding|stunning|fine|top|quality|cracking|great|excellent work|stuff|effort|leadership|job|performance|teamwork|display from|by|as_ever|there|again|once_again|as_always ~3 @who ~3 @always|again|hiding|truly|in_the|not|who
+      round_of_applause|slow_clap|big_up|three_cheers|hats_off|big_hand ~3 @who ~4
+      @who ~4 as_standard|as_per_usual|as_usual|as_per|yet_again|as_ever
+    `,
+    faint: `
+      well_done|congratulations|congrats|bravo|hats_off|kudos|nice_one|slow_clap|bless|bless_him|bless_her|thanks_a_lot|thanks_a_million|marvellous_stuff|what_a_privilege|good_luck
+      🙄|🙃|👏|😂|🤣
+      surprise_surprise|quelle_surprise|as_usual|as_per|typical|classic|as_per_usual|yet_again|shocker|go_figure|who_knew|no_surprise
+      thoughtful|team_player
+    `,
+  },
+  {
+    kind: 'backhanded-praise',
+    needs: 'its-own',
+    clear: `
+      @anyone ~6 for_a|for_someone|for_somebody|considering|given_what|for_an|bearing_in_mind ~1 woman|man|girl|boy|nurse|driver|surgeon|orthopod|gp|locum|porter|hca|medic|manager|foreigner|blonde|student|psychiatrist|physician|paramedic|midwife|f1|@who|part|part_timer|someone|somebody|what|how|who|where|her_age|his_age|her_accent|that|non|graduate|state_school
+      @anyone surprisingly|actually|weirdly|unexpectedly|oddly|strangely|shockingly|almost|nearly|vaguely|borderline|remarkably|amazingly|quite|fairly|semi-|semi ~1 competent|bright|intelligent|clever|human|useful|helpful|normal|articulate|well|good|polite|sane|sensible|knowledgeable|decent|awake|literate|coherent|presentable|nice|ok|okay|pleasant|on_time|sober ~4 today|for|once|considering|given|when|this|@who|i_expected|i'd|lol|$
+      @anyone surprisingly|unexpectedly|shockingly|almost|borderline|semi competent|bright|intelligent|clever|human|useful|helpful|normal|articulate|well|sane|awake|literate|coherent
+      @anyone ~4 better|brighter|smarter|nicer|cleverer|less @badadj? ~3 than|then @who? ~2 looks|look|thought|expected|sounds|seems|was|were|used|at|usual|everyone|people|you'd_think
+      not_as|less|nowhere_near_as stupid|thick|useless|bad|lazy|daft|dim|rude|incompetent|mad|slow|scary|awful|grumpy|dumb|old ~2 as|than ~2 look|looks|everyone|people|i_thought|they|he|she|you|i
+      @anyone almost|nearly ~2 sounded|looked|seemed|acted|passed|made|knew|behaved|like|as ~3 human|like|as_if|sense|what
+      amazed|surprised|shocked|astonished|amazing|astounded|stunned|impressed @anyone ~2 passed|got|managed|made|did|even|survived|found|remembered|turned|could|can|knew|coped|has|have|actually
+      @anyone ~3 when|if|as_long_as|once|provided|so_long_as someone|somebody|anyone|everyone|we|the_nurses|the_reg|you|they|@self ~1 else|has|'s|does|written|has_written|tells|holds|watches|helps|has_done|is_watching|'s_watching|done
+      great|good|lovely|brilliant|nice|fantastic|super|fabulous|excellent|charming|amazing with|at|on|in|to|with_the people|patients|families|talking|paperwork|parties|biscuits|the_tea|meetings|emails|relatives|excuses|delegating|delegation|disappearing|hiding|taking_credit|spending|selfies|powerpoint|the_talk|admin|interviews|exams|golf ~1 shame|pity|just|but|if_only|less|not_so|unfortunately|hopeless|shame_about
+      shame|pity about|for|he|she|they|that ~5
+      shame_about|pity_about|if_only|just_a_shame|just_a_pity ~5 @prep? ~2
+      means_well|mean_well|heart's_in_the_right_place|heart_in_the_right_place|heart_is_in_the_right_place|tries_hard|tries_his_best|tries_her_best|does_his_best|does_her_best|trying_his_best|nice_enough|lovely_person|lovely_girl|lovely_lad|lovely_bloke|lovely_guy|lovely_man|lovely_woman|sweet_girl|sweet_lad ~1 but|just|shame|bless|however|i_suppose|though|,
+      @who ~4 lovely|nice|sweet|kind|bright|clever|charming|pleasant|harmless|enthusiastic|keen ~2 but ~3 can't|not|couldn't|never|no|thick|useless|hopeless|slow|not_the|wouldn't|doesn't|dim|lazy|a_bit|clueless|a_liability|dangerous|nothing|god|as_much|isn't
+      @who ~2 tries|tried|is_trying|are_trying|trying ~2 bless|very_trying|i_suppose|i'll_give|at_least
+      @who ~1 very trying $
+      i'll_give|have_to_give|got_to_give|gotta_give|give_him|give_her|credit_where ~1 @who? ~3 that|credit|due|at_least
+      at_least @who ~2 turned|shows|is|looks|looked|knows|tried|can|has|smells|got|finished|found|remembered|was|isn't|didn't|came|good|consistent|'s
+      fair_play|fairplay|in_fairness|to_be_fair|credit @anyone ~3 actually|surprisingly|finally|managed|for_a|almost|nearly|awake|sober|on_time|turned
+      so_brave|brave|bold|confident|refreshing of @anyone to ~4
+      so|how|very|love_how|admire brave|confident|comfortable|refreshing|relaxed|unbothered @anyone @be|to|not|about|how|with
+      everyone's_favourite|everybody's_favourite|our_favourite|my_favourite|the_great|the_one_and_only|our_dear|his_lordship|her_ladyship|his_majesty|her_majesty|her_highness|his_highness|lord|lady_muck|lord_muck|little_miss|mr_big|mr_perfect|miss_perfect|his_nibs|her_nibs|mr_important|golden_boy|golden_girl|chosen_one|our_glorious|dear_leader|our_esteemed|our_beloved|our_fearless|fearless_leader @named|leader|leaders|dear|$|@be|has|is|strikes|again|himself|herself|doesn't|has_spoken
+    `,
+    faint: `
+      surprisingly|unexpectedly
+      for_once
+      @who ~2 finally
+      shame|pity
+      means_well
+    `,
+  },
+  {
+    kind: 'ridicule',
+    needs: 'its-own',
+    clear: `
+      did_you_see|did_anyone_see|has_anyone_seen|has_anyone_noticed|have_you_seen|have_you_noticed|anyone_else_notice|anyone_notice|you_should_have_seen|you_should_see|should've_seen|did_you_hear|did_anyone_hear|have_you_heard|you_should_hear|ever_heard|ever_noticed|anyone_else_see|did_we_all_see|can_we_talk_about|wait_til_you_see|wait_till_you_see|clocked ~1 @who|@whose ~8 😂|lol|🤣|haha|hair|face|outfit|dress|skirt|walk|wig|trying|try|fall|cry|crying|trip|like|accent|voice|state|shoes|teeth|shirt|trousers|tattoo|weight|spelling|attempt|drunk|lmao|embarrassing|cringe|hilarious|pmsl|presentation|breathes|pronounce|impression
+      @who|@whose ~8 can't_breathe|crying|cried_laughing|crying_laughing|wet_myself|nearly_wet|dying|died|i_died|dead|howling|screaming|in_stitches|in_bits|pissing_myself|pmsl|couldn't_stop_laughing|can't_stop_laughing|pissed_myself|dined_out ~2 😂|lol|🤣|haha|at|on|laughing|here|with|over
+      ask|get|make|tell|watch|listen_to|wait_for|let @who to|say|try|do|talk|pronounce ~6 hilarious|funny|comedy|laugh|😂|lol|🤣|gold|haha|go_on
+      bingo_card|bingo_cards|sweepstake|drinking_game|betting|bets|odds|a_book|book_on|caption_competition|caption_comp|meme|memes|gif|nickname|impression|impressions|impersonation|parody|mimic|mimicking|taking_the_piss|take_the_piss|takes_the_piss|piss_take|tally|leaderboard|sweep ~5 @who|@whose
+      @who|@whose ~5 bingo_card|sweepstake|drinking_game|meme|memes|laughing_stock|running_joke|impression|caption|blooper|compilation
+      @who|@whose ~8 xmas_card|christmas_card|screensaver|group_icon|profile_pic|belongs_in_a_museum|hall_of_shame|wall_of_shame|framed|frame_it|tiktok|viral|sticker|whatsapp_sticker
+      keep|save|post|share|send|got|pin ~1 the|that ~1 video|photo|pic|picture|screenshot|clip|recording|selfie ~2 of @who ~4
+      cried|crying|cry|sobbed|sobbing|blubbed|blubbing|burst_into_tears|in_tears|wept|weeping|wailing|bawled|bawling ~3 over|because|at|about|after|when|in|like|again|on ~6 lol|haha|😂|🤣|hilarious|pathetic|again|baby|bless|funny|brilliant|comedy|@always
+      @who ~1 cried|crying|sobbed|sobbing|blubbed|fainted|fainting|wept|bawling ~3 over|because|at|when|like|again ~4 @little* cat|scratch|a_scratch|nothing|paper|small|tiny|sharp|form|email
+      laughing|laughed|laugh at @who|@whose
+      @whose ~2 ~2 so|how|too|absolutely|bloody @little* embarrassing|cringe|hilarious|funny|laughable|tragic|sad
+      @who laminated|irons|ironed|alphabetises|colour_codes|framed|frames ~6
+      @who thinks|think|reckons|believes ~1 he|she|they|it|they're|he's|she's|@who ~1 in|on|is|'s|a|an|some|are|God|the|so ~4
+      impossible|painful|torture|unbearable|agony|excruciating|embarrassing to listen|watch|read|be|sit|work|look ~3 @who|@prep
+      @who|@whose ~5 impossible|painful|torture|unbearable|excruciating|agony to listen|watch|read|be|sit|work
+      @whose ~3 accent|lisp|stammer|stutter|limp|squint|hair|nose|weight|teeth|bald|breath|wig|bum|arse|tits|boobs|gut|belly|voice|walk|laugh|handwriting|spelling|english|outfit|dress_sense ~4 lol|😂|🤣|haha|hilarious|comedy|funny|joke|embarrassing|cringe|like|could|from|awful|terrible|shocking|makes|gives
+      @who ~5 comb_over|combover|man_bun|midlife_crisis|beer_belly|muffin_top|vpl|dandruff|halitosis|man_boobs
+      @who again|@little* spelled|spelt|wrote|pronounced|called|said ~5 lol|😂|🤣|haha|as|wrong
+    `,
+    faint: `
+      😂|🤣|lol|lmao|rofl|pmsl|haha|hahaha
+      embarrassing|cringe|hilarious|tragic|embarassing|laughable|comedy
+      looked_like|looks_like|sounds_like|sounded_like
+      crying|cried|cries
+    `,
+  },
+  {
+    kind: 'innuendo',
+    needs: 'its-own',
+    clear: `
+      i'd|i_would|i|we|you'd|we'd|you|i'll|always|better|best|i_always @little* check|double_check|double-check|triple_check|recheck|re-check|count|recount|repeat|redo|re-examine|reread|re-read|verify ~4 if|when|whenever|after|with|behind|that|anything ~4 @who ~4
+      @who ~3 check|double_check|double-check|recheck|count ~3 twice|yourself|everything|again|your
+      check|double_check|double-check|recheck|redo|repeat|triple_check|recount ~2 everything|anything|all|twice|every|whatever ~4 @who
+      if|when|whenever|every_time|anytime|any_time @who ~2 @be|says|say|tells|hands|handed|on|scrubbed|operating|covering|assisting|around|in_charge|leading|driving|runs|does|did|clerked|signs|writes|comes|walks|turns|rings|bleeps|asks|offers ~6 i_stay|i_eat|i'd|i_would|you'd|don't|do_not|stay|run|hide|count|check|double|bring|read|take|pray|assume|i|we|it's_wrong|wear|ask_for|ignore|get_a_second|call_in|phone_in|you|expect|cross|make_sure
+      i|we|i'd|we'd|you'd ~2 call_in_sick|swap|learned|learnt|bring|ring_in_sick|stay_in|take_a|hide|refuse|rather|sooner|crossed ~6 if|when|with|because|@who ~3 @who
+      rather|sooner ~4 than|then ~3 @who|him|her|them|work_with
+      i'd|i_would|would|'d rather ~10 than ~6 @who
+      funny|strange|odd|interesting|weird|curious|coincidence|coincidentally|suspicious|convenient|conveniently|mysteriously|miraculously ~2 that|how|the|when|@who ~4 only|always|never|@always|off|on|every ~6
+      @who ~6 coincidence|conveniently|suspiciously|funny_that|strange_that|odd_that|just_saying|jussayin|make_of_that|draw_your_own|read_into_that|not_saying|say_no_more|nuff_said|enough_said|if_you_know|iykyk|no_names|mentioning_no_names|naming_no|you_know_who|do_the_maths|do_the_math|join_the_dots|work_that_one|work_it_out|you_didn't_hear
+      mentioning_no_names|naming_no_names|not_naming_names|no_names_mentioned|someone_who_shall|who_shall_remain|you_know_who|we_all_know|looking_at_you|certain_someone|certain_someones ~8 $
+      some_people|certain_people|some_folk|some_of_us|some_consultants|some_regs|some_nurses|some_doctors ~8 and_some|others|while|on_merit|merit|actually|but|think|seem|can't|never|just|get|have|think|need|shouldn't|clearly
+      anyone_but|anybody_but|anything_but|any_reg_but|any_consultant_but|as_long_as_it's_not|as_long_as_it_isn't|please_not|not_him|not_her|not_them|please_god_not|please_tell_me|don't_tell_me|oh_no ~4 @who
+      put|pair|rota|roster ~1 me|us with ~2 anyone ~3 but
+      we|i|we've|i've|you|staff|nurses|everyone learned|learnt|know|learn|knows ~1 to|not ~4 when|if|with|@who ~4 @who
+      when @who @be|covers|runs|leads|does|on|operates ~3 i|we|you|the|nobody|everyone|nothing|things|half|expect ~2 eat|bring|take|expect|pack|hide|pray|hold|prepare|double|cancel|stay|go|die|leave|learn
+      there's|there_is|theres a_reason|always_a_reason|reasons ~8 @who ~4
+      a_reason|the_reason ~3 nobody|no_one|everyone|we|people|they|@who ~4
+      wonder|wonders|ask_yourself|makes_you_wonder|begs_the_question|i_wonder|wondering why|how|what|who ~8 @who ~6
+      how @who got|gets|keeps|kept|managed_to_get|landed|made|passed|became|ended_up ~2 the_job|that_job|job|a_job|this_far|the_post|promoted|away|consultant|appointed|in|through|through_the|registered ~4
+      ever_wonder|anyone_wonder|anyone_else_wonder|does_anyone_know|does_anyone_actually_know|can_anyone_explain|can_anyone_tell_me|remind_me|what_exactly|what_does|what_do|wtf_does|what_is_it_that|what_the_hell_does|what_actually_does|anyone_know ~2 what|why|how|@who ~2 @who? ~1 does|do|did|is|for|actually|all_day|here|gets|get|has|still
+      what @little* does|do|did|is @who @little* do|for|all_day|contribute|bring|actually|doing|even ~2 all_day|here|exactly|apart|besides|to_the|?|$
+      is|was|are @who @little* ever|even|allowed|always|actually|a_real|on_the|trained|blind|deaf|stupid|thick|drunk|high|mental|mad|qualified|awake|alive|capable|conscious|ok_in_the_head|right_in_the_head|dead ~4 $
+      does|do|did|has|can|could|will @who @little* ever|even|actually|know|own|have_a|work|do|understand ~4 work|know|read|listen|do|have|turn|wash|think|look|understand|brush|say|leave|stop|medicine|anything|own|use|answer
+      @who ~3 nudge_nudge|wink|😏|if_you_get_my_drift|if_you_catch_my|if_you_know_what_i_mean|iykwim|iykyk|hint_hint
+      drive|driving|drives ~3 bentley|porsche|ferrari|merc ~4 work|wonder|on|who|explain
+      three_guesses|no_prizes|two_guesses|one_guess|any_guesses ~3 who|which|whose|for|when ~6
+      write|draw|spell|say|explain|keep|speak|use|type ~3 large|slowly|pictures|crayon|short_words|small_words|big_letters|capitals|it_out|simple|words_of_one_syllable ~6 @who
+      @who ~6 short_words|small_words|crayon|crayons|with_pictures|slowly|one_syllable|draw_a_picture|draw_the_arrow
+      if_you_want ~6 done|wrong|lost|missed|ignored|forgotten|broken|delayed|cancelled ~4 @who
+      shall_we|should_we|let's|lets not? tell|mention|ask|talk ~3 @who|@whose ~4 about|what|how|why
+      don't|do_not ask @who ~3 unless|if|to|for|anything
+      don't|dont|do_not|never|nobody let|give|hand|put|leave|ask|send|trust|allow @who ~4 near|anything|loose|alone|unless|sharp|keys|in_charge|hold|drive|speak|cannulate|do|touch|try
+      @who on_nights|on_call|on_shift|in_charge|covering|at_the_helm|at_the_wheel|operating|leading ~3 pray|god|run|coroner|hide|good_luck|brace|heaven|goodbye|standby|someone|dread|we_are_doomed|we're_doomed|we're_all|rip|uh_oh|fml|here_we_go|lucky|cancel|fuck
+      who's_the_dad|who_is_the_father|who_is_the_dad|whose_baby|who's_the_father|whose_is_it
+      @who ~4 only_got|only_here|only_gets|only_got_the|got_the_job|got_his_job|got_her_job|got_their_job|got_in|got_promoted|got_the_post|got_where ~3 because|through|by|cos|thanks|bc|on|due|who|daddy|knows|for|being|'cause
+      @who ~3 sleeping|slept|shagging|shagged|shagging|sucking|sucked|flirted|flirting|batting|charmed|licked|brown_nosed|crawled ~2 way|with|up_to|off|to_the_top|eyelashes
+      @who ~1 daddy's|daddy|father|uncle|golf|mates|friends|mate ~2 got|with|bought|chair|ceo|paid|knew|made_a_call
+    `,
+    faint: `
+      funny|amazing|strange|odd|interesting|weird|convenient how|that
+      no_names|some_people|certain_people|just_saying|not_saying_anything|make_of_that|say_no_more|you_know_who|iykyk
+      why ~2 always|never
+      😏|🤔|👀|🤫|🍿
+      @who ~6 eh|innit
+      wonder_why|no_wonder|wonder_how
+      i'd_rather|rather_you|better_you_than_me
+      could_do_worse
+    `,
+  },
+];

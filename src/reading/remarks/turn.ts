@@ -1,0 +1,197 @@
+import type { RemarkKind, Turn } from '../remark.ts';
+import type { Context } from './context.ts';
+import { BAD_ADJECTIVES } from './lexicon/insults.ts';
+import { PRAISES } from './lexicon/comparisons.ts';
+import type { Unit } from './unit.ts';
+
+/** Kinds that state or imply a fact which can be a concern, raised where it belongs. */
+const CONCERNS: ReadonlySet<RemarkKind> = new Set([
+  'belittling',
+  'idleness',
+  'innuendo',
+  'rumour',
+  'incompetence',
+  'dishonesty',
+  'impairment',
+  'misconduct',
+  'exclusion',
+  'sarcasm',
+]);
+const NEGATIONS = new Set([
+  'not',
+  "isn't",
+  "wasn't",
+  "aren't",
+  "weren't",
+  "ain't",
+  'never',
+  'hardly',
+  "doesn't",
+  "don't",
+  "didn't",
+  'nobody',
+  'no',
+  'nor',
+  'neither',
+  "wouldn't",
+]);
+const SAYING = new Set(
+  'say says said saying call calls called calling tell tells told wrote writes shouted shouts shouting heard hear texted text sends sent quote quotes quoted describes described uses using word words phrase like labelled named nicknamed'.split(
+    ' ',
+  ),
+);
+const BEING = new Set([
+  'am',
+  "'m",
+  'm',
+  'was',
+  'feel',
+  'felt',
+  'be',
+  'being',
+  'been',
+  'look',
+  'looked',
+  'such',
+  'sound',
+  'sounded',
+  'a',
+  'an',
+  'the',
+  'such a',
+  'became',
+  'get',
+  'got',
+  'have',
+  "'ve",
+  'must',
+  'truly',
+  '=',
+  'officially',
+  'like',
+]);
+/** What people are kept in the dark about out of kindness. */
+const SURPRISES = new Set(
+  'surprise cake birthday present gift card collection santa leaving congratulations shower spoilers spoiler quiz'.split(
+    ' ',
+  ),
+);
+const PRAISING = new Set(PRAISES);
+const JUDGING = new Set(BAD_ADJECTIVES);
+
+/** What stands in the way of taking `units[from]` up to `units[to]` for a remark, if anything. */
+export function turnOf(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  target: number | null,
+  kind: RemarkKind,
+  context: Context,
+): Turn | null {
+  const last = units[to - 1]!;
+  const first = units[from]!;
+  if (first.quoted && last.quoted) return 'quoted';
+  if (units.slice(from, to).some((unit) => unit.quoted) && speaksBefore(units, from, to)) return 'quoted';
+  if (kind === 'exclusion' && units.some((unit) => SURPRISES.has(unit.text))) return 'kindly-meant';
+  if (context.apologises && kind !== 'threat') return 'apologised';
+  if (context.teaches && (context.denounces || hasQuote(units) || isNeutral(kind))) return 'taught';
+  if (context.denounces && kind !== 'threat') return 'denounced';
+  if (context.asksAdvice && ((kind !== 'insult' && kind !== 'comparison') || hasSelf(units, first.sentence)))
+    return 'asked-about';
+  if (aboutSelf(units, from, to, target)) return 'about-self';
+  if (negatedBefore(units, from)) return 'negated';
+  if (kind === 'insult' && praises(units, first.sentence, from, to)) return 'praising';
+  if (isClinical(units, from, to, target, context, kind)) return 'clinical';
+  if (context.raises && CONCERNS.has(kind)) return 'raised';
+  return null;
+}
+
+/** Lessons and policies name these deeds; they do not call anybody names without quoting. */
+function isNeutral(kind: RemarkKind): boolean {
+  return kind !== 'insult' && kind !== 'comparison' && kind !== 'sarcasm' && kind !== 'ridicule';
+}
+
+function hasQuote(units: readonly Unit[]): boolean {
+  return units.some((unit) => unit.quoted);
+}
+
+function hasSelf(units: readonly Unit[], sentence: number): boolean {
+  return units.some((unit) => unit.kind === 'self' && unit.sentence === sentence);
+}
+
+function speaksBefore(units: readonly Unit[], from: number, to: number): boolean {
+  for (let index = Math.max(0, from - 6); index < to; index += 1)
+    if (SAYING.has(units[index]!.text)) return true;
+  return false;
+}
+
+/** "I'm a total numpty", "thick me", "call me a fool": the nearest being before is the writer. */
+function aboutSelf(units: readonly Unit[], from: number, to: number, target: number | null): boolean {
+  if (target !== null) return false;
+  const { sentence } = units[from]!;
+  for (
+    let index = from - 1;
+    index >= 0 && index >= from - 6 && units[index]!.sentence === sentence;
+    index -= 1
+  ) {
+    const unit = units[index]!;
+    if (unit.kind === 'who') return false;
+    if (unit.kind === 'self')
+      return (
+        BEING.has(units[index + 1]?.text ?? '') ||
+        unit.text === 'me' ||
+        unit.text === 'my' ||
+        unit.text === 'im'
+      );
+  }
+  const behind = units[to];
+  return behind?.kind === 'self' && (behind.text === 'me' || behind.text === 'i');
+}
+
+/** "I don't think she's lazy", "nobody is saying he's useless", "not an idiot". */
+function negatedBefore(units: readonly Unit[], from: number): boolean {
+  const { sentence } = units[from]!;
+  for (
+    let index = from - 1;
+    index >= 0 && index >= from - 4 && units[index]!.sentence === sentence;
+    index -= 1
+  )
+    if (NEGATIONS.has(units[index]!.text))
+      return !units.slice(index, from).some((unit) => unit.kind === 'pause');
+  return false;
+}
+
+/** Praise in rude words: "you absolute animal, two chest drains in a lay-by". */
+function praises(units: readonly Unit[], sentence: number, from: number, to: number): boolean {
+  let praise = 0;
+  for (const [index, unit] of units.entries()) {
+    if (Math.abs(unit.sentence - sentence) > 1 || (index >= from && index < to)) continue;
+    if (unit.text === 'but' || NEGATIONS.has(unit.text)) return false;
+    if (PRAISING.has(unit.text)) praise += 1;
+  }
+  return praise > 0;
+}
+
+/** Words of illness about a patient are findings; only plain insults are remarks. */
+function isClinical(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  target: number | null,
+  context: Context,
+  kind: RemarkKind,
+): boolean {
+  const unit = target === null ? undefined : units[target];
+  if (unit?.who === 'patient') return kind !== 'insult' || onlyAdjective(units, from, to);
+  if (!context.clinical) return false;
+  if (context.patient && (kind !== 'insult' || onlyAdjective(units, from, to)) && kind !== 'threat')
+    return unit?.who !== 'name' && unit?.who !== 'role';
+  if (unit?.who === 'name' || unit?.who === 'role' || unit?.who === 'group' || unit?.who === 'organisation')
+    return false;
+  if (context.namesStaff && unit?.who === 'pronoun') return false;
+  return kind !== 'threat' && (kind !== 'insult' || onlyAdjective(units, from, to));
+}
+
+function onlyAdjective(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from, to).some((unit) => JUDGING.has(unit.text));
+}

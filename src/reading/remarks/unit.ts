@@ -1,0 +1,40 @@
+import type { Token } from '../../text/tokens.ts';
+
+/** Sorts of being that a remark can be about. */
+export type WhoKind =
+  | 'name'
+  | 'role'
+  | 'pronoun'
+  | 'they'
+  | 'group'
+  | 'organisation'
+  | 'kin'
+  | 'patient'
+  | 'public'
+  | 'someone'
+  | 'you';
+
+/** `pause` is a comma, dash or bracket; `stop` ends a sentence; `thing` is a system, a machine or the weather. */
+export type UnitKind = 'word' | 'who' | 'self' | 'thing' | 'pause' | 'stop' | 'emoji';
+
+/** The smallest piece that a remark is read from: a word, or all the words that name one person. */
+export interface Unit {
+  readonly kind: UnitKind;
+  /** Folded, with disguises taken off. */
+  readonly text: string;
+  readonly who: WhoKind | null;
+  /** `tokens[from]` up to, not including, `tokens[to]`. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it stands between quotation marks. */
+  readonly quoted: boolean;
+  readonly sentence: number;
+}
+
+/** What names a person, a group or an organisation at some place in the tokens. */
+export interface WhoMatch {
+  readonly to: number;
+  readonly who: WhoKind;
+}
+
+export type Tokens = readonly Token[];
