@@ -3,14 +3,15 @@ import { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import type { Keyring } from '../../src/message.ts';
 import { errorCode, type Adapter, type Log } from '../../src/ports.ts';
+import { createInHand } from '../kit/in-hand.ts';
+import { createOnce } from '../kit/once.ts';
+import { StartError } from '../kit/start-error.ts';
 import { createAddressBook } from './address-book.ts';
 import { createAnswer } from './answer.ts';
 import { createDeliver } from './deliver.ts';
 import { faultOf } from './errors.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { checkTeam, createIdentity, ForeignTeamError, type Identity } from './identity.ts';
-import { createInHand } from '../kit/in-hand.ts';
-import { createOnce } from '../kit/once.ts';
 import { createQuietLogger } from './quiet-logger.ts';
 import { readHappening, tell } from './receive.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
@@ -98,7 +99,7 @@ async function meet(identity: () => Promise<Identity>, log: Log): Promise<void> 
     await identity();
   } catch (error) {
     if (faultOf(error) === 'installation')
-      throw new Error(`Slack refuses SLACK_BOT_TOKEN (${errorCode(error)}). Run "quiet-word doctor".`);
+      throw new StartError(`Slack refuses SLACK_BOT_TOKEN (${errorCode(error)}). Run "quiet-word doctor".`);
     log.warn('Slack cannot be reached yet.', { code: errorCode(error) });
   }
 }

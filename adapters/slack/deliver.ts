@@ -50,6 +50,8 @@ export function createDeliver({
     } catch (error) {
       const fault = faultOf(error);
       if (fault === 'transient') throw error;
+      // It may be the conversation that is gone.
+      book.conversations.delete(address.author);
       const code = { code: errorCode(error) };
       if (fault === 'installation')
         log.error('Slack refuses the token or a scope; run "quiet-word doctor".', code);

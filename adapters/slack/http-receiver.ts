@@ -1,7 +1,7 @@
 import { HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Log, Route } from '../../src/ports.ts';
-import { createHttpDoor } from './http-door.ts';
 import type { InHand } from '../kit/in-hand.ts';
+import { createHttpDoor } from './http-door.ts';
 import { createQuietLogger } from './quiet-logger.ts';
 
 /** Where Slack sends its events and the presses of buttons; the manifest says the same. */

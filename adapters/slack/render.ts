@@ -16,9 +16,9 @@ export interface Rendered {
   readonly blocks: KnownBlock[];
 }
 
-/** Slack takes 3,000 characters in a section and 50 blocks (2026), and an escaped character may take five. */
-const LINE = 180;
-const PARAGRAPH = 380;
+/** Slack takes 3,000 characters in a section and 50 blocks (2026). */
+const LINE = 300;
+const PARAGRAPH = 2_400;
 const POINTS = 6;
 const CITATIONS = 4;
 const DOT = '  ·  ';
@@ -34,7 +34,7 @@ const BUTTONS: readonly (readonly [Answer, string])[] = [
 const THANKS: Readonly<Record<Answer, string>> = {
   'not-a-patient': 'Thank you. Noted: this is not about a real patient.',
   consented: 'Thank you. Noted: the patient agreed.',
-  wrong: 'Thank you. Noted: there was nothing to say here. This helps to speak up less and better.',
+  wrong: 'Thank you. Noted: there was nothing to say here.',
 };
 
 /** The nudge in Block Kit; `permalink` leads to the message, where it is known. */
@@ -49,7 +49,7 @@ export function renderNudge(nudge: Nudge, permalink: string | null): Rendered {
           : `${escape(nudge.opening)} ${link('Open your message', permalink)}`,
       ),
       ...nudge.points.slice(0, POINTS).flatMap(renderPoint),
-      ...(more > 0 ? [section(`And ${more} more of the same kind.`)] : []),
+      ...(more > 0 ? [section(`And ${more} more things were noticed.`)] : []),
       ...renderSafer(nudge.safer),
       context([escape(nudge.closing), ...(nudge.policy === null ? [] : [cite(nudge.policy)])].join(DOT)),
       buttons(nudge),
@@ -76,8 +76,12 @@ function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: Nudge
   return [section(lines(head)), section(lines(body)), ...(cited === '' ? [] : [context(cited)])];
 }
 
+/** At most `limit` characters after escaping, which may make five of one. */
 function fold(text: string, limit: number): string {
-  return escape(foldText(text, limit));
+  let folded = escape(foldText(text, limit));
+  for (let length = limit; folded.length > limit; folded = escape(foldText(text, length)))
+    length = Math.floor(length / 2);
+  return folded;
 }
 
 function lines(all: readonly string[]): string {

@@ -2,8 +2,9 @@ import type { App, Receiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode, type Log, type Route } from '../../src/ports.ts';
-import { faultOf } from './errors.ts';
 import type { InHand } from '../kit/in-hand.ts';
+import { StartError } from '../kit/start-error.ts';
+import { faultOf } from './errors.ts';
 import { createQuietLogger } from './quiet-logger.ts';
 import { SocketClient } from './socket-client.ts';
 import { kindOf } from './wire.ts';
@@ -88,7 +89,9 @@ export function createSocketReceiver(parts: SocketReceiverParts): { receiver: Re
         await client.start();
       } catch (error) {
         if (faultOf(error) === 'installation')
-          throw new Error(`Slack refuses SLACK_APP_TOKEN (${errorCode(error)}). Run "quiet-word doctor".`);
+          throw new StartError(
+            `Slack refuses SLACK_APP_TOKEN (${errorCode(error)}). Run "quiet-word doctor".`,
+          );
         log.warn('Slack cannot be reached yet; trying again.', { code: errorCode(error) });
         void connectAgain();
       }

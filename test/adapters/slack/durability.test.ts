@@ -65,6 +65,15 @@ describe('whatever will never succeed is acknowledged and counted', () => {
     expect(workspace.logged()).toContain(error);
   });
 
+  it('a direct conversation that is gone, which is opened anew for the next nudge', async () => {
+    await workspace.deliver(bad());
+    workspace.slack.mishap('chat.postMessage', { error: 'channel_not_found' });
+    expect(await workspace.deliver(bad())).toEqual([200]);
+    expect(await workspace.deliver(bad())).toEqual([200]);
+    expect(workspace.slack.calls.filter((method) => method === 'conversations.open')).toHaveLength(2);
+    expect(workspace.outcomes()).toEqual(['nudged', 'undeliverable', 'nudged']);
+  });
+
   it('an ephemeral nudge in a channel that cannot show it', async () => {
     const hints = await openWorkspace({ nudgeBy: 'ephemeral' });
     const channel = hints.slack.channels.get(CHANNEL)!;

@@ -139,7 +139,7 @@ describe('a nudge in Block Kit', () => {
 
   it('says how many points it leaves out', () => {
     const { blocks } = renderNudge(nudge({ points: Array(9).fill(point) as NudgePoint[] }), null);
-    expect(shown(blocks)).toContain('And 3 more of the same kind.');
+    expect(shown(blocks)).toContain('And 3 more things were noticed.');
   });
 
   it('folds long texts between words, and says so', () => {
