@@ -22,15 +22,17 @@ export function judgeScene(scene: Scene, direct: readonly Entity[], told: readon
   const numbers = direct.some((entity) => NUMBERS.has(entity.kind));
   if (scene.settled !== null) return { direct: false, quasi: false };
   const acted = scene.cues.teaching + scene.cues.published + scene.cues.public >= 1;
-  const quasi = scene.health && isReal(scene, told);
+  const quasi = isReal(scene, told);
   return { direct: numbers || (direct.length > 0 && scene.health && !acted), quasi };
 }
 
 function isReal(scene: Scene, told: readonly Entity[]): boolean {
   const handles = new Set(told.filter(isHandle).map((entity) => entity.kind)).size;
-  if (handles === 0) return false;
+  // Without a word of illness it takes two telling facts, and no other sort of talk.
+  if (handles === 0 || (!scene.health && handles < 3)) return false;
   const { teaching, published, cohort, guideline, generic, logistics, public: open } = scene.cues;
   const nobody = teaching * 2 + published * 2 + cohort + guideline + generic + logistics + open * 1.5;
-  const own = scene.self && told.some((entity) => entity.value === 'own-family') ? 3 : 0;
+  const tiedTo = (tie: string) => told.some((entity) => entity.kind === 'relation' && entity.value === tie);
+  const own = scene.self && tiedTo('own-family') && !tiedTo('author') ? 2.5 : 0;
   return handles * 1.5 > nobody + own;
 }

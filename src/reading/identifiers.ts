@@ -6,6 +6,7 @@ import { readBirthDates } from './entities/birth-dates.ts';
 import { readCircumstances } from './entities/circumstances.ts';
 import { readContacts } from './entities/contacts.ts';
 import { readDescriptions } from './entities/descriptions.ts';
+import { readHabits } from './entities/habits.ts';
 import { readHarms } from './entities/harms.ts';
 import { readConditions, readSex } from './entities/health.ts';
 import { readHealthNumbers } from './entities/health-numbers.ts';
@@ -48,6 +49,7 @@ export function quasiIdentifiers(source: Annotated, people: readonly Person[]): 
     ...readHarms(source),
     ...readVenues(source),
     ...readDescriptions(source),
+    ...readHabits(source),
     ...readCircumstances(source, people),
   ];
 }

@@ -26,7 +26,7 @@ const SETTLING: ReadonlySet<SceneKind> = new Set<SceneKind>(['teaching', 'publis
 /** Words so ordinary that they hardly speak at all. */
 const FAINT = new Set(
   list(
-    'exam, station, stations, film, sample, character, suppose, imagine, als, prompt, journal, nature, demo, plot, episode, do you, can you, can we, could you, never, always, usually, sometimes, is there a, patients, pts, our patients, policy, rule, rules, score, shift, shifts, job, jobs, social, drinks, coffee, thanks for, car park, talked about, statement, trend, figures, rate of, study, study leave, interview, teaching, scale, switch, mess, list, average, figures, public, relatives, the public, talking about, open about, prince, queen, president, pope, coverage, registry, uptake, if they, if you, if your, whenever, when a, when your, training, meeting, start, starting, starts, ext',
+    'documentary, actor, actors, exam, station, stations, film, sample, character, suppose, imagine, als, prompt, journal, nature, demo, plot, episode, do you, can you, can we, could you, never, always, usually, sometimes, is there a, patients, pts, our patients, policy, rule, rules, score, shift, shifts, job, jobs, social, drinks, coffee, thanks for, car park, talked about, statement, trend, figures, rate of, study, study leave, interview, teaching, scale, switch, mess, list, average, figures, public, relatives, the public, talking about, open about, prince, queen, president, pope, coverage, registry, uptake, if they, if you, if your, whenever, when a, when your, training, meeting, start, starting, starts, ext',
   ),
 );
 
@@ -69,6 +69,7 @@ export function readScene(source: Annotated): Scene {
 function readHealth({ notes, tokens }: Annotated): boolean {
   return (
     notes.some((note) => means(note, 'condition', 'care', 'weak-care', 'unit')) ||
+    notes.some((note) => means(note, 'hurt') && GRAVE.has(tokens[note.from]!.text)) ||
     tokens.some((token) => token.kind === 'word' && isMedicallyShaped(token.text)) ||
     tokens.some((token, index) => BEDS.has(token.text) && /\d/.test(tokens[index + 1]?.text ?? '')) ||
     tokens.some((token) => BED.test(token.text)) ||
@@ -76,6 +77,20 @@ function readHealth({ notes, tokens }: Annotated): boolean {
   );
 }
 
+const GRAVE = new Set([
+  'degloved',
+  'impaled',
+  'mauled',
+  'gored',
+  'trampled',
+  'electrocuted',
+  'scalped',
+  'mangled',
+  'severed',
+  'amputated',
+  'airlifted',
+  'winched',
+]);
 const BEDS = new Set(['bed', 'bay', 'cubicle', 'ward', 'trolley', 'chair', 'cot', 'room']);
 const BED = /^(?:sr|bed|bay)\d{1,2}$/;
 

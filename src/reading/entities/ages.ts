@@ -26,6 +26,30 @@ const UNITS_OF_AGE = new Set([
   'day',
   'days',
 ]);
+/** "80s band": a decade, not an age. */
+const ERA = new Set([
+  'band',
+  'music',
+  'pop',
+  'popstar',
+  'rocker',
+  'rock',
+  'show',
+  'film',
+  'sitcom',
+  'singer',
+  'star',
+  'hit',
+  'hits',
+  'night',
+  'party',
+  'disco',
+  'kids',
+  'child',
+  'icon',
+  'house',
+  'flats',
+]);
 const OLDEST = 112;
 
 /** Ages and, where they are written in one go ("84F"), the sex. */
@@ -82,6 +106,7 @@ function agedUnit(tokens: readonly Token[], count: number, unit: string, at: num
 function gluedAge(tokens: readonly Token[], at: number): Age | null {
   const { text } = tokens[at]!;
   const decade = DECADE.exec(text);
+  if (decade !== null && ERA.has(tokens[at + 1]?.text ?? '')) return null;
   if (decade !== null) return { years: `${decade[1]!}0s`, sex: null, to: at + 1 };
   const first = SEX_FIRST.exec(text);
   if (first !== null) return { years: Number(first[2]), sex: first[1] as 'f' | 'm', to: at + 1 };

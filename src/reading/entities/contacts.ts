@@ -1,5 +1,6 @@
 import { spanOf, type Annotated } from '../annotated.ts';
 import type { DirectKind, Entity } from '../patient.ts';
+import { list } from '../lexicon/list.ts';
 import { digitRuns } from './digit-runs.ts';
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
@@ -43,4 +44,15 @@ function readHandles({ text, mentions }: Annotated): Entity[] {
   return [...text.matchAll(HANDLE)]
     .filter((match) => !mentions.some(([start, end]) => match.index >= start && match.index < end))
     .map((match) => direct('handle', [match.index, match.index + match[0].length]));
+}
+
+const SERVICES = new Set(
+  list(
+    'switch, switchboard, ward, office, secretary, secretaries, reception, helpline, pharmacy, clinic, bleep, ext, line, desk, department, lab, labs, hotline, service, team, hub, helpdesk, hr, payroll, estates, booking, bookings, fax, main',
+  ),
+);
+
+/** The number of a ward or an office: its word stands just before. */
+function isOfService(tokens: Annotated['tokens'], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 6), at).some((token) => SERVICES.has(token.text));
 }

@@ -1,7 +1,7 @@
 import { PhraseBook } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
+import { means, type Annotated } from '../annotated.ts';
 import type { DirectKind, Entity } from '../patient.ts';
-import type { Source } from '../source.ts';
 import { digitRuns, type DigitRun } from './digit-runs.ts';
 import { labelAfter, labelBefore } from './labels.ts';
 
@@ -20,15 +20,16 @@ const LABELLED_BY_OTHERS = book(
 ); // prettier-ignore
 
 /** NHS, CHI and Health & Care numbers: ten digits, the last of which checks the others (Mod 11). */
-export function readHealthNumbers(source: Source): Entity[] {
-  const { tokens } = source;
+export function readHealthNumbers(source: Annotated): Entity[] {
+  const { tokens, notes } = source;
+  const care = notes.some((note) => means(note, 'condition', 'care'));
   return digitRuns(tokens).flatMap((run) => {
-    const kind = run.digits.length === 10 ? kindOf(tokens, run) : null;
+    const kind = run.digits.length === 10 ? kindOf(tokens, run, care) : null;
     return kind === null ? [] : [{ kind, direct: true, span: run.span, value: null, pointing: true }];
   });
 }
 
-function kindOf(tokens: readonly Token[], run: DigitRun): DirectKind | null {
+function kindOf(tokens: readonly Token[], run: DigitRun, care: boolean): DirectKind | null {
   const checks = checkDigitFits(run.digits);
   const labelled = (labels: PhraseBook<true>) =>
     labelBefore(tokens, run.from, labels) !== null || labelAfter(tokens, run.to, labels);
@@ -36,10 +37,10 @@ function kindOf(tokens: readonly Token[], run: DigitRun): DirectKind | null {
   if (labelled(HC_LABELS)) return 'health-and-care-number';
   if (labelled(NHS_LABELS)) return checks || !SAMPLE.test(run.digits) ? 'nhs-number' : null;
   if (!checks || labelBefore(tokens, run.from, LABELLED_BY_OTHERS) !== null) return null;
-  // One in eleven ten-digit numbers passes by chance: a bare one needs the grouping it is printed in or to stand alone.
+  // One in eleven ten-digit numbers passes by chance: a bare one needs the grouping it is printed in, a word of care, or to stand alone.
   const grouped = run.groups.join() === '3,3,4';
   const alone = run.to - run.from === tokens.length;
-  if (grouped || alone) return 'nhs-number';
+  if (grouped || alone || care) return 'nhs-number';
   return beginsWithDate(run.digits) && !run.digits.startsWith('00') && run.groups.join() === '6,4'
     ? 'chi-number'
     : null;

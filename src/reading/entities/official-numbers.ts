@@ -56,7 +56,8 @@ function direct(kind: DirectKind, span: Entity['span']): Entity {
 }
 
 /** A number behind a label: at least four figures, letters allowed. */
-function labelledNumbers({ tokens }: Annotated): Entity[] {
+function labelledNumbers(source: Annotated): Entity[] {
+  const { tokens } = source;
   const entities: Entity[] = [];
   const runs = new Map(digitRuns(tokens).map((run) => [run.from, run]));
   for (let index = 0; index < tokens.length; index += 1) {
@@ -66,9 +67,13 @@ function labelledNumbers({ tokens }: Annotated): Entity[] {
     const figures = (runs.get(index)?.digits ?? token.text).replace(/\D/g, '').length;
     if (figures < 4) continue;
     const from = lettersBefore(tokens, index);
-    if (labelBefore(tokens, from, HOSPITAL) !== null)
+    const long = figures >= 6;
+    if (labelBefore(tokens, from, HOSPITAL) !== null || (long && labelInSentence(source, from, HOSPITAL)))
       entities.push(direct('hospital-number', spanOf(tokens, from, to)));
-    else if (labelBefore(tokens, from, PASSPORT) !== null)
+    else if (
+      labelBefore(tokens, from, PASSPORT) !== null ||
+      (long && labelInSentence(source, from, PASSPORT))
+    )
       entities.push(direct('passport-number', spanOf(tokens, from, to)));
     index = to - 1;
   }
@@ -113,7 +118,7 @@ function shapedNumbers({ tokens, text }: Annotated): Entity[] {
         : [];
     }
     if (token.kind !== 'mixed') return [];
-    if (LOCAL.test(token.text) && token.casing === 'upper' && !isTicket(tokens, index))
+    if (LOCAL.test(token.text) && token.casing !== 'lower' && !isTicket(tokens, index))
       return [direct('hospital-number', token.span)];
     if (INSURANCE.test(token.text) && token.text.length === 9)
       return [direct('national-insurance-number', token.span)];
@@ -143,3 +148,24 @@ function isTicket(tokens: readonly Token[], at: number): boolean {
     TICKETS.has(letters) || tokens.slice(Math.max(0, at - 3), at).some((token) => TICKETS.has(token.text))
   );
 }
+
+const FAR = 14;
+
+/** "passport number on the overseas form for the ectopic is 533810462". */
+function labelInSentence({ tokens, sentenceOf }: Annotated, at: number, labels: PhraseBook<true>): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - FAR) && sentenceOf[index] === sentenceOf[at]; index -= 1)
+    if (LONG_LABELS.has(tokens[index]!.text) && labels.at(tokens, index) !== undefined) return true;
+  return false;
+}
+
+const LONG_LABELS = new Set([
+  'passport',
+  'hosp',
+  'hospital',
+  'mrn',
+  'casenotes',
+  'casenote',
+  'patient',
+  'pt',
+  'wristband',
+]);

@@ -30,7 +30,7 @@ export const UNKNOWN_PLACE = 'unknown';
 export function readPlaces(source: Annotated, people: readonly Person[]): Entity[] {
   const named = new Set<number>();
   for (const person of people)
-    if (person.role !== 'unclear' || person.form !== 'single')
+    if (person.form !== 'single' || (person.role !== 'unclear' && person.strength >= 2))
       for (let at = person.from; at < person.to; at += 1) named.add(at);
   const entities: Entity[] = [];
   const taken = new Set<number>();

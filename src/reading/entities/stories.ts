@@ -30,7 +30,9 @@ export function readStories(source: Annotated): Entity[] {
     if (meaning === 'uniqueness' && isMereOrder(source, note)) return [];
     const introduction = introductionOf(source, note.from);
     if (introduction === 'own' && meaning !== 'venue') return [];
-    const pointing = introduction === 'known' || (introduction === 'bare' && meaning !== 'mechanism');
+    const owned = introduction === 'theirs' && source.tokens[note.from - 1]?.text === "'s";
+    const pointing =
+      introduction === 'known' || owned || (introduction === 'bare' && meaning !== 'mechanism');
     return [{ kind, direct: false, span: note.span, value: keyOf(note, meaning), pointing }];
   });
 }

@@ -42,11 +42,11 @@ function tieOf(source: Annotated, note: Note, people: readonly Person[]): Tie | 
   const young = senseOf(note, 'person')?.ages?.[1] ?? Infinity;
   const relation = means(note, 'relation') || young < 18;
   const before = tokens[note.from - 1]?.text ?? '';
+  if (means(note, 'staff') && isColleagueAsPatient(source, note)) return 'colleague';
   if (introduction === 'own' || before === 'my') {
     if (relation && !means(note, 'acquaintance')) return 'own-family';
     return means(note, 'acquaintance', 'occupation', 'public-role') ? 'author' : null;
   }
-  if (isColleagueAsPatient(source, note)) return 'colleague';
   if (!relation || (['known', 'any', 'bare'].includes(introduction) && means(note, 'person'))) return null;
   if (before === "'s" || before === "'") return ownerTie(source, note.from - 1, people);
   if (/s$/.test(before) && means(source.noteAt[note.from - 1], 'staff')) return 'colleague';
@@ -70,9 +70,18 @@ function ownerTie(source: Annotated, clitic: number, people: readonly Person[]):
     return 'colleague';
   if (means(owner, 'relation', 'acquaintance'))
     return introductionOf(source, owner!.from) === 'own' ? 'author' : 'plain';
-  return UNIT_OWNERS.has(tokens[clitic - 1]?.text ?? '') ? 'colleague' : 'plain';
+  const holder = tokens[clitic - 1];
+  if (holder === undefined || UNIT_OWNERS.has(holder.text)) return 'colleague';
+  const somebody =
+    holder.kind === 'word' && !means(owner, 'person', 'unit', 'condition') && !PATIENTS.has(holder.text);
+  return somebody ? 'local' : 'plain';
 }
 
+const PATIENTS = new Set(
+  list(
+    'pt, patient, he, she, it, who, that, someone, somebody, everyone, everybody, nobody, one, baby, today, yesterday, other, another, person, people, child, kid',
+  ),
+);
 const UNIT_OWNERS = new Set(list('reception, switchboard, pharmacy, theatres, estates, hr, amu, ed, itu'));
 
 function ownerAfter(source: Annotated, at: number, people: readonly Person[]): Tie | null {
@@ -109,7 +118,7 @@ function staffBefore(source: Annotated, note: Note, people: readonly Person[]): 
     (other) =>
       other.to <= note.from &&
       means(other, 'staff') &&
-      introductionOf(source, other.from) === 'known' &&
+      introductionOf(source, other.from) !== 'any' &&
       !means(other, 'unit'),
   );
 }
@@ -135,6 +144,19 @@ const PATIENTHOOD = new Set(
     'admitted, diagnosed, sectioned, overdose, od, collapsed, miscarried, miscarriage, pregnant, relapsed, detox, resus, itu, icu, hdu, died, arrested, stroke, mi, cancer, chemo, surgery, theatre, pt, patient, inpatient, psych, suicidal, hanging, intubated, tubed, ventilated, tb, hiv, positive, rehab, ligature, overdosed, ca, lymphoma, leukaemia, melanoma, ms, seizure, fitted',
   ),
 );
+const VERBS = new Set(
+  list("is, 's, has, was, been, got, had, have, admitted, collapsed, in, turned, came, brought, who, that"),
+);
+const ACTS = new Set(
+  list(
+    'said, says, wants, asked, reviewed, seen, saw, covering, on call, please, pls, can, will, to, for, and, reckons, thinks, did, does, told, called, rang',
+  ),
+);
+const HURT_SELF = new Set(
+  list(
+    'broke, fell, collapsed, fractured, fainted, overdosed, miscarried, fitted, crashed, tore, snapped, cut, burned, burnt, stabbed',
+  ),
+);
 /** How many words may stand between a colleague and what befell them. */
 const FATE = 6;
 
@@ -153,28 +175,17 @@ function isColleagueAsPatient({ tokens, noteAt, sentenceOf }: Annotated, note: N
       tokens[note.from - 1]?.text === 'of'
     );
   let index = note.to;
-  // "the F1 on ortho has …": where somebody works may stand between.
-  if (['on', 'from', 'in', 'at'].includes(tokens[index]?.text ?? '')) index += 2;
-  const verb = tokens[index]?.text ?? '';
-  if (
-    ![
-      'is',
-      "'s",
-      'has',
-      'was',
-      'been',
-      'got',
-      'had',
-      'have',
-      'admitted',
-      'collapsed',
-      'in',
-      'turned',
-      'came',
-      'brought',
-    ].includes(verb)
+  // "our FY1 buddy on gen surg has been …": where somebody works may stand between.
+  while (
+    index < note.to + 5 &&
+    !VERBS.has(tokens[index]?.text ?? '') &&
+    tokens[index]?.kind === 'word' &&
+    !ACTS.has(tokens[index]!.text)
   )
-    return false;
+    index += 1;
+  const verb = tokens[index]?.text ?? '';
+  if (verb === 'who' || verb === 'that') return HURT_SELF.has(tokens[index + 1]?.text ?? '');
+  if (!VERBS.has(verb)) return false;
   for (let step = 1; step <= FATE; step += 1) {
     const token = tokens[index + step];
     if (token === undefined || sentenceOf[index + step] !== sentenceOf[note.from]) return false;

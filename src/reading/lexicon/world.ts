@@ -60,7 +60,7 @@ export interface Sense {
 /** Abbreviations that are ordinary words unless they are written in capitals. */
 export const CAPITALS_ONLY = new Set(
   list(
-    'as, all, pet, top, arm, ten, pan, gist, hi, ms, us, it, ep, es, cs, ca, pa, pe, eb, oi, sp, ra, ld, ad, as, gas, mg, hug, cap, hap, aids, map, ward, dx, rip, met, ac, cp, pd, hd, hg, fy, pod, ocd, fit, wi, am, ms, td',
+    'as, all, pet, top, arm, ten, pan, gist, hi, ms, us, it, ep, es, cs, ca, pa, pe, eb, oi, sp, ra, ld, ad, as, gas, mg, hug, cap, hap, aids, map, ward, dx, rip, met, ac, cp, pd, hd, hg, fy, pod, ocd, fit, wi, am, td, lac, sp',
   ),
 );
 

@@ -39,6 +39,8 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
     healthNear(source, named) +
     priorOf(source, named) +
     ownsCare(source, named);
+  if (named.form === 'full' && named.strength >= 2 && staff === 0 && patient === 0 && hasIllness(source))
+    return 'patient';
   if (staff >= patient) return staff > 0 ? 'staff' : 'unclear';
   if (named.form === 'single') return isSinglePatient(source, named, patient) ? 'patient' : 'unclear';
   return patient >= LEAST[named.form] + (named.strength < 2 ? 1 : 0) ? 'patient' : 'unclear';
@@ -151,4 +153,9 @@ function isAuthor({ tokens }: Annotated, named: NameMention): boolean {
       /^\d{4}$/.test(next) ||
       tokens[named.from - 1]?.text === '&')
   );
+}
+
+/** A condition or a clear word of care anywhere in the message. */
+function hasIllness({ notes }: Annotated): boolean {
+  return notes.some((note) => means(note, 'condition', 'care'));
 }
