@@ -1,0 +1,103 @@
+import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { TeamsConfig } from '../../src/config.ts';
+import type { Keyring } from '../../src/message.ts';
+import type { Adapter, Inbox, Log } from '../../src/ports.ts';
+import { createInHand } from '../kit/in-hand.ts';
+import { createOnce } from '../kit/once.ts';
+import { createAddressBook } from './address-book.ts';
+import { takeAnswer, type PressAnswer } from './answer.ts';
+import type { BotConnector } from './bot-connector.ts';
+import { createDeliver } from './deliver.ts';
+import { createDoor } from './door.ts';
+import { readHappening, tell } from './receive.ts';
+import type { Reach } from './service-url.ts';
+import type { Activity, MessageActivity } from './wire.ts';
+
+/** Where Teams sends its activities; the registration of the bot says the same. */
+const MESSAGES_PATH = '/api/messages';
+/** Teams waits 15 seconds for an answer (2026). */
+const PATIENCE = 10_000;
+
+export interface TeamsParts {
+  readonly config: TeamsConfig;
+  readonly keys: Keyring;
+  readonly log: Log;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  /** Signs in to the Bot Connector where the library's own sign-in cannot. */
+  readonly credentials?: ServiceClientCredentialsFactory;
+  /** How long the Bot Connector may take over one nudge, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** Microsoft Teams as a chat platform. Activities are answered after the work. */
+export function createTeamsAdapter(parts: TeamsParts): Adapter {
+  const { config, keys, log, clock, credentials, patience = PATIENCE } = parts;
+  const inHand = createInHand();
+  const book = createAddressBook(clock);
+  const once = createOnce(clock);
+  let connector: BotConnector | null = null;
+  let enter: ReturnType<typeof createDoor> | null = null;
+
+  function worker(inbox: Inbox): (activity: Activity) => Promise<PressAnswer | null> {
+    return async (seen) => {
+      if (seen.kind === 'other') return null;
+      if (seen.kind === 'press') return takeAnswer(seen.activity, inbox, book, log);
+      const happening = readHappening(seen.activity, keys, clock());
+      if (happening !== null) await once(identityOf(seen.activity), () => tell(inbox, happening, book));
+      return null;
+    };
+  }
+
+  return {
+    platform: 'teams',
+    routes: [
+      {
+        method: 'post',
+        path: MESSAGES_PATH,
+        async handle(request, response) {
+          if (enter === null) {
+            response.writeHead(503).end();
+            return;
+          }
+          const work = enter(request, response);
+          inHand.add(work);
+          await work;
+        },
+      },
+    ],
+    deliver: createDeliver({
+      connector: () => connectorOf(connector),
+      book,
+      reach: reachOf(config),
+      patience,
+      log,
+    }),
+    async start(inbox) {
+      // The Bot Framework takes a second to load, so only those wait for it who use it.
+      const { openBotConnector } = await import('./bot-connector.ts');
+      connector = openBotConnector(config, credentials);
+      const tenant = config.credentials?.tenantId ?? null;
+      enter = createDoor({ connector, tenant, log, work: worker(inbox) });
+    },
+    async stop() {
+      enter = null;
+      await inHand.finished();
+    },
+  };
+}
+
+/** Teams gives the edits of a message the message's own id. */
+function identityOf({ conversation, id, type, timestamp }: MessageActivity): readonly string[] {
+  return [conversation.id, id, type, timestamp ?? ''];
+}
+
+function reachOf({ credentials, authority }: TeamsConfig): Reach {
+  if (credentials === null) return { to: 'loopback' };
+  return { to: authority === null ? 'tls' : 'tls-and-loopback' };
+}
+
+function connectorOf(connector: BotConnector | null): BotConnector {
+  if (connector === null) throw new Error('Teams was asked to deliver a nudge before it was started.');
+  return connector;
+}

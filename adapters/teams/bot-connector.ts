@@ -1,0 +1,76 @@
+import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
+import {
+  AuthenticationError,
+  ClaimsIdentity,
+  type ConnectorClient,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import type { TeamsConfig } from '../../src/config.ts';
+import type { Envelope } from './wire.ts';
+
+/** `accepted`: the Bot Connector sent it; `refused`: it did not, or cannot prove it; `unknown`: its keys cannot be had now. */
+export type Verdict = 'accepted' | 'refused' | 'unknown';
+
+/** Microsoft's Bot Connector: who sends us activities, and where we send ours to. */
+export interface BotConnector {
+  check(envelope: Envelope, authorization: string): Promise<Verdict>;
+  client(serviceUrl: string): Promise<ConnectorClient>;
+}
+
+/**
+ * The checks and the client of the Bot Framework. Its `CloudAdapter` is not used: it writes errors to the console and
+ * their words onto the wire.
+ * @param credentials signs in where the library's own sign-in cannot, as on an http login address in tests
+ */
+export function openBotConnector(
+  { credentials: given, authority }: TeamsConfig,
+  credentials?: ServiceClientCredentialsFactory,
+): BotConnector {
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    given === null
+      ? {}
+      : {
+          MicrosoftAppId: given.appId,
+          MicrosoftAppTenantId: given.tenantId,
+          MicrosoftAppType: given.type,
+          ...(given.appPassword === null ? {} : { MicrosoftAppPassword: given.appPassword }),
+          ...(authority === null
+            ? {}
+            : {
+                ValidateAuthority: false,
+                ToChannelFromBotLoginUrl: authority.loginUrl,
+                ToChannelFromBotOAuthScope: authority.oauthScope,
+                ToBotFromChannelTokenIssuer: authority.tokenIssuer,
+                OAuthUrl: authority.loginUrl,
+                ToBotFromChannelOpenIdMetadataUrl: authority.openIdMetadataUrl,
+                ToBotFromEmulatorOpenIdMetadataUrl: authority.openIdMetadataUrl,
+                CallerId: '',
+              }),
+        },
+    credentials,
+  );
+  const ourselves = new ClaimsIdentity(given === null ? [] : [{ type: 'aud', value: given.appId }], true);
+  const connectors = authentication.createConnectorFactory(ourselves);
+
+  return {
+    async check(envelope, authorization) {
+      // Other channels of the Bot Framework check tokens differently; the emulator's names are free.
+      if (given !== null && envelope.channelId !== 'msteams') return 'refused';
+      try {
+        // No more of an activity is looked at than its channel and its service address.
+        await authentication.authenticateRequest(envelope as Activity, authorization);
+        return 'accepted';
+      } catch (error) {
+        return isRefusal(error) ? 'refused' : 'unknown';
+      }
+    },
+    client: (serviceUrl) => connectors.create(serviceUrl),
+  };
+}
+
+/** What is wrong with a token, as opposed to not getting at the keys that prove it. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof AuthenticationError) return error.statusCode < 500;
+  const { name } = (error ?? {}) as { readonly name?: unknown };
+  return name === 'JsonWebTokenError' || name === 'NotBeforeError' || name === 'TokenExpiredError';
+}

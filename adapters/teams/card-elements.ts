@@ -1,0 +1,70 @@
+/** The parts of Adaptive Cards 1.5 that are used here. Rich text is shown as it stands: no Markdown in it is read. */
+
+export interface TextRun {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly weight?: 'Bolder';
+  readonly isSubtle?: true;
+  readonly italic?: true;
+  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string; readonly tooltip: string };
+}
+
+export interface RichTextBlock {
+  readonly type: 'RichTextBlock';
+  readonly inlines: readonly TextRun[];
+  readonly spacing?: 'Small';
+}
+
+/** A heading that screen readers can jump to. Its text is read as Markdown, so it is for words of our own. */
+export interface Heading {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  readonly style: 'heading';
+  readonly weight: 'Bolder';
+  readonly wrap: true;
+}
+
+export interface Container {
+  readonly type: 'Container';
+  readonly items: readonly Element[];
+  readonly separator?: true;
+  readonly style?: 'emphasis';
+}
+
+export type Element = RichTextBlock | Heading | Container;
+
+export interface Execute {
+  readonly type: 'Action.Execute';
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly associatedInputs: 'none';
+}
+
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
+  readonly version: '1.5';
+  readonly lang: 'en-GB';
+  readonly fallbackText: string;
+  readonly body: readonly Element[];
+  readonly actions?: readonly Execute[];
+}
+
+/** A line of words. */
+export function line(text: string, look: Omit<TextRun, 'type' | 'text'> = {}): RichTextBlock {
+  return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text, ...look }] };
+}
+
+/** A whole card; `summary` is what is shown where cards are not. */
+export function card(summary: string, body: readonly Element[], actions: readonly Execute[] = []): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: 'en-GB',
+    fallbackText: summary,
+    body,
+    ...(actions.length === 0 ? {} : { actions }),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Activity } from 'botbuilder';
+import type { Nudge, NudgePoint } from '../../src/nudge.ts';
+import type { Answer } from '../../src/vocabulary.ts';
+import { foldText } from '../kit/fold-text.ts';
+import {
+  card,
+  line,
+  type Card,
+  type Element,
+  type Execute,
+  type RichTextBlock,
+  type TextRun,
+} from './card-elements.ts';
+
+/** UTF-16 units and pieces: Teams takes 28 KB in a card (2026), and a character may take three bytes. */
+const LINE = 180;
+const PARAGRAPH = 380;
+const SAFER = 3_000;
+const POINTS = 4;
+const CITATIONS = 4;
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+const BUTTONS: readonly (readonly [Answer, string])[] = [
+  ['not-a-patient', 'Not a real patient'],
+  ['consented', 'The patient agreed'],
+  ['wrong', 'This is wrong'],
+];
+
+const THANKS: Readonly<Record<Answer, string>> = {
+  'not-a-patient': 'Thank you. Noted: this is not about a real patient.',
+  consented: 'Thank you. Noted: the patient agreed.',
+  wrong: 'Thank you. Noted: there was nothing to say here. This helps to speak up less and better.',
+};
+
+/** The nudge as a message with a card. `summary` is what a lock screen may show, so it says nothing of the matter. */
+export function renderNudge(nudge: Nudge): Partial<Activity> {
+  return {
+    type: 'message',
+    summary: nudge.opening,
+    attachments: [{ contentType: CARD, content: renderCard(nudge) }],
+  };
+}
+
+/** The nudge as an Adaptive Card. */
+export function renderCard({ key, opening, points, safer, closing, policy }: Nudge): Card {
+  const more = points.length - POINTS;
+  const body: Element[] = [
+    { type: 'TextBlock', text: opening, style: 'heading', weight: 'Bolder', wrap: true },
+    ...points.slice(0, POINTS).map(renderPoint),
+    ...(more > 0 ? [line(`And ${more} more of the same kind.`)] : []),
+    ...renderSafer(safer),
+    line(closing, { isSubtle: true }),
+    ...(policy === null ? [] : [links([policy])]),
+  ];
+  return card(opening, body, buttons(key));
+}
+
+/** What takes the place of a nudge that was answered: the author's words are not repeated. */
+export function renderThanks(answer: Answer): Card {
+  return card(THANKS[answer], [line(THANKS[answer])]);
+}
+
+/** What takes the place of a nudge that nobody remembers, because of a restart or after a week. */
+export function renderForgotten(): Card {
+  const text = 'Thank you. This word is too old to be answered now, so nothing was counted.';
+  return card(text, [line(text)]);
+}
+
+function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): Element {
+  const words = quotes.map((quote) => `“${foldText(quote, LINE)}”`).join(', ');
+  return {
+    type: 'Container',
+    separator: true,
+    items: [
+      line(foldText(noticed, LINE), { weight: 'Bolder' }),
+      ...(words === '' ? [] : [line(foldText(words, PARAGRAPH), { italic: true })]),
+      ...(fits === null ? [] : [line(foldText(fits, LINE))]),
+      line(foldText(`${why} ${suggestion}`, PARAGRAPH)),
+      ...(guidance.length === 0 ? [] : [links(guidance.slice(0, CITATIONS))]),
+    ],
+  };
+}
+
+/** In a block of its own, so that it can be marked and copied in one go. */
+function renderSafer(safer: string | null): Element[] {
+  if (safer === null || safer.trim() === '') return [];
+  const shown = foldText(safer, SAFER);
+  const heading = shown === safer ? 'You could say it like this:' : 'You could begin like this:';
+  return [line(heading), { type: 'Container', style: 'emphasis', items: [line(shown)] }];
+}
+
+function links(paragraphs: readonly { readonly label: string; readonly href: string }[]): RichTextBlock {
+  const runs = paragraphs.flatMap(({ label, href }, index): TextRun[] => [
+    ...(index === 0 ? [] : [{ type: 'TextRun', text: '  ·  ' } as const]),
+    { type: 'TextRun', text: label, selectAction: { type: 'Action.OpenUrl', url: href, tooltip: label } },
+  ]);
+  return { type: 'RichTextBlock', spacing: 'Small', inlines: runs };
+}
+
+/** Each carries the opaque key of the nudge and nothing else. */
+function buttons(nudge: Nudge['key']): Execute[] {
+  return BUTTONS.map(([answer, title]) => ({
+    type: 'Action.Execute',
+    title,
+    verb: answer,
+    data: { nudge },
+    associatedInputs: 'none',
+  }));
+}

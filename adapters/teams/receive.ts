@@ -1,0 +1,78 @@
+import type { Keyring, Message, MessageKey } from '../../src/message.ts';
+import type { Inbox } from '../../src/ports.ts';
+import type { Audience } from '../../src/vocabulary.ts';
+import type { Address, AddressBook } from './address-book.ts';
+import { decode } from './decode.ts';
+import type { MessageActivity, Placed } from './wire.ts';
+
+/** What happened to a message, in the words of the inbox; null if it is none of ours. */
+export type Happening =
+  | { readonly kind: 'said' | 'edited'; readonly message: Message; readonly address: Address }
+  | { readonly kind: 'deleted'; readonly message: MessageKey };
+
+const THREAD = ';messageid=';
+
+/** Reads an activity about a message. */
+export function readHappening(activity: MessageActivity, keys: Keyring, now: number): Happening | null {
+  const audience = audienceOf(activity);
+  if (audience === null || isBot(activity)) return null;
+  const { type, from, recipient, conversation, channelData, serviceUrl, id } = activity;
+  const [place = '', root = id] = conversation.id.split(THREAD);
+  const key = keys.message(place, id);
+  if (type === 'messageDelete') return { kind: 'deleted', message: key };
+  const author = keys.author(from.id);
+  const { text, mentions } = decode(activity);
+  return {
+    // A deleted message that is brought back counts as edited: it was read before, and is seen again.
+    kind: type === 'message' ? 'said' : 'edited',
+    message: {
+      platform: 'teams',
+      key,
+      author,
+      channel: keys.channel(place),
+      thread: keys.thread(place, root),
+      audience,
+      text,
+      mentions,
+      saidAt: saidAt(activity, now),
+    },
+    address: {
+      author,
+      user: from.id,
+      bot: recipient.id,
+      place,
+      tenant: conversation.tenantId ?? channelData?.tenant?.id ?? null,
+      serviceUrl,
+    },
+  };
+}
+
+/** Hands a happening to the inbox, once its address is known. */
+export async function tell(inbox: Inbox, happening: Happening, book: AddressBook): Promise<void> {
+  if (happening.kind === 'deleted') return inbox.deleted(happening.message);
+  book.messages.set(happening.message.key, happening.address);
+  return inbox[happening.kind](happening.message);
+}
+
+/** Whether an activity belongs to a tenant: it has to say so, and nothing in it may say otherwise. */
+export function isOfTenant({ conversation, channelData }: Placed, tenant: string): boolean {
+  const told = [conversation.tenantId, channelData?.tenant?.id].filter((each) => typeof each === 'string');
+  return told.length > 0 && told.every((each) => each.toLowerCase() === tenant.toLowerCase());
+}
+
+/** Null where nobody else reads along: what somebody tells the bot itself is left alone. */
+function audienceOf({ conversation, channelData }: Placed): Audience | null {
+  if (conversation.conversationType === 'groupChat') return 'clinical-social';
+  if (conversation.conversationType !== 'channel') return null;
+  return channelData?.channel?.type === 'shared' ? 'shared-or-public' : 'whole-organisation';
+}
+
+/** In Teams the ids of bots begin with 28, and those of people with 29. */
+function isBot({ from, recipient }: Placed): boolean {
+  return from.role === 'bot' || from.id.startsWith('28:') || from.id === recipient.id;
+}
+
+function saidAt({ timestamp }: MessageActivity, now: number): number {
+  const time = Date.parse(timestamp ?? '');
+  return Number.isNaN(time) ? now : time;
+}
