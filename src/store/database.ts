@@ -22,16 +22,37 @@ export function openDatabase(path: string, migrations: string): Database.Databas
   const steps = migrationsIn(migrations);
   let database: Database.Database | undefined;
   try {
-    database = new Database(path);
+    database = keepAlive(new Database(path));
     refuseUnlessOurs(database, path, steps.length);
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
     migrate(database, steps);
     return database;
   } catch (error) {
     database?.close();
     throw explain(error, path);
   }
+}
+
+const kept: object[] = [];
+
+/**
+ * Keeps a database and its statements from the garbage collector: Node 24.16 and later abort when it meets one of
+ * better-sqlite3 12 (release 13, which mends that, has left Node 20). They are few, and made once.
+ */
+function keepAlive(database: Database.Database): Database.Database {
+  const prepare = database.prepare.bind(database) as (sql: string) => Database.Statement;
+  const prepareAndKeep = (sql: string) => {
+    const statement = prepare(sql);
+    kept.push(statement);
+    return statement;
+  };
+  kept.push(database);
+  return Object.assign(database, { prepare: prepareAndKeep });
+}
+
+/** The one value that a statement gives. (`pragma()` would make a statement that nobody keeps.) */
+function valueOf(database: Database.Database, sql: string): unknown {
+  return database.prepare(sql).pluck().get();
 }
 
 /** The SQL of each migration, in order. Their numbers run 1, 2, 3 … without a gap. */
@@ -47,9 +68,9 @@ function migrationsIn(folder: string): string[] {
 }
 
 function refuseUnlessOurs(database: Database.Database, path: string, newest: number): void {
-  const version = database.pragma('user_version', { simple: true }) as number;
-  const application = database.pragma('application_id', { simple: true }) as number;
-  const empty = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+  const version = Number(valueOf(database, 'PRAGMA user_version'));
+  const application = valueOf(database, 'PRAGMA application_id');
+  const empty = valueOf(database, 'SELECT count(*) FROM sqlite_schema') === 0;
   if (!empty && application !== APPLICATION_ID)
     throw new DatabaseError(
       `${path} is a database of some other program, so nothing was written to it. Set DATABASE to another path.`,
@@ -59,18 +80,16 @@ function refuseUnlessOurs(database: Database.Database, path: string, newest: num
       `${path} was written by a newer Quiet Word (schema ${version}; this one knows ${newest}). ` +
         'Install that version again, or set DATABASE to another path.',
     );
-  const [check] = database.pragma('quick_check(1)') as { quick_check: string }[];
-  if (check?.quick_check !== 'ok') throw new DatabaseError(damaged(path));
+  if (valueOf(database, 'PRAGMA quick_check(1)') !== 'ok') throw new DatabaseError(damaged(path));
 }
 
 function migrate(database: Database.Database, steps: readonly string[]): void {
-  const version = database.pragma('user_version', { simple: true }) as number;
+  const version = Number(valueOf(database, 'PRAGMA user_version'));
   for (const [index, sql] of steps.entries()) {
     if (index < version) continue;
     database.transaction(() => {
       database.exec(sql);
-      database.pragma(`application_id = ${APPLICATION_ID}`);
-      database.pragma(`user_version = ${index + 1}`);
+      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${index + 1}`);
     })();
   }
 }

@@ -63,9 +63,9 @@ describe('the counters', () => {
   it('lose nothing when the file cannot be written for a while', () => {
     const counters = createCounters(database);
     counters.add(found('nudged'));
-    database.pragma('query_only = ON');
+    database.exec('PRAGMA query_only = ON');
     expect(() => counters.flush()).toThrow();
-    database.pragma('query_only = OFF');
+    database.exec('PRAGMA query_only = OFF');
     counters.flush();
     expect(counters.findings()).toMatchObject([{ count: 1 }]);
   });
