@@ -21,7 +21,7 @@ const NUMBERS = new Set([
 export function judgeScene(scene: Scene, direct: readonly Entity[], told: readonly Entity[]): Gate {
   const numbers = direct.some((entity) => NUMBERS.has(entity.kind));
   if (scene.settled !== null) return { direct: false, quasi: false };
-  const acted = scene.cues.teaching + scene.cues.published + scene.cues.public >= 1;
+  const acted = scene.cues.teaching + scene.cues.published + scene.cues.public >= 1 || scene.cues.cohort >= 2;
   const quasi = isReal(scene, told);
   return { direct: numbers || (direct.length > 0 && scene.health && !acted), quasi };
 }

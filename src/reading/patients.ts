@@ -21,7 +21,10 @@ export function readPatients(source: Source, told: Told): PatientsReading {
   const scene = readScene(annotated);
   const people = readPeople(annotated);
   const direct = directIdentifiers(annotated, people);
-  const quasi = quasiIdentifiers(annotated, people);
+  const quoted = quotedSpans(annotated);
+  const quasi = quasiIdentifiers(annotated, people).filter(
+    (entity) => !quoted.some(([start, end]) => entity.span[0] >= start && entity.span[1] <= end),
+  );
   const gate = judgeScene(scene, direct, quasi);
   const guess = told.byOthers && isQuestion(annotated);
   const telling = readTelling(
@@ -70,4 +73,13 @@ function isOtherPerson(told: Told, quasi: readonly Entity[]): boolean {
 
 function isQuestion({ tokens }: Pick<Source, 'tokens'>): boolean {
   return tokens.some((token) => token.text === '?');
+}
+
+/** What stands between double quotation marks is somebody's words, not the author's telling. */
+function quotedSpans({ tokens }: Pick<Source, 'tokens'>): (readonly [number, number])[] {
+  const marks = tokens.filter((token) => token.text === '"');
+  return marks.flatMap((mark, index) => {
+    const next = marks[index + 1];
+    return index % 2 === 0 && next !== undefined ? [[mark.span[0], next.span[1]] as const] : [];
+  });
 }

@@ -17,7 +17,7 @@ export interface Scene {
 
 /** Cues that are ordinary words too: they count, but settle nothing. */
 const UNSETTLING = new Set(
-  list(`exam, station, stations, actor, actors, lecture, revision, teaching, scenario, quiz, module, sample, template, demo, examiner, suppose, imagine, als, sp, rca, finals, prompt, tutorial, pretend, sca, stem, textbook,
+  list(`the actor, an actor, our actor, exam, station, stations, actor, actors, lecture, revision, teaching, scenario, quiz, module, sample, template, demo, examiner, suppose, imagine, als, sp, rca, finals, prompt, tutorial, pretend, sca, stem, textbook,
 film, episode, character, documentary, journal, nature, abstract, poster, novel, lister, darwin, historical, medieval, victorian, write up, plot, inquiry, bmj, published, n=, doi, lancet, podcast, letby, shipman, memoir, netflix, on netflix, biography`),
 );
 /** Cues of these kinds settle that nobody real is meant, unless they are ordinary words. */
@@ -107,19 +107,22 @@ const COMES = new Set(
 );
 
 /** "A 45-year-old woman presents …": the opening of every examination question. */
-function isVignette({ tokens, noteAt }: Annotated): boolean {
+function isVignette({ tokens }: Annotated): boolean {
   for (let index = 0; index + 4 < tokens.length; index += 1) {
     const token = tokens[index]!;
     if ((token.text !== 'a' && token.text !== 'an') || token.casing === 'lower') continue;
-    const person = tokens
-      .slice(index + 1, index + 10)
-      .findIndex((_, step) => means(noteAt[index + 1 + step], 'person', 'occupation', 'relation'));
-    if (person === -1) continue;
     const aged = tokens
-      .slice(index + 1, index + 4)
-      .some((word) => word.kind === 'number' || word.kind === 'mixed');
-    const rest = tokens.slice(index + 2 + person, index + 7 + person).some((word) => COMES.has(word.text));
-    if (aged && rest) return true;
+      .slice(index + 1, index + 6)
+      .some((word) => word.kind === 'number' || /^\d+(?:yo|yr|y|f|m)/.test(word.text));
+    const years = tokens
+      .slice(index + 1, index + 8)
+      .some(
+        (word) =>
+          ['year', 'month', 'week', 'day', 'old', 'yo'].includes(word.text) ||
+          /^\d+(?:yo|yr)/.test(word.text),
+      );
+    if (aged && years && tokens.slice(index + 4, index + 18).some((word) => COMES.has(word.text)))
+      return true;
   }
   return false;
 }

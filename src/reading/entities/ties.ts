@@ -47,6 +47,13 @@ function tieOf(source: Annotated, note: Note, people: readonly Person[]): Tie | 
     if (relation && !means(note, 'acquaintance')) return 'own-family';
     return means(note, 'acquaintance', 'occupation', 'public-role') ? 'author' : null;
   }
+  if (
+    introduction === 'bare' &&
+    OWN_PARENTS.has(source.tokens[note.from]!.text) &&
+    isFirstPerson(source) &&
+    opensSentence(source, note.from)
+  )
+    return 'own-family';
   if (!relation || (['known', 'any', 'bare'].includes(introduction) && means(note, 'person'))) return null;
   if (before === "'s" || before === "'") return ownerTie(source, note.from - 1, people);
   if (/s$/.test(before) && means(source.noteAt[note.from - 1], 'staff')) return 'colleague';
@@ -220,4 +227,16 @@ function ownerFrom({ tokens, sentenceOf, noteAt }: Annotated, note: Note): numbe
     if (ARTICLES.has(tokens[at]!.text)) return at;
   }
   return Math.max(0, from);
+}
+
+const OWN_PARENTS = new Set(
+  list('daddy, dad, mum, mam, mummy, nan, nana, gran, granny, grandad, grandma, grandpa'),
+);
+
+function isFirstPerson({ tokens }: Annotated): boolean {
+  return tokens.some((token) => token.text === 'i' || token.text === 'my' || token.text === 'im');
+}
+
+function opensSentence({ sentenceOf }: Annotated, at: number): boolean {
+  return at === 0 || sentenceOf[at - 1] !== sentenceOf[at];
 }

@@ -33,7 +33,11 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (source.mentions.some(([start, end]) => named.span[0] < end && named.span[1] > start)) return 'staff';
   if (isAuthor(source, named)) return 'staff';
   const staff =
-    cueWeight(source, named, STAFF, 0) + (isRoleBeside(source, named) ? 4 : 0) + (named.staffTitle ? 6 : 0);
+    cueWeight(source, named, STAFF, 0) +
+    (isRoleBeside(source, named) ? 4 : 0) +
+    (named.staffTitle ? 6 : 0) +
+    (isActing(source, named) ? 4 : 0) +
+    (isRota(source) ? 4 : 0);
   const patient =
     cueWeight(source, named, PATIENT, 0.5) +
     healthNear(source, named) +
@@ -158,4 +162,34 @@ function isAuthor({ tokens }: Annotated, named: NameMention): boolean {
 /** A condition or a clear word of care anywhere in the message. */
 function hasIllness({ notes }: Annotated): boolean {
   return notes.some((note) => means(note, 'condition', 'care'));
+}
+
+const ACTS = new Set(
+  list(
+    'said, says, reckons, suggested, suggests, agreed, agrees, reviewed, covering, operating, scrubbed, scrubbing, consenting, teaching, presenting, examining, chairing, supervising, oncall, prescribed, signed, emailed, texted, rang, advises, advised, recommends, recommended',
+  ),
+);
+
+/** "Mr Sharma said": staff speak, decide and cover; "Mr Sharma says his chest hurts" has a word of illness behind it. */
+function isActing({ tokens, noteAt }: Annotated, named: NameMention): boolean {
+  const verb = tokens[named.to]?.text === 'has' || tokens[named.to]?.text === 'is' ? named.to + 1 : named.to;
+  if (!ACTS.has(tokens[verb]?.text ?? '')) return false;
+  const says = ['said', 'says', 'reckons'].includes(tokens[verb]!.text);
+  return (
+    !says ||
+    ![1, 2, 3].some(
+      (step) =>
+        means(noteAt[verb + step], 'condition') ||
+        ['his', 'her', 'he', 'she'].includes(tokens[verb + step]?.text ?? ''),
+    )
+  );
+}
+
+const ROTA = new Set(
+  list('nights, days, lates, earlies, rota, cover, oncall, weekend, team, staffing, tonight'),
+);
+
+/** "Nights: …": a message that opens so lists who works. */
+function isRota({ tokens }: Annotated): boolean {
+  return ROTA.has(tokens[0]?.text ?? '') && tokens.slice(1, 4).some((token) => token.text === ':');
 }
