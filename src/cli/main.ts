@@ -5,8 +5,14 @@ import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../store/database.ts';
 import { addCheck } from './check.ts';
+import { addDoctor } from './doctor.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
+import { addServe } from './serve.ts';
 import { addStats } from './stats.ts';
+import { ServerError } from './web-server.ts';
+
+/** Mistakes that a user can mend: told in a sentence, without a stack. */
+const FAULTS = [ConfigError, DatabaseError, ServerError];
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
   version: string;
@@ -29,8 +35,10 @@ Examples:
   quiet-word doctor`,
   );
 // Subcommands made after exitOverride() inherit it, so bad use ends with 2 everywhere.
+addServe(program);
 addCheck(program);
 addStats(program);
+addDoctor(program);
 
 // Whoever reads us may stop early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -42,8 +50,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof ConfigError || error instanceof DatabaseError) {
-    process.stderr.write(`${error.message}\n`);
+  else if (FAULTS.some((Fault) => error instanceof Fault)) {
+    process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = 2;
   } else throw error;
 }
