@@ -25,7 +25,7 @@ const MessageActivity = Placed.extend({
   timestamp: maybe,
   text: maybe,
   textFormat: maybe,
-  attachments: z.array(z.object({ contentType: maybe, content: z.unknown() })).nullish(),
+  attachments: z.array(z.object({ contentType: maybe, content: z.unknown().optional() })).nullish(),
 });
 
 const CardPress = Placed.extend({

@@ -1,0 +1,135 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Card } from '../../../adapters/teams/card-elements.ts';
+import { APP_ID, TENANT } from './issuer.ts';
+
+export const BOT = `28:${APP_ID}`;
+export const BOT_TOKEN = 'a-token-of-the-bot';
+
+/** A request that the bot made, as the Bot Connector saw it. */
+export interface Wire {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** An activity that the bot sent into a conversation. */
+export interface Sent {
+  readonly conversation: string;
+  /** The one other person in it. */
+  readonly seenBy: string;
+  readonly activity: {
+    readonly type: string;
+    readonly text?: string;
+    readonly summary?: string;
+    readonly attachments?: readonly { readonly contentType: string; readonly content: Card }[];
+  };
+}
+
+/** What goes wrong with the next request. */
+export type Mishap =
+  | { readonly status: number; readonly code?: string; readonly retryAfter?: number; readonly body?: string }
+  | { readonly hang: true }
+  | { readonly id: string };
+
+export interface FakeConnector {
+  /** Ends with "/". */
+  readonly serviceUrl: string;
+  readonly wire: Wire[];
+  readonly sent: Sent[];
+  readonly people: Set<string>;
+  /** Queues mishaps: of opening a conversation, or of sending into one. */
+  mishap(step: 'open' | 'send', ...mishaps: Mishap[]): void;
+  close(): Promise<void>;
+}
+
+/** The Bot Connector on loopback, strict about tokens, members, tenants and conversations. */
+export async function openFakeConnector(): Promise<FakeConnector> {
+  const mishaps: Record<'open' | 'send', Mishap[]> = { open: [], send: [] };
+  const conversations = new Map<string, string>();
+
+  interface Answer {
+    readonly status: number;
+    readonly body: unknown;
+  }
+  const fail = (status: number, code: string): Answer => ({
+    status,
+    body: { error: { code, message: 'Refused.' } },
+  });
+
+  function open(body: unknown): Answer {
+    const given = body as {
+      isGroup?: boolean;
+      bot?: { id?: string };
+      members?: { id?: string }[];
+      tenantId?: string;
+      channelData?: { tenant?: { id?: string } };
+    };
+    const [member, ...others] = given.members ?? [];
+    const isGood =
+      given.isGroup === false &&
+      given.bot?.id === BOT &&
+      others.length === 0 &&
+      given.tenantId === TENANT &&
+      given.channelData?.tenant?.id === TENANT;
+    if (!isGood) return fail(400, 'BadSyntax');
+    const person = member?.id ?? '';
+    if (!fake.people.has(person)) return fail(403, 'BotNotInConversationRoster');
+    const id = `a:1-to-1-${[...fake.people].indexOf(person)}`;
+    conversations.set(id, person);
+    return { status: 201, body: { id } };
+  }
+
+  function send(conversation: string, body: unknown): Answer {
+    const seenBy = conversations.get(conversation);
+    if (seenBy === undefined) return fail(404, 'ConversationNotFound');
+    fake.sent.push({ conversation, seenBy, activity: body as Sent['activity'] });
+    return { status: 201, body: { id: `activity-${fake.sent.length}` } };
+  }
+
+  function answer({ headers }: IncomingMessage, { method, path, body }: Wire): Answer {
+    if (headers.authorization !== `Bearer ${BOT_TOKEN}`) return fail(401, 'Unauthorized');
+    const conversation = /^\/v3\/conversations\/([^/]+)\/activities$/.exec(path)?.[1];
+    if (method !== 'POST') return fail(405, 'MethodNotAllowed');
+    if (conversation !== undefined) return send(decodeURIComponent(conversation), body);
+    return path === '/v3/conversations' ? open(body) : fail(404, 'NotFound');
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const path = request.url ?? '';
+    const body = JSON.parse(Buffer.concat(chunks).toString() || 'null') as unknown;
+    const seen: Wire = { method: request.method ?? '', path, body };
+    fake.wire.push(seen);
+    const mishap = mishaps[path === '/v3/conversations' ? 'open' : 'send'].shift();
+    if (mishap !== undefined && 'hang' in mishap) return;
+    const type = { 'content-type': 'application/json' };
+    if (mishap !== undefined && 'status' in mishap) {
+      const { status, code = 'Some', retryAfter, body: words } = mishap;
+      const retry = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+      response
+        .writeHead(status, { ...type, ...retry })
+        .end(words ?? JSON.stringify({ error: { code, message: 'Refused.' } }));
+      return;
+    }
+    const { status, body: words } =
+      mishap === undefined ? answer(request, seen) : { status: 201, body: { id: mishap.id } };
+    response.writeHead(status, type).end(JSON.stringify(words));
+  }
+
+  const server = createServer((request, response) => void serve(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const fake: FakeConnector = {
+    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    wire: [],
+    sent: [],
+    people: new Set(),
+    mishap: (step, ...queued) => void mishaps[step].push(...queued),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return fake;
+}

@@ -1,0 +1,69 @@
+import { BOT } from './fake-connector.ts';
+import { TENANT } from './issuer.ts';
+
+export const AUTHOR = '29:author-of-the-message';
+export const OTHER = '29:somebody-else';
+export const CHANNEL = '19:ward-seven@thread.tacv2';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+let ids = 1_700_000_000_000;
+/** The id of a message, as Teams makes them: a time. */
+export const freshId = (): string => String(++ids);
+
+/** A post in a channel. */
+export function said(fields: Fields = {}): Record<string, unknown> {
+  const id = freshId();
+  return {
+    type: 'message',
+    id,
+    timestamp: new Date(Number(id)).toISOString(),
+    channelId: 'msteams',
+    from: { id: AUTHOR, name: 'Anna Author', aadObjectId: 'aad-anna' },
+    recipient: { id: BOT, name: 'Quiet Word' },
+    conversation: {
+      conversationType: 'channel',
+      isGroup: true,
+      tenantId: TENANT,
+      id: `${CHANNEL};messageid=${id}`,
+    },
+    textFormat: 'plain',
+    text: 'good morning',
+    attachments: [],
+    channelData: { tenant: { id: TENANT }, team: { id: '19:team' }, channel: { id: CHANNEL } },
+    ...fields,
+  };
+}
+
+/** The same post, changed or deleted. */
+export function after(
+  message: Record<string, unknown>,
+  type: 'messageUpdate' | 'messageDelete',
+  eventType: string,
+  fields: Fields = {},
+): Record<string, unknown> {
+  const data = message['channelData'] as Fields;
+  return {
+    ...message,
+    type,
+    timestamp: new Date(++ids).toISOString(),
+    channelData: { ...data, eventType },
+    ...fields,
+  };
+}
+
+/** A press of a button in the 1:1 conversation. */
+export function press(nudge: string, verb = 'wrong', fields: Fields = {}): Record<string, unknown> {
+  return {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    id: freshId(),
+    channelId: 'msteams',
+    from: { id: AUTHOR, name: 'Anna Author' },
+    recipient: { id: BOT },
+    conversation: { conversationType: 'personal', tenantId: TENANT, id: 'a:1-to-1-0' },
+    channelData: { tenant: { id: TENANT } },
+    value: { action: { type: 'Action.Execute', verb, data: { nudge } }, trigger: 'manual' },
+    ...fields,
+  };
+}

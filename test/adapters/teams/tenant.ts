@@ -1,0 +1,83 @@
+import { openFakeConnector, type FakeConnector, type Sent } from './fake-connector.ts';
+import { APP_ID, ISSUER, openIssuer, TENANT, type Claims, type Issuer } from './issuer.ts';
+import { AUTHOR } from './payloads.ts';
+import { openProgram, type Program } from './program.ts';
+
+/** What Teams got back for an activity. */
+export interface Reply {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface PostOptions {
+  readonly claims?: Claims;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A tenant of Teams with one channel, one author and the program in it. */
+export interface Tenant extends Program {
+  readonly connector: FakeConnector;
+  readonly issuer: Issuer;
+  /** Delivers an activity with a genuine token, unless told otherwise. */
+  post(activity: unknown, options?: PostOptions): Promise<Reply>;
+  /** Delivers any body. */
+  postRaw(body: string | Uint8Array, headers: Readonly<Record<string, string>>): Promise<Reply>;
+  nudges(): readonly Sent[];
+  /** The key that the buttons of a nudge carry. */
+  keyOf(nudge: Sent | undefined): string;
+  /** The paths that the bot wrote to. */
+  paths(): string[];
+}
+
+export interface TenantOptions {
+  readonly isLocal?: boolean;
+  readonly isStarted?: boolean;
+  /** Milliseconds. */
+  readonly patience?: number;
+}
+
+export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
+  const { isLocal = false, isStarted = true, patience = 5_000 } = options;
+  const [connector, issuer] = await Promise.all([openFakeConnector(), openIssuer()]);
+  connector.people.add(AUTHOR);
+  const program = await openProgram(
+    isLocal
+      ? { credentials: null, authority: null }
+      : {
+          credentials: { appId: APP_ID, appPassword: 'unused', tenantId: TENANT, type: 'SingleTenant' },
+          authority: {
+            loginUrl: issuer.origin,
+            oauthScope: 'https://scope.example',
+            tokenIssuer: ISSUER,
+            openIdMetadataUrl: issuer.metadataUrl,
+          },
+        },
+    patience,
+  );
+  if (isStarted) await program.start();
+  const postRaw = async (body: string | Uint8Array, headers: Readonly<Record<string, string>>) => {
+    const response = await fetch(program.address, { method: 'POST', body, headers });
+    return { status: response.status, body: await response.text() };
+  };
+  return {
+    ...program,
+    connector,
+    issuer,
+    postRaw,
+    async post(activity, { claims, headers = {} } = {}) {
+      const { serviceUrl } = connector;
+      return postRaw(JSON.stringify({ serviceUrl, ...(activity as object) }), {
+        'content-type': 'application/json; charset=utf-8',
+        authorization: await issuer.authorization(serviceUrl, claims),
+        ...headers,
+      });
+    },
+    nudges: () => connector.sent,
+    keyOf: (nudge) => nudge?.activity.attachments?.[0]?.content.actions?.[0]?.data['nudge'] ?? '',
+    paths: () => connector.wire.map(({ path }) => path),
+    async close() {
+      await program.close();
+      await Promise.all([connector.close(), issuer.close()]);
+    },
+  };
+}
