@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../src/detector.ts';
+import { read } from '../src/reading/read.ts';
+import { NOTHING_TOLD } from '../src/recall/recall.ts';
 import { defineRule, type Detection, type Evidence, type Rule } from '../src/rule.ts';
 
 const evidence: Evidence = {
-  reading: { text: 'some words here', mentions: [], patients: [], remarks: [] },
+  reading: read('some words here', [], NOTHING_TOLD),
   estimates: [],
   sums: [],
   threshold: 11,

@@ -1,0 +1,130 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deliverAsSlack, SIGNING_SECRET } from './adapters/slack/deliverer.ts';
+import { BOT_TOKEN, BOT_USER, openFakeSlack, type FakeSlack } from './adapters/slack/fake-slack.ts';
+import { deleted, said as slackSaid } from './adapters/slack/payloads.ts';
+import { said as teamsSaid } from './adapters/teams/payloads.ts';
+import { start, type Environment } from './cli/run.ts';
+
+/** Unique strings in every place where a message, a name or an identifier can be. */
+const CANARY = 'canary7q';
+const IDENTIFIER = 'CANARY7Q';
+const NHS_NUMBER = '943 476 5919';
+/** Earns a nudge, so that the strings go through every part of the program. */
+const TEXT = `Mrs ${CANARY}hill, NHS no ${NHS_NUMBER}, bloods haemolysed, says ${CANARY}`;
+
+/** A Bot Connector that takes whatever comes, as an emulator does. */
+function openConnector(): Promise<{ server: Server; serviceUrl: string; requests: string[] }> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    void readAll(request).then((body) => {
+      requests.push(`${request.url ?? ''} ${body}`);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"a:1"}');
+    });
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({ server, serviceUrl: `http://127.0.0.1:${port}/`, requests });
+    });
+  });
+}
+
+describe('the whole program', () => {
+  let folder: string;
+  let slack: FakeSlack;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'canary-'));
+    slack = await openFakeSlack();
+  });
+  afterEach(async () => {
+    await slack.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Runs the real program while `live` happens; gives every byte that it logged or left on the disk. */
+  async function bytesLeftBy(
+    words: string[],
+    environment: Environment,
+    live: (address: string) => Promise<void>,
+  ): Promise<string> {
+    const child = start(words, folder, { PORT: '0', ...environment });
+    let logged = '';
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    const listening = new Promise<string>((resolve) => {
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk) => {
+          logged += String(chunk);
+          const address = /(?:Open|Listening at) (http:\/\/127\.0\.0\.1:\d+)/.exec(logged)?.[1];
+          if (address !== undefined) resolve(address);
+        });
+    });
+    await live(await listening);
+    // While it still runs: the write-ahead log is part of what is on the disk.
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    const closed = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+    return [logged, ...files, ...closed].join('\n');
+  }
+
+  function expectNoCanary(bytes: string): void {
+    expect(bytes).toContain('direct-identifier');
+    for (const secret of [CANARY, IDENTIFIER, NHS_NUMBER, 'hill', 'haemolysed', BOT_TOKEN])
+      expect(bytes.toLowerCase()).not.toContain(secret.toLowerCase());
+  }
+
+  it('leaves nothing of a message, a name or an identifier behind, on Slack and on Teams', async () => {
+    const connector = await openConnector();
+    const [user, channel] = [`U0${IDENTIFIER}`, `C0${IDENTIFIER}`];
+    slack.users.add(user);
+    slack.channels.set(channel, { members: new Set([user, BOT_USER]), isArchived: false });
+    const environment = {
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_API_URL: slack.apiUrl,
+    };
+    const bytes = await bytesLeftBy(['serve', '--local'], environment, async (address) => {
+      const events = `${address}/slack/events`;
+      const ts = '1795000900.000200';
+      await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel, ts }));
+      const gone = deleted(ts);
+      await deliverAsSlack(events, { ...gone, event: { ...gone.event, channel } });
+      slack.mishap('chat.postMessage', { error: CANARY }, { status: 500, body: CANARY });
+      await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel }));
+      const activity = teamsSaid({
+        text: TEXT,
+        serviceUrl: connector.serviceUrl,
+        from: { id: `29:${IDENTIFIER}`, name: CANARY, aadObjectId: CANARY },
+      });
+      const answer = await fetch(`${address}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(activity),
+      });
+      expect(answer.status).toBe(200);
+    });
+    connector.server.close();
+    // What was looked for did go through: both authors were told.
+    expect(JSON.stringify(slack.sent)).toContain(CANARY);
+    expect(connector.requests.join('\n')).toContain(CANARY);
+    expectNoCanary(bytes);
+  });
+
+  it('leaves nothing behind in the playground', async () => {
+    const bytes = await bytesLeftBy(['serve'], {}, async (address) => {
+      const posted = await fetch(`${address}/playground/acts`, {
+        method: 'POST',
+        body: JSON.stringify({ do: 'post', as: 'anjali', thread: null, text: TEXT }),
+      });
+      expect(posted.status).toBe(204);
+      await fetch(`${address}/playground/acts`, { method: 'POST', body: `{"do":"${CANARY}"` });
+    });
+    expectNoCanary(bytes);
+  });
+});
