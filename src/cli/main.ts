@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { StartError } from '../../adapters/kit/start-error.ts';
 import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../store/database.ts';
 import { addCheck } from './check.ts';
@@ -12,7 +13,7 @@ import { addStats } from './stats.ts';
 import { ServerError } from './web-server.ts';
 
 /** Mistakes that a user can mend: told in a sentence, without a stack. */
-const FAULTS = [ConfigError, DatabaseError, ServerError];
+const FAULTS = [ConfigError, DatabaseError, ServerError, StartError];
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
   version: string;

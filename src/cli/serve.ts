@@ -55,11 +55,14 @@ async function serve(config: Config): Promise<void> {
       isReady: () => ready,
       log,
     });
-    await Promise.all(adapters.map((adapter) => adapter.start(quietWord(house, adapter))));
-    ready = true;
-    process.stdout.write(glance(choices, server.address, config));
-    await stopSignal();
-    await stopAll(adapters, server);
+    try {
+      await Promise.all(adapters.map((adapter) => adapter.start(quietWord(house, adapter))));
+      ready = true;
+      process.stdout.write(glance(choices, server.address, config));
+      await stopSignal();
+    } finally {
+      await stopAll(adapters, server);
+    }
   } finally {
     clearInterval(flushing);
     flush(counters, log);

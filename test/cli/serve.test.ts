@@ -109,6 +109,22 @@ describe('quiet-word serve', () => {
     expect(err).toMatch(new RegExp(`^Port ${port} on 127.0.0.1 is in use`));
   });
 
+  it('says that Slack refuses the token', async () => {
+    const slack = createServer((_, response) => response.end('{"ok":false,"error":"invalid_auth"}'));
+    await new Promise<void>((resolve) => slack.listen(0, '127.0.0.1', resolve));
+    const { port } = slack.address() as { port: number };
+    const environment = {
+      PORT: '0',
+      SLACK_SIGNING_SECRET: 'secret',
+      SLACK_BOT_TOKEN: 'xoxb-wrong',
+      SLACK_API_URL: `http://127.0.0.1:${port}/api/`,
+    };
+    const { status, err } = await run(['serve'], { folder, environment });
+    slack.close();
+    expect(status).toBe(2);
+    expect(err).toBe('Slack refuses SLACK_BOT_TOKEN (invalid_auth). Run "quiet-word doctor".\n');
+  });
+
   it('reads .env', async () => {
     writeFileSync(join(folder, '.env'), 'DATABASE=elsewhere.sqlite\n');
     const { glance } = await serve();
