@@ -32,5 +32,20 @@ export const accumulatingCombination = defineRule({
       'By itself this is harmless, but with what this thread told before it may point at one patient.',
     suggestion: () => 'It is the sum that tells: leave this piece out, or carry on in a direct message.',
   },
-  examples: { flag: [], leave: [] },
+  examples: {
+    flag: [
+      'hip fracture on the take, 84F\nwhere from?\n«Hornsea»',
+      'TB in a young lad, contact tracing tomorrow\nwhich community?\n«Eritrean», from «Whitby»',
+      'she has relapsed again, two bottles a day\nanyone at home?\nlandlady in «Dent»',
+      'arrest call at 2, ROSC after two cycles\nis that the vicar of Dent?\n«yes, sadly»',
+      '?lead poisoning in majors, bilateral wrist drop\nhow did he get that\nrestores stained glass in «Grassington»',
+    ],
+    leave: [
+      'any tips for hiccups after an operation?\nchlorpromazine works for me\nthanks, will try',
+      '66F with COPD and a cough\nagree with azithromycin\nthanks',
+      '30s with a scaphoid fracture\nwas that the bike race?\nno idea, sorry',
+      'viva practice: 58F with new motor neurone disease\nwhere does she live?\nHawes, and she is the farrier',
+      '84F with a hip fracture\nany anticoagulants?\napixaban',
+    ],
+  },
 });

@@ -31,7 +31,8 @@ const GENERAL: Partial<Record<EntityKind, string>> = {
 /** A broader word for a fact, in the case and with the article that its place asks for. */
 export function generalise(fact: Entity, words: string, before: string): string {
   const general = broader(fact, words, before);
-  const opens = /^\s*$|[.!?\n]\s*$/.test(before.slice(-4));
+  const lead = before.trimEnd();
+  const opens = lead === '' || ['.', '!', '?'].includes(lead.at(-1) ?? '') || before.slice(lead.length).includes('\n');
   return opens && /^\p{Lu}/u.test(words) ? general.charAt(0).toUpperCase() + general.slice(1) : general;
 }
 
@@ -49,7 +50,7 @@ function ageBand(age: Entity['value'], words: string): string {
   const years = typeof age === 'number' ? age : Number.parseInt(String(age), 10);
   const band =
     years < 1 ? 'baby' : years < 13 ? 'child' : years < 20 ? 'teenage' : years < 40 ? 'young adult' : years < 65 ? 'middle-aged' : 'elderly';
-  const sex = /\d\s*(?:y(?:o|rs?)?)?\s*([fm])$/i.exec(words)?.[1];
+  const sex = /\d\s*(?:y(?:o|rs?)?\s*)?([fm])$/i.exec(words)?.[1];
   return sex === undefined ? band : `${band} ${sex.toUpperCase()}`;
 }
 

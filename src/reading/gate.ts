@@ -23,7 +23,10 @@ export function judgeScene(scene: Scene, direct: readonly Entity[], told: readon
   if (scene.settled !== null) return { direct: false, quasi: false };
   const acted = scene.cues.teaching + scene.cues.published + scene.cues.public >= 1 || scene.cues.cohort >= 2;
   const quasi = isReal(scene, told);
-  return { direct: numbers || (direct.length > 0 && scene.health && !acted), quasi };
+  return {
+    direct: numbers || (direct.length > 0 && (scene.health || isContactOfKin(direct, told)) && !acted),
+    quasi,
+  };
 }
 
 function isReal(scene: Scene, told: readonly Entity[]): boolean {
@@ -35,4 +38,12 @@ function isReal(scene: Scene, told: readonly Entity[]): boolean {
   const tiedTo = (tie: string) => told.some((entity) => entity.kind === 'relation' && entity.value === tie);
   const own = scene.self && tiedTo('own-family') && !tiedTo('author') ? 2.5 : 0;
   return handles * 1.5 > nobody + own;
+}
+
+/** "his wife is on 07700 …": a relative's number, and whose relative is a patient. */
+function isContactOfKin(direct: readonly Entity[], told: readonly Entity[]): boolean {
+  return (
+    direct.some((entity) => entity.kind === 'phone') &&
+    told.some((entity) => entity.kind === 'relation' && entity.value === 'plain')
+  );
 }

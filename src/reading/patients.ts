@@ -18,14 +18,16 @@ export interface PatientsReading {
 /** The patients that a message talks about: everything told of one real person, or nothing. */
 export function readPatients(source: Source, told: Told): PatientsReading {
   const annotated = annotate(source);
-  const scene = readScene(annotated);
+  const own = readScene(annotated);
+  // In a thread about a patient every message is about one, unless it says otherwise.
+  const scene = { ...own, health: own.health || (told.health && !told.nobody && !told.elsewhere) };
   const people = readPeople(annotated);
   const direct = directIdentifiers(annotated, people);
   const quoted = quotedSpans(annotated);
   const quasi = quasiIdentifiers(annotated, people).filter(
     (entity) => !quoted.some(([start, end]) => entity.span[0] >= start && entity.span[1] <= end),
   );
-  const gate = judgeScene(scene, direct, quasi);
+  const gate = told.nobody && !told.elsewhere ? NOBODY : judgeScene(scene, direct, quasi);
   const guess = told.byOthers && isQuestion(annotated);
   const telling = readTelling(
     annotated,
@@ -46,6 +48,9 @@ export function readPatients(source: Source, told: Told): PatientsReading {
   };
   return { patients: [patient], telling };
 }
+
+/** A teaching thread stays one. */
+const NOBODY = { direct: false, quasi: false };
 
 /** What the thread told, if this message adds to it or confirms a guess about the same person. */
 function carriedOn(told: Told, telling: Telling, quasi: readonly Entity[]): PatientReading['before'] {

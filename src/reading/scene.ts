@@ -113,7 +113,7 @@ function isVignette({ tokens }: Annotated): boolean {
     if ((token.text !== 'a' && token.text !== 'an') || token.casing === 'lower') continue;
     const aged = tokens
       .slice(index + 1, index + 6)
-      .some((word) => word.kind === 'number' || /^\d+(?:yo|yr|y|f|m)/.test(word.text));
+      .some((word) => word.kind === 'number' || /^\d+(?:yo|yr|[yfm])/.test(word.text));
     const years = tokens
       .slice(index + 1, index + 8)
       .some(

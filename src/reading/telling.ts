@@ -26,7 +26,7 @@ export interface Telling {
 
 const flags = (phrases: string) => new PhraseBook(list(phrases).map((phrase) => [phrase, true] as const));
 const YES = flags(
-  "yes, yep, yeah, yea, yh, aye, yup, ya, correct, exactly, bingo, indeed, mhm, mmhm, yes that one, that's him, that's her, thats him, thats her, that's them, thats them, that's the one, thats the one, that one, the very same, the very one, the same, same one, spot on, one and the same, got it in one, sadly yes, afraid so, couldn't possibly say, no comment, how did you know, how'd you know, you got it, dead on, so ya, it is aye, is him, is her, it's him, it's her, its him, its her, the man himself, the lady herself, i know, ssh, shh, shhh, so it is, it is aye, tis, affirmative, confirmed",
+  "yes that's, yes thats, yes, yep, yeah, yea, yh, aye, yup, ya, correct, exactly, bingo, indeed, mhm, mmhm, yes that one, that's him, that's her, thats him, thats her, that's them, thats them, that's the one, thats the one, that one, the very same, the very one, the same, same one, spot on, one and the same, got it in one, sadly yes, afraid so, couldn't possibly say, no comment, how did you know, how'd you know, you got it, dead on, so ya, it is aye, is him, is her, it's him, it's her, its him, its her, the man himself, the lady herself, i know, ssh, shh, shhh, so it is, it is aye, tis, affirmative, confirmed",
 );
 const FILLERS = new Set(list('ah, oh, ha, haha, lol, well, erm, um, mm, ., !, ,, shh, ssh, ok, sorry, god'));
 const ANEW = flags(
@@ -54,7 +54,7 @@ export function readTelling(
       ...(named ? [{ kind: 'name' as const, value: null, pointing: true }] : []),
     ],
     health: scene.health,
-    nobody: scene.settled !== null || scene.cues.teaching + scene.cues.published >= 1,
+    nobody: scene.settled !== null || scene.cues.teaching >= 1 || scene.cues.published >= 2,
     asks: tokens.some((token) => token.text === '?'),
     confirms: confirms(source),
     anew: ANEW.all(tokens).length > 0,

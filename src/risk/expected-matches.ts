@@ -169,13 +169,20 @@ function circlesOf(entities: readonly Fact[]): Factor[] {
   if (ties.has('author')) circles.push(circle(2, 'people of that kind whom the author knows'));
   if (ties.has('local')) circles.push(circle(3, 'relatives of somebody with a public role'));
   if (has(entities, 'publicity')) circles.push(circle(2, 'people of whom that was in the news'));
-  if (
-    has(entities, 'uniqueness') &&
-    entities.some((entity) => isHandle(entity) && entity.kind !== 'uniqueness')
-  )
-    circles.push(circle(1, 'there is only one'));
+  if (isSingular(entities)) circles.push(circle(1, 'there is only one'));
   if (has(entities, 'bed') && has(entities, 'ward')) circles.push(circle(1, 'one bed of one ward'));
   return circles;
+}
+
+/** "The only one" counts where it is said of what or where. */
+function isSingular(entities: readonly Fact[]): boolean {
+  if (!has(entities, 'uniqueness')) return false;
+  return entities.some(
+    (entity) =>
+      entity.value === 'somewhere' ||
+      entity.kind === 'place' ||
+      (isHandle(entity) && entity.kind !== 'uniqueness'),
+  );
 }
 
 /** "about 3 people: people in that place (3,659), with that public role, …". */

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { spanOf, type Annotated } from '../annotated.ts';
 import type { Entity } from '../patient.ts';
 
-const GLUED = /^(\d{1,3})(?:y|yo|yr|yrs|yof|yom|yf|ym|f|m|yoa|something)$/;
+const GLUED = /^(\d{1,3})(?:[yfm]|yo|yr|yrs|yof|yom|yf|ym|yoa|something)$/;
 const SEX_OF_GLUED = /^\d{1,3}(?:yo|y)?([fm])$/;
 const SEX_FIRST = /^([fm])(\d{2})$/;
 const DECADE = /^([1-9])0s$/;

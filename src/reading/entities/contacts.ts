@@ -8,7 +8,7 @@ const HANDLE = /(?<![\w@.])@[a-z_][\w.]{2,30}/gi;
 const STAFF_MAIL =
   /@(?:[\w-]{1,63}\.){0,4}(?:nhs\.(?:uk|net|scot|wales)|ac\.uk|gov\.uk|hscni\.net|gmc-uk\.org|bma\.org\.uk)$/i;
 const ROLE_MAIL =
-  /^(?:info|admin|office|rota|help|helpdesk|contact|enquiries|support|pals|reception|bookings|secretary|team|noreply|no-reply|postgrad|education|training|referrals?|appointments?)[\w.+-]*@/i;
+  /^(?:info|admin|office|rota|help|helpdesk|contact|enquiries|support|pals|reception|bookings|secretary|team|noreply|no-reply|postgrad|education|training|referral|appointment)[\w.+-]*@/i;
 
 /** Phone numbers, e-mail addresses and social-media handles that are not the workplace's own. */
 export function readContacts(source: Annotated): Entity[] {
@@ -26,7 +26,7 @@ function readPhones({ tokens }: Annotated): Entity[] {
     const national = international ? `0${run.digits.slice(2)}` : run.digits;
     const mobile = /^07\d{9}$/.test(national);
     const landline = /^0[12]\d{8,9}$/.test(national);
-    return mobile || landline
+    return mobile || (landline && !isOfService(tokens, run.from))
       ? [direct('phone', spanOf(tokens, run.from - (international ? 1 : 0), run.to))]
       : [];
   });

@@ -62,9 +62,14 @@ function clauseEnd({ tokens, noteAt, sentenceOf }: Annotated, opener: number): n
       if (telling === 0) return null;
       break;
     }
-    if (token.kind === 'word' && !PLAIN.has(token.text) && (token.text.length > 3 || !isEnglish(token.text)))
+    if (
+      token.kind === 'word' &&
+      !PLAIN.has(token.text) &&
+      (token.text.length > 3 || !isEnglish(token.text))
+    ) {
       telling += 1;
-    end = index + 1;
+      end = index + 1;
+    }
   }
   return telling >= LEAST_TELLING ? end : null;
 }

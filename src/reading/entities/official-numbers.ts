@@ -39,7 +39,7 @@ const TICKETS = new Set([
   'pmid',
   'nct',
 ]);
-const SSN = /^(?:\d{3}-\d{2}-\d{4})$/;
+const SSN = /^\d{3}-\d{2}-\d{4}$/;
 const NEW_PLATE = /^[a-z]{2}\d{2}$/;
 const PLATE_TAIL = /^[a-z]{3}$/;
 const WHOLE_PLATE = /^[a-z]{2}\d{2}[a-z]{3}$/;

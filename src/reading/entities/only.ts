@@ -1,4 +1,4 @@
-import { means, spanOf, type Annotated } from '../annotated.ts';
+import { spanOf, type Annotated } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import { isEnglish } from '../lexicon/words.ts';
 import type { Entity } from '../patient.ts';
@@ -19,16 +19,10 @@ const REACH = 5;
 
 /** "only dialysis pt on the island", "sole survivor of the crash": there is one such person somewhere. */
 export function readOnly(source: Annotated): Entity[] {
-  const { tokens, sentenceOf, noteAt } = source;
+  const { tokens, sentenceOf } = source;
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
-    if (
-      !ONLY.has(token.text) ||
-      next === undefined ||
-      next.kind !== 'word' ||
-      NOT_PEOPLE.has(next.text) ||
-      means(noteAt[index], 'uniqueness')
-    )
+    if (!ONLY.has(token.text) || next === undefined || next.kind !== 'word' || NOT_PEOPLE.has(next.text))
       return [];
     for (let step = 2; step <= REACH; step += 1) {
       const lead = tokens[index + step];
@@ -47,7 +41,7 @@ export function readOnly(source: Annotated): Entity[] {
               kind: 'uniqueness' as const,
               direct: false,
               span: spanOf(tokens, index, index + step),
-              value: 'uniqueness',
+              value: 'somewhere',
               pointing: true,
             },
           ]

@@ -23,6 +23,12 @@ const SHAPED =
 const CELTIC =
   /^(?:llan|aber|inver|bally|kil|tre|pen|pont|caer|auch|ach|strath|glen|dun|loch|ard|drum|clon|knock|porth|rhos|bryn|betws|nant|cwm|blaen|tan|maes|ynys|eilean|port)[a-z]{3,}$/;
 const ROAD = /^[abm]\d{1,4}$/;
+/** "Bristol are taking referrals": the hospital there, not a patient's home. */
+const ORGANISED = new Set(
+  list(
+    'are, have, want, wants, say, says, said, will, can, accepted, accept, declined, taking, running, happy, advise, advised, suggest, aware, picu, nicu, itu, ecmo, mtc, neurosurg, transplant, burns, spinal, dgh, stroke, retrieval, cardiology, cardiac, liver, hepatology, vascular, ortho, oncology',
+  ),
+);
 /** How many people an unknown place is taken to have: cautious, as for a large village. */
 export const UNKNOWN_PLACE = 'unknown';
 
@@ -61,10 +67,10 @@ export function readPlaces(source: Annotated, people: readonly Person[]): Entity
 
 function isMeantAsPlace(source: Annotated, from: number, to: number, ordinary: boolean): boolean {
   const { tokens } = source;
-  const before = tokens[from - 1];
   const after = tokens[to];
   const text = tokens[from]!.text;
   if (after !== undefined && (INSTITUTION.has(after.text) || EPONYM_HEADS.has(after.text))) return false;
+  if (after !== undefined && ORGANISED.has(after.text)) return false;
   if (after?.text === "'s" || (after?.text === '-' && !after.spaced)) return false;
   if (means(source.noteAt[from], 'condition', 'care', 'staff', 'unit') && to - from === 1) return false;
   const behind = skipArticle(tokens, from);

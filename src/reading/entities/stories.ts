@@ -33,7 +33,17 @@ export function readStories(source: Annotated): Entity[] {
     const owned = introduction === 'theirs' && source.tokens[note.from - 1]?.text === "'s";
     const pointing =
       introduction === 'known' || owned || (introduction === 'bare' && meaning !== 'mechanism');
-    return [{ kind, direct: false, span: note.span, value: keyOf(note, meaning), pointing }];
+    const entity = { kind, direct: false, span: note.span, value: keyOf(note, meaning), pointing };
+    const family =
+      introduction === 'known' && GROUPS.has(kind) && HOUSEHOLDS.has(source.tokens[note.to]?.text ?? '');
+    const household = {
+      kind: 'family-story' as const,
+      direct: false,
+      span: source.tokens[note.to]?.span ?? note.span,
+      value: 'family-story',
+      pointing: true,
+    };
+    return family ? [entity, household] : [entity];
   });
 }
 
@@ -61,3 +71,9 @@ function isMereOrder({ tokens, places, noteAt }: Annotated, note: Note): boolean
     !['the', 'our', 'this'].includes(next.text)
   );
 }
+
+const GROUPS = new Set<QuasiKind>(['ethnicity', 'faith', 'community', 'language']);
+/** "the Nepalese family": a household of a small community is known to its neighbours. */
+const HOUSEHOLDS = new Set(
+  list('family, couple, brothers, sisters, household, twins, lads, nuns, monks, community'),
+);

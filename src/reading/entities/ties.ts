@@ -43,6 +43,15 @@ function tieOf(source: Annotated, note: Note, people: readonly Person[]): Tie | 
   const relation = means(note, 'relation') || young < 18;
   const before = tokens[note.from - 1]?.text ?? '';
   if (means(note, 'staff') && isColleagueAsPatient(source, note)) return 'colleague';
+  if (
+    (introduction === 'own' || before === 'my') &&
+    SCHOOLS.has(
+      tokens[note.to]?.text === "'s" || tokens[note.to]?.text === "'"
+        ? (tokens[note.to + 1]?.text ?? '')
+        : (tokens[note.to]?.text ?? ''),
+    )
+  )
+    return null;
   if (introduction === 'own' || before === 'my') {
     if (relation && !means(note, 'acquaintance')) return 'own-family';
     return means(note, 'acquaintance', 'occupation', 'public-role') ? 'author' : null;
@@ -56,12 +65,12 @@ function tieOf(source: Annotated, note: Note, people: readonly Person[]): Tie | 
     return 'own-family';
   if (!relation || (['known', 'any', 'bare'].includes(introduction) && means(note, 'person'))) return null;
   if (before === "'s" || before === "'") return ownerTie(source, note.from - 1, people);
-  if (/s$/.test(before) && means(source.noteAt[note.from - 1], 'staff')) return 'colleague';
+  if (before.endsWith('s') && means(source.noteAt[note.from - 1], 'staff')) return 'colleague';
   if (tokens[note.to]?.text === 'of' || tokens[note.to]?.text === 'to') {
     const owner = ownerAfter(source, note.to + 1, people);
     if (owner !== null) return owner;
   }
-  if (worksHere(source, note)) return 'colleague';
+  if (worksHere(source, note) || isThemselvesStaff(source, note)) return 'colleague';
   return THEIRS.has(before) && staffBefore(source, note, people) ? 'colleague' : 'plain';
 }
 
@@ -229,6 +238,12 @@ function ownerFrom({ tokens, sentenceOf, noteAt }: Annotated, note: Note): numbe
   return Math.max(0, from);
 }
 
+/** "my kid's school": not the kid is told of. */
+const SCHOOLS = new Set(
+  list(
+    'school, nursery, college, class, teacher, team, coach, club, primary, headteacher, swimming, football, ballet, house, friend, mate, boss, work, workplace, neighbour, nursery teacher, childminder, dentist, gp',
+  ),
+);
 const OWN_PARENTS = new Set(
   list('daddy, dad, mum, mam, mummy, nan, nana, gran, granny, grandad, grandma, grandpa'),
 );
@@ -240,3 +255,30 @@ function isFirstPerson({ tokens }: Annotated): boolean {
 function opensSentence({ sentenceOf }: Annotated, at: number): boolean {
   return at === 0 || sentenceOf[at - 1] !== sentenceOf[at];
 }
+
+/** How far "she's the vascular reg" may stand behind "his daughter". */
+const ROLE_WITHIN = 14;
+
+/** "his daughter, she's the vascular reg", "mum is Sister Lacey": the relative is one who works here. */
+function isThemselvesStaff({ tokens, noteAt }: Annotated, note: Note): boolean {
+  for (let index = note.to; index < Math.min(tokens.length - 2, note.to + ROLE_WITHIN); index += 1) {
+    const verb = tokens[index]!.text;
+    if (verb !== 'is' && verb !== "'s" && verb !== 'was' && verb !== 'are') continue;
+    const subject = tokens[index - 1]!.text;
+    if (index !== note.to && !['she', 'he', 'who', 'they'].includes(subject)) continue;
+    for (let step = 1; step <= 4; step += 1) {
+      if (means(noteAt[index + step], 'staff') || STAFF_TITLE.has(tokens[index + step]?.text ?? ''))
+        return true;
+      if (
+        !['the', 'a', 'our', 'one', 'of', 'an', 'new', 'your', 'my'].includes(
+          tokens[index + step]?.text ?? '',
+        ) &&
+        step > 2
+      )
+        break;
+    }
+  }
+  return false;
+}
+
+const STAFF_TITLE = new Set(['dr', 'sister', 'matron', 'prof', 'nurse']);

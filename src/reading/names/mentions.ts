@@ -201,6 +201,9 @@ function listedAt(source: Annotated, at: number): NameMention | null {
   )
     return mention(source, 'listed', at, at + 3, 3);
   if (strength < 2) return null;
+  const lines = tokens.some((token) => token.kind === 'break');
+  if (lines && opensLine(source, at) && next !== undefined && [',', ':', '-', '?', '('].includes(next.text))
+    return mention(source, 'listed', at, at + 1, strength);
   const initial =
     next?.kind === 'word' && next.text.length === 1 && next.casing !== 'lower' && next.text !== 'i';
   return initial && !(then?.text === '&')
