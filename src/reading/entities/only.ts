@@ -22,8 +22,7 @@ export function readOnly(source: Annotated): Entity[] {
   const { tokens, sentenceOf } = source;
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
-    if (!ONLY.has(token.text) || next === undefined || next.kind !== 'word' || NOT_PEOPLE.has(next.text))
-      return [];
+    if (!ONLY.has(token.text) || next?.kind !== 'word' || NOT_PEOPLE.has(next.text)) return [];
     for (let step = 2; step <= REACH; step += 1) {
       const lead = tokens[index + step];
       if (lead === undefined || sentenceOf[index + step] !== sentenceOf[index] || lead.kind === 'mark')

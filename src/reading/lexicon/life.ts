@@ -14,8 +14,10 @@ const LIFE = decodeWords(lifeWords.words);
 export function isOfOrdinaryLife(word: string): boolean {
   if (word.length < 4 || WORKPLACE.has(word)) return false;
   if (LIFE.has(word)) return true;
-  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
+  const singular = word.endsWith('ies')
     ? `${word.slice(0, -3)}y`
-    : word.replace(/(?<=(?:s|x|ch|sh)e?)s$|s$/, '');
+    : word.endsWith('s')
+      ? word.slice(0, -1)
+      : word;
   return singular !== word && singular.length >= 4 && LIFE.has(singular) && !WORKPLACE.has(singular);
 }

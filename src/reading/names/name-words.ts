@@ -94,8 +94,7 @@ export function isEponym(source: Annotated, at: number): boolean {
 function isTitledNeighbour(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    before !== undefined &&
-    before.kind === 'word' &&
+    before?.kind === 'word' &&
     before.casing === 'title' &&
     (isListedName(before.text) || FAMILIAR_NAMES.has(before.text))
   );
