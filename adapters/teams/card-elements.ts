@@ -45,7 +45,7 @@ export interface Card {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
-  readonly lang: 'en-GB';
+  readonly lang: 'en';
   readonly fallbackText: string;
   readonly body: readonly Element[];
   readonly actions?: readonly Execute[];
@@ -62,7 +62,7 @@ export function card(summary: string, body: readonly Element[], actions: readonl
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: 'en-GB',
+    lang: 'en',
     fallbackText: summary,
     body,
     ...(actions.length === 0 ? {} : { actions }),

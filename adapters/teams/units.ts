@@ -6,7 +6,7 @@ export interface Decoded {
   /** Where people are mentioned in `text`. */
   readonly mentions: readonly Span[];
   /** Where a span of `text` stands in what Teams sent. */
-  raw(span: Span): Span;
+  readonly raw: (span: Span) => Span;
 }
 
 /** Collects the decoded text, each UTF-16 unit with where it came from. */
@@ -70,7 +70,7 @@ export function createUnits(): Units {
     finish: () => ({
       text: parts.join(''),
       mentions,
-      raw([from, to]) {
+      raw: ([from, to]) => {
         const start = starts[from] ?? ends.at(-1) ?? 0;
         return [start, to > from ? (ends[Math.min(to, ends.length) - 1] ?? start) : start];
       },

@@ -49,7 +49,7 @@ describe('when the 1:1 conversation fails for good, nothing is shown anywhere', 
     expectPrivacy(tenant);
   });
 
-  it.each(['', `${CHANNEL}`, `${CHANNEL};messageid=1`])(
+  it.each(['', CHANNEL, `${CHANNEL};messageid=1`])(
     'a conversation that is no 1:1 conversation: %j',
     async (id) => {
       const tenant = await open(5_000);

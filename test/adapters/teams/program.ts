@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { TokenCredentials, type ServiceClientCredentialsFactory } from 'botframework-connector';
+import { ServiceClientCredentialsFactory, TokenCredentials } from 'botframework-connector';
 import { createTeamsAdapter } from '../../../adapters/teams/adapter.ts';
 import { createLog } from '../../../src/cli/log.ts';
 import { openWebServer } from '../../../src/cli/web-server.ts';
@@ -45,11 +45,17 @@ function judge({ text }: { readonly text: string }): Judgement {
 }
 
 /** Hands out the bot's token without Microsoft: its library refuses login addresses without TLS. */
-const signedIn: ServiceClientCredentialsFactory = {
-  isValidAppId: async (appId) => appId === APP_ID,
-  isAuthenticationDisabled: async () => false,
-  createCredentials: async () => new TokenCredentials(BOT_TOKEN),
-};
+class SignedIn extends ServiceClientCredentialsFactory {
+  override async isValidAppId(appId: string) {
+    return appId === APP_ID;
+  }
+  override async isAuthenticationDisabled() {
+    return false;
+  }
+  override async createCredentials() {
+    return new TokenCredentials(BOT_TOKEN);
+  }
+}
 
 /** The whole program as it serves Teams, but for the rules. */
 export interface Program {
@@ -78,7 +84,7 @@ export async function openProgram(config: TeamsConfig, patience: number): Promis
     log,
     clock: Date.now,
     patience,
-    ...(config.credentials === null ? {} : { credentials: signedIn }),
+    ...(config.credentials === null ? {} : { credentials: new SignedIn() }),
   });
   const tallies: Tally[] = [];
   const house = {

@@ -21,7 +21,7 @@ export interface Tenant extends Program {
   /** Delivers an activity with a genuine token, unless told otherwise. */
   post(activity: unknown, options?: PostOptions): Promise<Reply>;
   /** Delivers any body. */
-  postRaw(body: string | Uint8Array, headers: Readonly<Record<string, string>>): Promise<Reply>;
+  postRaw(body: string | Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>>): Promise<Reply>;
   nudges(): readonly Sent[];
   /** The key that the buttons of a nudge carry. */
   keyOf(nudge: Sent | undefined): string;
@@ -55,7 +55,10 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
     patience,
   );
   if (isStarted) await program.start();
-  const postRaw = async (body: string | Uint8Array, headers: Readonly<Record<string, string>>) => {
+  const postRaw = async (
+    body: string | Uint8Array<ArrayBuffer>,
+    headers: Readonly<Record<string, string>>,
+  ) => {
     const response = await fetch(program.address, { method: 'POST', body, headers });
     return { status: response.status, body: await response.text() };
   };

@@ -1,0 +1,166 @@
+import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderCard, renderForgotten, renderNudge, renderThanks } from '../../../adapters/teams/card.ts';
+import type { Card } from '../../../adapters/teams/card-elements.ts';
+import type { AuthorKey, ChannelKey, MessageKey, ThreadKey } from '../../../src/message.ts';
+import type { Nudge, NudgeKey, NudgePoint } from '../../../src/nudge.ts';
+import { ANSWERS } from '../../../src/vocabulary.ts';
+
+const point: NudgePoint = {
+  rule: 'identifying-combination',
+  severity: 'high',
+  noticed: 'What you told could point to one person.',
+  quotes: ['84F', 'Whitby [a](https://x.example) *b* _c_'],
+  why: 'A few ordinary facts together can name somebody.',
+  guidance: [
+    { label: 'GMC (2024), paragraph 19', href: 'https://guidance.example/19' },
+    { label: 'BMA: Confidentiality', href: 'https://guidance.example/bma' },
+  ],
+  suggestion: 'Leave out the place.',
+  fits: 'About 4 people in the United Kingdom fit.',
+  reckoning: [],
+};
+const nudgeOf = (more: Partial<Nudge> = {}): Nudge => ({
+  key: 'key-1' as NudgeKey,
+  to: 'author' as AuthorKey,
+  about: 'message' as MessageKey,
+  channel: 'channel' as ChannelKey,
+  thread: 'thread' as ThreadKey,
+  opening: 'A quiet word about your message, seen only by you.',
+  points: [point],
+  safer: 'An older person from the north',
+  closing: 'It is your choice.',
+  policy: { label: 'Our policy', href: 'https://intranet.example/policy' },
+  ...more,
+});
+
+/** What Microsoft's own parser of Adaptive Cards 1.5 has against a card. */
+function faultsIn(card: Card): string[] {
+  const context = new SerializationContext(Versions.v1_5);
+  const parsed = new AdaptiveCard();
+  parsed.parse(JSON.parse(JSON.stringify(card)), context);
+  const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+  const { validationEvents } = parsed.validateProperties();
+  const lost =
+    JSON.stringify(sorted(parsed.toJSON())) === JSON.stringify(sorted(card)) ? [] : ['something is lost'];
+  return [...events, ...validationEvents.map(({ message }) => message), ...lost];
+}
+
+/** The same with its keys in order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]),
+  );
+}
+
+/** All that a card says, in the order of reading. */
+function wordsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    key === 'text' || key === 'title' ? [String(each)] : wordsOf(each),
+  );
+}
+
+describe('the card of a nudge', () => {
+  it('is an Adaptive Card 1.5 by Microsoft’s own parser, which finds faults where there are some', () => {
+    expect(faultsIn(renderCard(nudgeOf()))).toEqual([]);
+    for (const answer of ANSWERS) expect(faultsIn(renderThanks(answer))).toEqual([]);
+    expect(faultsIn(renderForgotten())).toEqual([]);
+    const wrong = {
+      ...renderCard(nudgeOf()),
+      body: [{ type: 'Container', style: 'weird', items: [{ type: 'X' }] }],
+    };
+    expect(faultsIn(wrong as unknown as Card).length).toBeGreaterThan(1);
+  });
+
+  it('says what was noticed, how many fit, why, what to do and what to say instead, in that order', () => {
+    expect(wordsOf(renderCard(nudgeOf()))).toEqual([
+      'A quiet word about your message, seen only by you.',
+      'What you told could point to one person.',
+      '“84F”, “Whitby [a](https://x.example) *b* _c_”',
+      'About 4 people in the United Kingdom fit.',
+      'A few ordinary facts together can name somebody. Leave out the place.',
+      'GMC (2024), paragraph 19',
+      '  ·  ',
+      'BMA: Confidentiality',
+      'You could say it like this:',
+      'An older person from the north',
+      'It is your choice.',
+      'Our policy',
+      'Not a real patient',
+      'The patient agreed',
+      'This is wrong',
+    ]);
+  });
+
+  it('links to the guidance, and nowhere else', () => {
+    const written = JSON.stringify(renderCard(nudgeOf()));
+    const addresses = [...written.matchAll(/"url":"([^"]+)"/g)].map(([, address]) => address);
+    expect(addresses).toEqual([
+      'https://guidance.example/19',
+      'https://guidance.example/bma',
+      'https://intranet.example/policy',
+    ]);
+  });
+
+  it('has buttons that carry the key alone', () => {
+    expect(renderCard(nudgeOf()).actions).toEqual(
+      ANSWERS.map(
+        (verb) =>
+          expect.objectContaining({ verb, data: { nudge: 'key-1' }, associatedInputs: 'none' }) as unknown,
+      ),
+    );
+  });
+
+  it('is not red, and hides nothing from a screen reader', () => {
+    const written = JSON.stringify(renderCard(nudgeOf()));
+    expect(written).not.toMatch(/attention|warning|"isVisible"|"Image"|emoji/i);
+    expect(written).toContain('"style":"heading"');
+  });
+
+  it('shows nothing of the matter on a lock screen', () => {
+    const { summary, text } = renderNudge(nudgeOf());
+    expect([summary, text]).toEqual(['A quiet word about your message, seen only by you.', undefined]);
+    expect(renderCard(nudgeOf()).fallbackText).toBe(summary);
+  });
+
+  it('leaves out what there is not', () => {
+    const bare = nudgeOf({
+      safer: null,
+      policy: null,
+      points: [{ ...point, fits: null, quotes: [], guidance: [] }],
+    });
+    expect(wordsOf(renderCard(bare))).toHaveLength(7);
+    expect(faultsIn(renderCard(bare))).toEqual([]);
+  });
+
+  it('never cuts within a word, and stays within what Teams takes', () => {
+    const long = 'Ärztekammer 病院のことば '.repeat(4_000);
+    const points = Array.from({ length: 20 }, () => ({ ...point, quotes: [long, long, long] }));
+    const card = renderCard(nudgeOf({ points, safer: long }));
+    expect(Buffer.byteLength(JSON.stringify(renderNudge(nudgeOf({ points, safer: long }))))).toBeLessThan(
+      28 * 1024,
+    );
+    const cut = wordsOf(card).filter((words) => words.includes(' …'));
+    expect(cut.length).toBeGreaterThan(4);
+    for (const words of cut) expect(words).toMatch(/(?:Ärztekammer|病院のことば) …/);
+    expect(wordsOf(card)).toContain('And 16 more of the same kind.');
+    expect(wordsOf(card)).toContain('You could begin like this:');
+    expect(faultsIn(card)).toEqual([]);
+  });
+
+  it('shows the author’s words just as they are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }), (quote) => {
+        const card = renderCard(nudgeOf({ points: [{ ...point, quotes: [quote] }], safer: `x${quote}` }));
+        expect(wordsOf(card)).toContain(`“${quote}”`);
+        expect(wordsOf(card)).toContain(`x${quote}`);
+      }),
+    );
+  });
+});
