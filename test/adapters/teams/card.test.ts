@@ -36,7 +36,9 @@ const nudgeOf = (more: Partial<Nudge> = {}): Nudge => ({
 });
 
 /** What Microsoft's own parser of Adaptive Cards 1.5 has against a card. */
-function faultsIn(card: Card): string[] {
+function faultsIn({ lang, ...card }: Card): string[] {
+  // The parser finds fault with every other "en", so it is not shown it.
+  expect(lang).toBe('en');
   const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();
   parsed.parse(JSON.parse(JSON.stringify(card)), context);
