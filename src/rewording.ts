@@ -30,6 +30,9 @@ const ORDER: readonly (readonly EntityKind[])[] = [
   ['mechanism'],
 ];
 
+/** Beyond so many facts they are not weighed one by one: all are generalised. */
+const MOST_WEIGHED = 40;
+
 /** Generalises what names or points at somebody, and no more than that. */
 export const reword: Reworder = (reading, findings, judge, fits, threshold) => {
   const facts = reading.patients.flatMap((patient) => patient.entities);
@@ -54,6 +57,7 @@ function fewestToTakeOut(
   threshold: number,
 ): Entity[] {
   if (fits(quasi) > threshold) return [];
+  if (quasi.length > MOST_WEIGHED) return quasi.filter((fact) => ORDER.flat().includes(fact.kind));
   const out = new Set<Entity>();
   const left = () => quasi.filter((fact) => !out.has(fact));
   for (const kinds of ORDER) {

@@ -30,7 +30,7 @@ const NOBODY_TO_FIND: Estimate = {
 export type Fact = Pick<Entity, 'kind' | 'value' | 'pointing'>;
 
 /** How many people fit some facts. */
-export const fits = (facts: readonly Fact[]): number => expectedMatches(facts).expectedMatches;
+export const fits = (facts: readonly Fact[]): number => reckon(facts).people;
 
 type FigureKey = Exclude<keyof typeof figures, 'about'>;
 /** How far each way the true figure may lie: shares are orders of magnitude. */
@@ -44,17 +44,27 @@ const circle = (value: number, label: string): Factor => ({
 });
 
 function expectedMatches(entities: readonly Fact[]): Estimate {
-  if (!entities.some((entity) => isHandle(entity) || entity.kind === 'name')) return NOBODY_TO_FIND;
-  const factors = [base(entities), ...shares(entities)];
-  const product = factors.reduce((sum, factor) => sum * factor.value, 1);
-  const known = circlesOf(entities);
-  const people = Math.max(1, Math.min(product, ...known.map((factor) => factor.value)));
+  const { people, factors } = reckon(entities);
+  if (!Number.isFinite(people)) return NOBODY_TO_FIND;
   return {
     expectedMatches: people,
     low: Math.max(1, people / RANGE),
     high: people * RANGE,
+    factors,
+    sum: inWords(people, factors),
+  };
+}
+
+/** The product of the shares, or the circle that local knowledge draws, whichever is smaller. */
+function reckon(entities: readonly Fact[]): { readonly people: number; readonly factors: readonly Factor[] } {
+  if (!entities.some((entity) => isHandle(entity) || entity.kind === 'name'))
+    return { people: Infinity, factors: [] };
+  const factors = [base(entities), ...shares(entities)];
+  const product = factors.reduce((sum, factor) => sum * factor.value, 1);
+  const known = circlesOf(entities);
+  return {
+    people: Math.max(1, Math.min(product, ...known.map((factor) => factor.value))),
     factors: [...factors, ...known],
-    sum: inWords(people, [...factors, ...known]),
   };
 }
 
@@ -195,8 +205,13 @@ function inWords(people: number, factors: readonly Factor[]): string {
         : Math.round(people);
   const [first, ...rest] = factors;
   const steps = [
-    first === undefined ? '' : `${first.label} (${first.value.toLocaleString('en-GB')})`,
+    first === undefined ? '' : `${first.label} (${grouped(first.value)})`,
     ...rest.map((factor) => factor.label),
   ];
-  return `about ${count === 1 ? '1 person' : `${count.toLocaleString('en-GB')} people`}: ${steps.join(', ')}`;
+  return `about ${count === 1 ? '1 person' : `${grouped(count)} people`}: ${steps.join(', ')}`;
+}
+
+/** 68300000 as "68,300,000". */
+function grouped(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -100,6 +100,7 @@ function endOfWord(text: string, from: number): number {
 const CLITICS = new Set(["'s", "'re", "'ll", "'ve", "'d", "'m"]);
 
 function beforeClitic(text: string, from: number, to: number): number {
+  if (text[to - 2] !== "'" && text[to - 3] !== "'") return to;
   for (let length = 2; length <= 3 && to - length > from; length += 1) {
     if (CLITICS.has(text.slice(to - length, to))) return to - length;
   }
@@ -107,20 +108,25 @@ function beforeClitic(text: string, from: number, to: number): number {
 }
 
 function widthAt(text: string, index: number): number {
-  const code = text.codePointAt(index) ?? 0;
-  return code > 0xffff ? 2 : 1;
+  const unit = text.charCodeAt(index);
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
 const beyondAscii = new Map<number, CharacterClass>();
 
-function classAt(text: string, index: number): CharacterClass {
-  const code = text.codePointAt(index) ?? 0;
+/** The class of every ASCII character in folded text. */
+const ASCII: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) => {
   if (code >= 97 && code <= 122) return 'letter';
-  if (code === 32) return 'space';
   if (code >= 48 && code <= 57) return 'digit';
   if (code === 10 || code === 13) return 'break';
   if (code === 39) return 'apostrophe';
-  if (code < 128) return code < 32 ? 'space' : 'mark';
+  return code <= 32 ? 'space' : 'mark';
+});
+
+function classAt(text: string, index: number): CharacterClass {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) return ASCII[unit]!;
+  const code = text.codePointAt(index) ?? 0;
   let known = beyondAscii.get(code);
   if (known === undefined) {
     known = classify(String.fromCodePoint(code));

@@ -1,3 +1,4 @@
+import { collect } from './collect.ts';
 import { means, spanOf, type Annotated } from '../annotated.ts';
 import { isOfOrdinaryLife } from '../lexicon/life.ts';
 import { list } from '../lexicon/list.ts';
@@ -41,7 +42,7 @@ const REACH = 6;
 /** "plays viola in the orchestra", "lives in a barge at the lock": a life told by what fills it. */
 export function readHabits(source: Annotated): Entity[] {
   const { tokens, noteAt, sentenceOf } = source;
-  return tokens.flatMap((token, index) => {
+  return collect(tokens, (token, index) => {
     if (
       !HABITS.has(token.text) ||
       NOBODY.has(tokens[index - 1]?.text ?? '') ||

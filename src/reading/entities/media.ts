@@ -1,3 +1,4 @@
+import { collect } from './collect.ts';
 import { means, spanOf, type Annotated } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import type { Entity } from '../patient.ts';
@@ -19,7 +20,7 @@ const REACH = 4;
 /** "from the baking programme", "on Border news", "in the paper": the public has seen or read of it. */
 export function readMedia(source: Annotated): Entity[] {
   const { tokens, sentenceOf, noteAt } = source;
-  return tokens.flatMap((token, index) => {
+  return collect(tokens, (token, index) => {
     if (!MEDIA.has(token.text) || means(noteAt[index], 'publicity')) return [];
     for (let step = 1; step <= REACH; step += 1) {
       const before = tokens[index - step];

@@ -1,3 +1,4 @@
+import { collect } from './collect.ts';
 import { PhraseBook } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { spanOf, type Annotated } from '../annotated.ts';
@@ -93,7 +94,7 @@ function lettersBefore(tokens: readonly Token[], at: number): number {
 }
 
 function shapedNumbers({ tokens, text }: Annotated): Entity[] {
-  return tokens.flatMap((token, index) => {
+  return collect(tokens, (token, index) => {
     if (token.kind === 'number' && token.text.length === 3 && tokens[index + 4] !== undefined) {
       const span = spanOf(tokens, index, index + 5);
       return SSN.test(text.slice(...span)) ? [direct('national-insurance-number', span)] : [];

@@ -1,3 +1,4 @@
+import { collect } from './collect.ts';
 import { spanOf, type Annotated } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import { isEnglish } from '../lexicon/words.ts';
@@ -20,7 +21,7 @@ const REACH = 5;
 /** "only dialysis pt on the island", "sole survivor of the crash": there is one such person somewhere. */
 export function readOnly(source: Annotated): Entity[] {
   const { tokens, sentenceOf } = source;
-  return tokens.flatMap((token, index) => {
+  return collect(tokens, (token, index) => {
     const next = tokens[index + 1];
     if (!ONLY.has(token.text) || next?.kind !== 'word' || NOT_PEOPLE.has(next.text)) return [];
     for (let step = 2; step <= REACH; step += 1) {

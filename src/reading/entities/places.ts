@@ -1,3 +1,4 @@
+import { collect } from './collect.ts';
 import type { Token } from '../../text/tokens.ts';
 import { means, spanOf, type Annotated } from '../annotated.ts';
 import { EPONYM_HEADS } from '../lexicon/eponyms.ts';
@@ -90,7 +91,7 @@ function skipArticle(tokens: readonly Token[], at: number): Token | undefined {
 /** Words shaped like a British place, or capitalised strangers behind "in", "from" or "near"; and numbered roads. */
 function unknownPlaces(source: Annotated, taken: ReadonlySet<number>, named: ReadonlySet<number>): Entity[] {
   const { tokens, noteAt } = source;
-  return tokens.flatMap((token, index) => {
+  return collect(tokens, (token, index) => {
     if (taken.has(index) || named.has(index)) return [];
     if (token.kind === 'mixed' && ROAD.test(token.text) && token.casing === 'title') {
       const led = ['the', 'on', 'off', 'of', 'at'].includes(tokens[index - 1]?.text ?? '');
@@ -132,7 +133,7 @@ const HOSPITALS = new Set(list('hospital, infirmary, clinic, hospice, surgery, h
 
 /** A hospital or practice by its name: it narrows down to its own patients. */
 function namedHospitals({ tokens }: Annotated): Entity[] {
-  return tokens.flatMap((token, index) => {
+  return collect(tokens, (token, index) => {
     const name = tokens[index - 1];
     const proper =
       HOSPITALS.has(token.text) &&

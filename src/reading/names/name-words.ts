@@ -23,9 +23,9 @@ export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
   if (token?.kind !== 'word' || token.text.length < 2) return 0;
   const capital = token.casing !== 'lower';
   const { text } = token;
-  if (NEVER.has(text) || isEponym(source, at)) return 0;
-  const bare = text.replaceAll("'", '');
   const familiar = FAMILIAR_NAMES.has(text);
+  if (!capital && !familiar) return 0;
+  if (NEVER.has(text) || isEponym(source, at)) return 0;
   if (familiar && !isEnglish(text)) return capital ? 3 : 2;
   if (!capital) return 0;
   const note = source.noteAt[at];
@@ -49,7 +49,12 @@ export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
   )
     return 0;
   if (token.casing === 'upper' && text.length <= 3) return 0;
-  if (isListedName(bare) || isListedName(text) || familiar || /^(?:o'|mc|mac|d')[a-z]{3,}$/.test(text))
+  if (
+    isListedName(text) ||
+    isListedName(text.replaceAll("'", '')) ||
+    familiar ||
+    /^(?:o'|mc|mac|d')[a-z]{3,}$/.test(text)
+  )
     return 3;
   if (WORD_NAMES.has(text)) return 1;
   return isEnglish(text) || isEnglish(text.replace(/s$/, '')) ? 0 : 1;

@@ -1,3 +1,4 @@
+import { collect } from '../entities/collect.ts';
 import { means, type Annotated } from '../annotated.ts';
 import { CAPITALS_ONLY } from '../lexicon/world.ts';
 import { isEnglish } from '../lexicon/words.ts';
@@ -47,7 +48,7 @@ const REACH = 4;
 /** Two or three capitals beside a bed or a ward that abbreviate nothing else: "KO'B, bed 11". */
 function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
   const { tokens, noteAt } = source;
-  return tokens.flatMap((token, index) => {
+  return collect(tokens, (token, index) => {
     const letters = token.text.replaceAll("'", '');
     const shaped =
       token.kind === 'word' &&

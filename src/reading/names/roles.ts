@@ -1,5 +1,5 @@
 import { PhraseBook, type PhraseMatch } from '../../text/phrases.ts';
-import { means, type Annotated } from '../annotated.ts';
+import { means, type Annotated, type Note } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import { STAFF_ROLES } from '../lexicon/people.ts';
 import { PATIENT_CUES, STAFF_CUES } from '../lexicon/scenes.ts';
@@ -18,6 +18,8 @@ const LABELS = new Set(
 );
 /** How far a cue may be to count in full, in tokens. */
 const NEAR = 3;
+/** How far around a name is looked, in tokens. */
+const WINDOW = 24;
 
 /** How much must speak for a patient before a name of each form is taken for one. */
 const LEAST: Readonly<Record<NameMention['form'], number>> = {
@@ -74,8 +76,8 @@ function cueWeight(source: Annotated, named: NameMention, cues: PhraseBook<true>
   let weight = 0;
   let far = 0;
   let index = named.from;
-  while (index > 0 && sentenceOf[index - 1] === sentence && named.from - index < 24) index -= 1;
-  while (index < tokens.length && sentenceOf[index] === sentence && index - named.to < 24) {
+  while (index > 0 && sentenceOf[index - 1] === sentence && named.from - index < WINDOW) index -= 1;
+  while (index < tokens.length && sentenceOf[index] === sentence && index - named.to < WINDOW) {
     if (index >= named.from && index < named.to) {
       index = named.to;
       continue;
@@ -130,11 +132,14 @@ const LISTS = new Set(
 );
 
 /** A condition or a word of care in the same sentence speaks for a patient, a little. */
-function healthNear(source: Annotated, named: NameMention): number {
-  const sentence = source.sentenceOf[named.from];
+function healthNear({ noteAt, sentenceOf }: Annotated, named: NameMention): number {
+  const sentence = sentenceOf[named.from];
   let weight = 0;
-  for (const note of source.notes) {
-    if (source.sentenceOf[note.from] !== sentence) continue;
+  let last: Note | undefined;
+  for (let at = Math.max(0, named.from - WINDOW); at < named.to + WINDOW; at += 1) {
+    const note = noteAt[at];
+    if (note === undefined || note === last || sentenceOf[at] !== sentence) continue;
+    last = note;
     if (means(note, 'condition')) weight += 1.5;
     else if (means(note, 'care')) weight += 1;
   }
