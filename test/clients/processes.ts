@@ -75,11 +75,12 @@ export async function until(what: string, isSo: () => Promise<boolean>): Promise
 /** Starts the built program, with a statistics file of its own. */
 export async function startProgram(
   environment: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
 ): Promise<Running & { url: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'quiet-word-'));
   const port = environment['PORT'] ?? String(await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const command = [process.execPath, join(ROOT, 'dist/src/cli/main.js'), 'serve'];
+  const command = [process.execPath, join(ROOT, 'dist/src/cli/main.js'), 'serve', ...options];
   const running = await start(command, `${url}/readyz`, {
     PORT: port,
     DATABASE: join(folder, 'statistics.sqlite'),
