@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { CLIENTS, freePort, start } from './processes.ts';
 
-export const ALEX = 'user-id-0';
-export const MEGAN = 'user-id-1';
-export const GENERAL = 'team-id';
 /** Of the playground's own settings. */
+const ALEX = 'user-id-0';
+const GENERAL = 'team-id';
 const TENANT = '00000000-0000-0000-0000-0000000000001';
 const BOT = { id: '00000000-0000-0000-0000-00000000000011', name: 'Test Bot' };
 
@@ -31,7 +30,7 @@ export interface AgentsPlayground {
   /** Posts in the channel, and delivers it to the bot, which the playground by itself does only when it is mentioned. */
   post(text: string): Promise<Record<string, unknown>>;
   deliver(activity: Record<string, unknown>): Promise<void>;
-  press(message: Shown, user: string, verb: string): Promise<unknown>;
+  press(message: Shown, verb: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -84,8 +83,9 @@ export async function startAgentsPlayground(endpoint: string): Promise<AgentsPla
   });
   await once(page, 'open');
   const { config } = (await ask('/_internal/v1/config')) as { config: { personalChat: { id: string } } };
-  const deliver = async (activity: Record<string, unknown>) =>
-    void (await ask('/_internal/v1/customActivities', activity));
+  const deliver = async (activity: Record<string, unknown>) => {
+    await ask('/_internal/v1/customActivities', activity);
+  };
 
   return {
     personalChat: config.personalChat.id,
@@ -118,12 +118,12 @@ export async function startAgentsPlayground(endpoint: string): Promise<AgentsPla
       await deliver(activity);
       return activity;
     },
-    press: ({ conversation, messageId, attachments }, user, verb) => {
+    press: ({ conversation, messageId, attachments }, verb) => {
       const action = attachments[0]?.content.actions?.find((each) => each.verb === verb);
       return ask('/_conversation/v1/invoke', {
         name: 'adaptiveCard/action',
         conversation: { id: conversation },
-        from: { id: user },
+        from: { id: ALEX },
         replyToId: messageId,
         value: { action, trigger: 'manual' },
       });

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { ALEX, MEGAN, startAgentsPlayground, type AgentsPlayground } from './agents-playground.ts';
+import { startAgentsPlayground, type AgentsPlayground } from './agents-playground.ts';
 import { freePort, startProgram, until, type Running } from './processes.ts';
 
 /** A made-up patient; the number is the NHS's own example. */
@@ -27,8 +27,7 @@ it('the Agents Playground shows the nudge in the 1:1 chat of its author alone, a
   expect(nudge.conversation).toBe(teams.personalChat);
   expect(JSON.stringify(nudge.attachments)).toContain('943 476 5919');
 
-  expect(JSON.stringify(await teams.press(nudge, MEGAN, 'not-a-patient'))).toContain('for somebody else');
-  const thanks = JSON.stringify(await teams.press(nudge, ALEX, 'not-a-patient'));
+  const thanks = JSON.stringify(await teams.press(nudge, 'not-a-patient'));
   expect(thanks).toContain('Thank you.');
   expect(thanks).not.toContain('943 476 5919');
 
