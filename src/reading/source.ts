@@ -1,4 +1,5 @@
 import type { Span } from '../message.ts';
+import { joinSpacedLetters } from '../text/spaced-letters.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 
 /** A message cut into tokens, once for everyone who reads it. */
@@ -11,5 +12,5 @@ export interface Source {
 
 /** Cuts a message into tokens. */
 export function openSource(text: string, mentions: readonly Span[]): Source {
-  return { text, tokens: tokenize(text), mentions };
+  return { text, tokens: joinSpacedLetters(tokenize(text)), mentions };
 }

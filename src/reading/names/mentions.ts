@@ -3,7 +3,7 @@ import { PhraseBook } from '../../text/phrases.ts';
 import { spanOf, type Annotated } from '../annotated.ts';
 import { PLAIN_TITLES, STAFF_TITLES } from '../lexicon/people.ts';
 import { WORD_NAMES } from '../lexicon/everyday-names.ts';
-import { mayFollowTitle, nameStrength } from './name-words.ts';
+import { mayBeLowerName, mayBeSurname, mayFollowTitle, nameStrength } from './name-words.ts';
 
 /**
  * How somebody is named: `titled` ("Mrs Hargreaves"), `full` ("Imran Malik"), `listed` ("Patel N", "OKONKWO, Ada"),
@@ -219,31 +219,54 @@ function opensLine({ tokens }: Annotated, at: number): boolean {
 }
 
 function fullAt(source: Annotated, at: number): NameMention | null {
-  const { tokens } = source;
+  const { tokens, sentenceOf } = source;
   let to = at;
   let best = 0;
   let weakest = 3;
   let words = 0;
-  while (words < LONGEST_NAME) {
-    const strength = nameStrength(source, to);
-    const particle: boolean =
-      words > 0 && PARTICLES.has(tokens[to]?.text ?? '') && nameStrength(source, to + 1) >= 1;
-    if (strength === 0 && !particle) break;
-    if (source.sentenceOf[to] !== source.sentenceOf[at]) break;
+  while (words < LONGEST_NAME && sentenceOf[to] === sentenceOf[at]) {
+    const particle = words > 0 ? endOfParticle(source, to) : null;
+    const strength = particle === null ? strengthAfter(source, to, best) : 1;
+    if (strength === 0) break;
     best = Math.max(best, strength);
-    if (!particle) weakest = Math.min(weakest, strength);
+    if (particle === null) weakest = Math.min(weakest, strength);
     words += 1;
-    to += 1;
-    const hyphen =
-      tokens[to]?.text === '-' &&
-      !tokens[to]!.spaced &&
-      tokens[to + 1]?.kind === 'word' &&
-      !tokens[to + 1]!.spaced;
-    if (hyphen) to += 2;
+    to = particle ?? to + 1;
+    if (isJoint(tokens, to)) to += 2;
   }
   if (words < 2 || (best < 2 && !isNameOfWords(source, at, to))) return null;
   const sameCase = tokens[at]!.casing === 'lower' ? weakest >= 2 : true;
   return sameCase ? mention(source, 'full', at, to, best) : null;
+}
+
+/** A word behind a sure name needs less: "Menachem Stern", "mehmet aydin". */
+function strengthAfter(source: Annotated, at: number, best: number): number {
+  const strength = nameStrength(source, at);
+  return strength > 0
+    ? strength
+    : mayBeSurname(source, at, best >= 2) || mayBeLowerName(source, at)
+      ? best >= 2
+        ? 2
+        : 0
+      : 0;
+}
+
+/** Where "al-", "de la" and their like end before the name that they belong to. */
+function endOfParticle({ tokens, ...source }: Annotated, at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined || !PARTICLES.has(token.text)) return null;
+  if (isJoint(tokens, at + 1)) return at + 3;
+  return nameStrength({ ...source, tokens }, at + 1) >= 1 ? at + 1 : null;
+}
+
+/** A hyphen inside a name. */
+function isJoint(tokens: Annotated['tokens'], at: number): boolean {
+  return (
+    tokens[at]?.text === '-' &&
+    !tokens[at].spaced &&
+    tokens[at + 1]?.kind === 'word' &&
+    !tokens[at + 1]!.spaced
+  );
 }
 
 /** "Grace Hope": two capitalised words that are both names, and no more. */

@@ -60,6 +60,33 @@ export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
   return isEnglish(text) || isEnglish(text.replace(/s$/, '')) ? 0 : 1;
 }
 
+/** Whether a capitalised word behind a sure name may be its surname, though it is an ordinary word too. */
+export function mayBeSurname(source: Annotated, at: number, behindName: boolean): boolean {
+  const token = source.tokens[at];
+  return (
+    behindName &&
+    token?.kind === 'word' &&
+    token.casing === 'title' &&
+    token.text.length >= 3 &&
+    !NEVER.has(token.text) &&
+    source.noteAt[at] === undefined &&
+    !isEponym(source, at)
+  );
+}
+
+/** Whether a word in small letters is listed as a name and as nothing else. */
+export function mayBeLowerName(source: Annotated, at: number): boolean {
+  const token = source.tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.casing === 'lower' &&
+    token.text.length >= 4 &&
+    source.noteAt[at] === undefined &&
+    !isEnglish(token.text) &&
+    isListedName(token.text)
+  );
+}
+
 /** Whether a word may follow a title as a name: nearly anything that is not a function word. */
 export function mayFollowTitle(source: Annotated, at: number): boolean {
   const token = source.tokens[at];

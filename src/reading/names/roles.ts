@@ -104,13 +104,16 @@ function isRoleBeside({ tokens }: Annotated, named: NameMention): boolean {
     const before = ROLES.at(tokens, named.from - length < 0 ? 0 : named.from - length);
     if (before?.to === named.from && before.from === named.from - length) return true;
   }
-  let after = named.to;
-  while (
-    after < named.to + 4 &&
-    [',', '(', '-', 'the', 'our', 'is', 'new', 'ward', 'as', '/'].includes(tokens[after]?.text ?? '')
-  )
-    after += 1;
-  return ROLES.at(tokens, after) !== undefined;
+  for (let after = named.to; after < named.to + 4; after += 1) {
+    if (ROLES.at(tokens, after) !== undefined) return true;
+    if (
+      ![',', '(', '-', 'the', 'our', 'is', 'new', 'ward', 'as', '/', 'my', 'their', 'one', 'of'].includes(
+        tokens[after]?.text ?? '',
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "Gwenllian's libre", "Mr Okafor's INR". */
@@ -171,7 +174,7 @@ function hasIllness({ notes }: Annotated): boolean {
 
 const ACTS = new Set(
   list(
-    'said, says, reckons, suggested, suggests, agreed, agrees, reviewed, covering, operating, scrubbed, scrubbing, consenting, teaching, presenting, examining, chairing, supervising, oncall, prescribed, signed, emailed, texted, rang, advises, advised, recommends, recommended',
+    'takes, took, taking, runs, ran, leads, led, starts, started, joins, joined, presents, explains, explained, organised, organises, volunteered, covers, covered, swapped, swaps, rostered, rotating, scrubs, said, says, reckons, suggested, suggests, agreed, agrees, reviewed, covering, operating, scrubbed, scrubbing, consenting, teaching, presenting, examining, chairing, supervising, oncall, prescribed, signed, emailed, texted, rang, advises, advised, recommends, recommended',
   ),
 );
 
@@ -179,7 +182,9 @@ const ACTS = new Set(
 function isActing({ tokens, noteAt }: Annotated, named: NameMention): boolean {
   const verb = tokens[named.to]?.text === 'has' || tokens[named.to]?.text === 'is' ? named.to + 1 : named.to;
   if (!ACTS.has(tokens[verb]?.text ?? '')) return false;
-  const says = ['said', 'says', 'reckons'].includes(tokens[verb]!.text);
+  const says = ['said', 'says', 'reckons', 'took', 'takes', 'taking', 'started', 'starts', 'ran'].includes(
+    tokens[verb]!.text,
+  );
   return (
     !says ||
     ![1, 2, 3].some(
