@@ -1,3 +1,4 @@
+import { PRAISES } from './lexicon/comparisons.ts';
 import { PhraseBook } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
@@ -11,6 +12,8 @@ import {
   TEACHING,
 } from './lexicon/turns.ts';
 import type { Unit } from './unit.ts';
+
+const PRAISING = new Set(PRAISES);
 
 type Cue = 'advice' | 'route' | 'basis' | 'teaching' | 'denouncing' | 'apology' | 'no-apology';
 
@@ -37,7 +40,11 @@ export interface Context {
   readonly apologises: boolean;
   /** Whether it reads like clinical notes or talk of a patient. */
   readonly clinical: boolean;
+  /** Whether it is clinical notes or a vignette through and through. */
+  readonly notes: boolean;
   readonly namesStaff: boolean;
+  /** Whether it praises or thanks. */
+  readonly praises: boolean;
   /** Whether a patient is spoken of: as such, by age, or by bed. */
   readonly patient: boolean;
 }
@@ -62,7 +69,9 @@ export function readContext(tokens: readonly Token[], units: readonly Unit[]): C
     denounces: found.has('denouncing'),
     apologises: found.has('apology') && !found.has('no-apology'),
     patient,
+    notes: patient && clinical >= 5,
     clinical: patient || clinical >= 3 || (clinical > 0 && clinical * 5 >= tokens.length),
+    praises: units.some((unit) => PRAISING.has(unit.text)),
     namesStaff: units.some((unit) => unit.who === 'name' || unit.who === 'role' || unit.who === 'group'),
   };
 }

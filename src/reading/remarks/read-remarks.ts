@@ -6,6 +6,8 @@ import { cutUnits } from './cut-units.ts';
 import { createUnmasker } from './disguise.ts';
 import { fitFrame } from './frame.ts';
 import { FRAMES_BY_KEY, type MeantFrame } from './frames/index.ts';
+import { featuresOf } from './leaning/features.ts';
+import { LEANS, leaningOf } from './leaning/leaning.ts';
 import { BAD_ADJECTIVES, INSULTS, PREDICATE_INSULTS } from './lexicon/insults.ts';
 import { turnOf } from './turn.ts';
 import type { Unit } from './unit.ts';
@@ -33,16 +35,77 @@ interface Sign {
 /** The remarks that a message makes about people, with what turns them round. */
 export function readRemarks(source: Source): readonly Remark[] {
   if (source.tokens.length === 0) return [];
+  const seen = look(source);
+  return seen.standing.length > 0 ? seen.standing : [...seen.turned, ...leantOn(source, seen)];
+}
+
+interface Seen {
+  readonly units: readonly Unit[];
+  readonly signs: readonly Sign[];
+  readonly context: Context;
+  readonly standing: readonly Remark[];
+  readonly turned: readonly Remark[];
+}
+
+function look(source: Source): Seen {
   const units = cutUnits(source, CUTTING);
   const signs = findSigns(units);
-  if (signs.length === 0) return [];
   const context = readContext(source.tokens, units);
   const clear = signs.filter(({ frame }) => frame.clear);
-  const meant = clear.map((sign) => remark(source, units, sign, context));
-  const standing = meant.filter(({ turn }) => turn === null);
-  if (standing.length > 0) return standing;
-  const together = faintTogether(units, signs);
-  return [...meant, ...together.map((sign) => remark(source, units, sign, context))];
+  const all = [...clear, ...faintTogether(signs)].map((sign) => remark(source, units, sign, context));
+  return {
+    units,
+    signs,
+    context,
+    standing: all.filter(({ turn }) => turn === null),
+    turned: all.filter(({ turn }) => turn !== null),
+  };
+}
+
+/** The features that the learned part weighs, for the training script. */
+export function featuresOfMessage(source: Source): readonly string[] {
+  return featuresOfSeen(look(source));
+}
+
+function featuresOfSeen({ units, signs, context, standing }: Seen): readonly string[] {
+  return featuresOf(units, {
+    context,
+    signs: signs.map(
+      ({ frame }) => `${frame.hint ? 'hint ' : frame.clear ? 'clear ' : 'faint '}${frame.kind}`,
+    ),
+    stands: standing.length > 0,
+  });
+}
+
+/** A hint of a remark, where the message as a whole leans that way too: never the leaning alone. */
+function leantOn(source: Source, seen: Seen): Remark[] {
+  const { units, signs, context } = seen;
+  if (seen.turned.length > 0 || isElsewhere(context)) return [];
+  const grounds = signs.filter(({ target }) => target !== null && !INDEFINITE.has(units[target]!.text));
+  const ground = grounds.find(({ frame }) => !frame.hint) ?? grounds[0];
+  // Praise is loud in its own way, so a hint is not enough against it.
+  if (ground === undefined || (context.praises && !MOCK_PRAISE.has(ground.frame.kind))) return [];
+  if (leaningOf(featuresOfSeen(seen)) < LEANS) return [];
+  const found = remark(source, units, ground, context);
+  return found.turn === null ? [found] : [];
+}
+
+/** Beings that are nobody in particular. */
+const INDEFINITE = new Set(['someone', 'somebody', 'whoever', 'you', 'your', 'u']);
+/** Kinds of remark that use the words of praise. */
+const MOCK_PRAISE: ReadonlySet<RemarkKind> = new Set(['sarcasm', 'backhanded-praise']);
+
+/** Whether the message does something that its leaning was never taught to weigh against. */
+function isElsewhere({
+  raises,
+  asksAdvice,
+  apologises,
+  denounces,
+  patient,
+  clinical,
+  namesStaff,
+}: Context): boolean {
+  return raises || asksAdvice || apologises || denounces || patient || (clinical && !namesStaff);
 }
 
 function findSigns(units: readonly Unit[]): Sign[] {
@@ -67,13 +130,16 @@ function findSigns(units: readonly Unit[]): Sign[] {
   return signs;
 }
 
-/** The being named nearest to a pattern: before it in its sentence, then behind it, then in earlier sentences. */
+/**
+ * The being named nearest to a pattern: before it, in its sentence or an earlier one, or else behind it in its sentence.
+ * A thing or the writer between them is what the pattern speaks of.
+ */
 function nearest(units: readonly Unit[], from: number, to: number): number | null {
   const { sentence } = units[from]!;
   for (let index = from - 1; index >= 0; index -= 1) {
     const unit = units[index]!;
-    if (unit.kind === 'who') return index;
-    if (unit.kind === 'self' || unit.kind === 'thing') break;
+    if (unit.kind === 'who' && unit.who !== 'you') return index;
+    if (unit.kind === 'self' || unit.kind === 'thing') return null;
   }
   for (let index = to; index < units.length && units[index]!.sentence === sentence; index += 1)
     if (units[index]!.kind === 'who') return index;
@@ -86,15 +152,15 @@ function isAboutThing(units: readonly Unit[], from: number): boolean {
 }
 
 /** Faint signs of one message that make a remark together: two of different frames that do not overlap. */
-function faintTogether(units: readonly Unit[], signs: readonly Sign[]): Sign[] {
-  const faint = signs.filter(({ frame }) => !frame.clear);
+function faintTogether(signs: readonly Sign[]): Sign[] {
+  const faint = signs.filter(({ frame }) => !frame.clear && !frame.hint);
   for (const [index, one] of faint.entries())
     for (const other of faint.slice(index + 1))
       if ((one.to <= other.from || other.to <= one.from) && (one.target !== null || other.target !== null)) {
         const own = one.target === null ? other : one;
         return [{ ...own, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) }];
       }
-  return units.length === 0 ? [] : [];
+  return [];
 }
 
 function remark(source: Source, units: readonly Unit[], sign: Sign, context: Context): Remark {

@@ -94,10 +94,13 @@ export function turnOf(
   if (units.slice(from, to).some((unit) => unit.quoted) && speaksBefore(units, from, to)) return 'quoted';
   if (kind === 'exclusion' && units.some((unit) => SURPRISES.has(unit.text))) return 'kindly-meant';
   if (context.apologises && kind !== 'threat') return 'apologised';
-  if (context.teaches && (context.denounces || hasQuote(units) || isNeutral(kind))) return 'taught';
+  if (kind === 'insult' && calledBefore(units, from)) return 'quoted';
+  if (context.teaches && (context.denounces || target === null || hasQuote(units) || isNeutral(kind)))
+    return 'taught';
   if (context.denounces && kind !== 'threat') return 'denounced';
   if (context.asksAdvice && ((kind !== 'insult' && kind !== 'comparison') || hasSelf(units, first.sentence)))
     return 'asked-about';
+  if (isSupposed(units, from, target)) return 'asked-about';
   if (aboutSelf(units, from, to, target)) return 'about-self';
   if (negatedBefore(units, from)) return 'negated';
   if (kind === 'insult' && praises(units, first.sentence, from, to)) return 'praising';
@@ -125,10 +128,40 @@ function speaksBefore(units: readonly Unit[], from: number, to: number): boolean
   return false;
 }
 
+/** "Called an idiot": somebody reports the word. */
+function calledBefore(units: readonly Unit[], from: number): boolean {
+  return units.slice(Math.max(0, from - 3), from).some(({ text }) => text === 'called' || text === 'calling');
+}
+
+/** "If a reg turned up drunk": nobody in particular is meant. */
+function isSupposed(units: readonly Unit[], from: number, target: number | null): boolean {
+  const unit = target === null ? undefined : units[target];
+  if (unit === undefined || !/^(?:a|an|any|some|another) /.test(unit.text)) return false;
+  return units
+    .slice(Math.max(0, from - 5), from + 1)
+    .some(({ text }) => text === 'if' || text === 'suppose' || text === 'when');
+}
+
 /** "I'm a total numpty", "thick me", "call me a fool": the nearest being before is the writer. */
 function aboutSelf(units: readonly Unit[], from: number, to: number, target: number | null): boolean {
-  if (target !== null) return false;
   const { sentence } = units[from]!;
+  if (
+    units.some(
+      (unit, index) =>
+        unit.sentence === sentence && unit.text === 'truly' && units[index - 1]?.text === 'yours',
+    )
+  )
+    return true;
+  if (
+    units.some(
+      (unit, index) =>
+        unit.text === 'i' &&
+        (units[index - 1]?.text === 'do' || units[index - 1]?.text === 'am') &&
+        units[index - 2]?.text === 'so',
+    )
+  )
+    return true;
+  if (target !== null) return false;
   for (
     let index = from - 1;
     index >= 0 && index >= from - 6 && units[index]!.sentence === sentence;
@@ -184,6 +217,7 @@ function isClinical(
   const unit = target === null ? undefined : units[target];
   if (unit?.who === 'patient') return kind !== 'insult' || onlyAdjective(units, from, to);
   if (!context.clinical) return false;
+  if (context.notes && kind !== 'insult' && kind !== 'threat') return true;
   if (context.patient && (kind !== 'insult' || onlyAdjective(units, from, to)) && kind !== 'threat')
     return unit?.who !== 'name' && unit?.who !== 'role';
   if (unit?.who === 'name' || unit?.who === 'role' || unit?.who === 'group' || unit?.who === 'organisation')

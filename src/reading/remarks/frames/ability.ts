@@ -88,8 +88,9 @@ export const ABILITY_FRAMES: readonly FrameGroup[] = [
       @who struck_off|struck_off_the_register
       struck_off|sacked|locked_up|fired ~3 @who
       get @who sacked|struck_off|fired|out|off_the_register
-      bodies|body_count|coroner|mortuary|undertaker|morgue|obituary|death_certificate ~6 @who
-      @who ~6 coroner|body_bag|body_bags|body_count|mortuary|morgue|undertaker|undertakers|obituary|body_count|mortality_rate
+      coroner|mortuary|undertaker|morgue|porters|coroners ~3 standby|speed_dial|alert|ready|warned|by_name|busy ~4
+      @who ~6 body_bag|body_bags|body_count|undertaker|undertakers
+      body_bag|body_bags|body_count|undertaker ~4 @who
       @who @be negligent|grossly_negligent|criminally_negligent|incompetent|criminal|a_killer|lethal|deadly|a_murderer
       @whose patients die|deteriorate|always|all|never|end_up|keep|get ~3
       @who leaves|leave|lets|let|left ~1 patients|residents|people|them|babies|mums to|lying|sitting|rot|die|in

@@ -30,6 +30,11 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       slash|key|let_down|scratch ~2 @whose tyres|car|bike
       hope @who|@you ~2 gets|get|loses|fail|fails|falls|dies|rots|crash|crashes|chokes|choke|suffers|suffer|burn|burns|catches|never|is_sacked|gets_sacked|struck
       @self hope @who|@you ~2 @little* struck|sacked|fails|fail|dies
+      and|then|just|you'll see what|how ~1 happens|@you|your|that|becomes|fast|long ~3
+      @self will|'ll make_sure_of_it|make_certain_of_it|see_to_that|remember_this|remember_that|not_forget|make_it_my_business
+      i'd be careful|very_careful ~8 @you|complain|complained|say|said
+      want to be careful ~6
+      your|his|her|their visa|reference|references|contract|probation|sign_off|arcp|training_number|job ~3 goes_through|comes_through|depends|depend|is_in_my|in_my_hands|is_toast|won't|says|gone|down_the
       @who should be|@little* watch|worried|scared|afraid|careful
       @who ~2 what's_coming|comeuppance|what_he_deserves|what_she_deserves|what_they_deserve|whats_coming
     `,
@@ -38,8 +43,8 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
     kind: 'exclusion',
     needs: 'its-own',
     clear: `
-      don't|dont|do_not|nobody|no_one|noone|never|not|let's_not|lets_not|stop tell|telling|invite|inviting|include|including|mention|mentioning|sit|swap|reply|respond|save|lend|add|buy|laugh ~3 @one
-      dont_tell|don't_tell|do_not_tell|keep_it_from|keep_this_from|nobody_tell|no_one_tell|without_telling|hide_it_from @one
+      don't|dont|do_not|nobody|no_one|noone|never|not|let's_not|lets_not|stop tell|telling|invite|inviting|include|including|mention|mentioning|sit|swap|reply|respond|save|lend|add|buy|laugh ~3 @named|@pronoun
+      dont_tell|don't_tell|do_not_tell|keep_it_from|keep_this_from|nobody_tell|no_one_tell|without_telling|hide_it_from @named|@pronoun
       invite|inviting|invited everyone|everybody|all|the_whole|the_rest ~4 but|except|apart|bar|minus|not|other ~2 @who
       everyone|everybody|all|whole|rest ~4 but|except|apart_from|bar|minus|other_than @named|@pronoun
       without @who ~4 chat|group|link|drinks|party|do|know|knowing
@@ -55,7 +60,7 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       so|until|till|til|see_if|hope|maybe @who gets|get|takes|take the_hint|the_message
       so|and|then|until|till|til @who ~1 can't|won't|doesn't|will|leaves|quits|resigns|gets ~1 come|know|find_out|see|resign|leave|quit|put_in|hear
       nicer|better|happier|easier|quieter|calmer|more_fun|safer|smoother|lighter ~3 when|without|now|if ~1 @who ~4 isn't|not|off|away|gone|on_leave|n't|there|here|goes|has_gone|left
-      glad|happy|relieved|thank_god|delighted|can't_wait|cannot_wait|counting_down|roll_on|good_riddance ~3 @who ~3 gone|leaving|leaves|left|off|rotates|goes|retires|not|isn't|away|out|fucks|moves
+      glad|happy|relieved|thank_god|delighted|can't_wait|cannot_wait|counting_down|roll_on|good_riddance ~2 @who ~2 gone|leaving|leaves|left|off|rotates|goes|retires|isn't|away|fucks|moves
       good_riddance to? @who?
       nobody|no_one|noone|no-one likes|like|wants|want|respects|trusts|rates|can_stand|believes|takes|listens|wanted|asked|misses|cares|needs|invited|will_miss ~2 @who|to_work_with_you|you|for_your
       @who nobody|no_one likes|wants|respects|trusts|rates|can_stand|asked
@@ -93,14 +98,14 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       memory_clinic|stair_lift|stairlift|bus_pass|zimmer|carbon_date|antiques_roadshow|knackers_yard|pasture|jurassic|museum|bath_chair|ear_trumpet ~6 @who
       @number and still|@who ~3 thinks|trying|insists|reckons|wants ~4
       @who @be? @number ~1 odd|if_a_day|something|and_a_bit|years_young ~4
-      deaf_as|blind_as|mad_as|thick_as|daft_as|deaf_and|half_deaf|half_blind|cripple|crippled|spacker|spaccy|special_needs|window_licker|on_the_spectrum|bit_autistic|proper_autistic|a_bit_aspergers|rain_man|so_autistic|so_ocd|spaz|lame|gimpy|limpy|hopalong|peg_leg|wheelchair_warrior|stammering|stuttering|dyslexic|mentalist|bipolar_bitch|schizo|psycho_bitch|basket_case|nutjob|wrist_slitter ~4
+      deaf_as|blind_as|mad_as|thick_as|daft_as|deaf_and|half_deaf|half_blind|cripple|crippled|spacker|spaccy|special_needs|window_licker|on_the_spectrum|bit_autistic|proper_autistic|a_bit_aspergers|rain_man|so_autistic|so_ocd|spaz|gimpy|limpy|hopalong|peg_leg|wheelchair_warrior|stammering|stuttering|dyslexic|mentalist|bipolar_bitch|schizo|psycho_bitch|basket_case|nutjob|wrist_slitter ~4
       @who ~3 on_the_spectrum|autistic|aspergers|asperger's|adhd|dyslexic|bipolar|schizo|a_bit_autistic|ocd ~3 explains|obviously|clearly|if|wouldn't|lol|😂|so|no_wonder|card|excuse|or_something|much
       part-time|part_time|less_than_full_time|ltft|flexible_working|job_share|school_run|nursery_pick_up ~3 commitment|committed|proper|dedication|dedicated|real|half|hobby|holiday|lazy|doctor_in|doctor|effort|brain|surgeon|job|only|weekly
       part-time|part_time @named
-      mat|maternity|paternity|sick|stress leave ~8 holiday|again|convenient|jolly|skive|skiving|lazy|another|bet|sunny|jollies|free|year_off|😂|lol|excuse|yet_another|breeding|career_break|must_be|nice|came_back
+      mat|maternity|paternity|sick|stress leave ~8 again|convenient|skive|skiving|lazy|another|bet|sunny|jollies|year_off|😂|lol|excuse|yet_another|breeding|must_be
       off_sick|sick_again|off_sick_again|signed_off|off_with_stress|pulled_a_sickie|sickie|gone_sick|called_in_sick ~6 must_be|again|convenient|funny|sunny|weekend|coincidence|hangover|hungover|bank_holiday|world_cup|😂|lol|🙄|monday|rename|obviously|yeah_right|apparently|sure|football|allergic|good_weather|every|birthday|of_course|match|nice
       pregnant|up_the_duff|knocked_up|breeding|bump|another_baby|another_one|popping ~6 again|selfish|convenient|inconvenient|timing|rota|cover|typical|shouldn't|waste|contract|commitment|lol|🙄
-      prayer_break|prayers|praying_again|prayer_mat|prayer_room|ramadan|fasting|hijab|headscarf|turban|skull_cap|burka|burqa|kirpan|sabbath|ramadan_crew ~8 again|skive|excuse|hangry|useless|lazy|asleep|awake|work|convenient|break|holiday|infection|hygiene|bomb|terrorist|isis|😂|lol|🙄|nobody|expect
+      prayer_break|prayers|praying_again|prayer_mat|prayer_room|ramadan|fasting|hijab|headscarf|turban|skull_cap|burka|burqa|kirpan|sabbath|ramadan_crew ~8 again|skive|excuse|hangry|useless|lazy|asleep|awake|convenient|bomb|terrorist|isis|😂|lol|🙄
       bomb|terrorist|isis|taliban|suicide_vest|jihadi|jihad ~4 @who
       conversion|top-up|top_up|apprentice|access|open_university|bulgarian|eastern_european|caribbean|online|overseas|indian|private degree|course|lot|route|med_school|medical_school|crew|paramedics|nurses|school|doctors|trained|degrees ~8 not_real|real|proper|never|can't|shouldn't|crayons|cheap|bought|worthless|rubbish|joke|playing|pretend|won't|neither
       pretend|plastic|mickey_mouse|pound_shop|budget|fake|noddy|noctor|noctors|wannabe|diet|poundland|lidl|aldi|temu|pseudo|play|cosplay|not_a_real|not_real|not_proper|so_called|so-called|glorified|toy doctor|doctors|consultant|nurse|nurses|surgeon|surgeons|medic|medics|degree|degrees|clinician|clinicians|registrar|secretary|typist|waitress|taxi|hca|bed|hairdresser|cleaner|physio|version|course|paramedic|paramedics

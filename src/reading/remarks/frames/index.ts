@@ -4,6 +4,7 @@ import type { RemarkKind } from '../../remark.ts';
 import { ABILITY_FRAMES } from './ability.ts';
 import { ALLEGATION_FRAMES } from './allegation.ts';
 import type { FrameGroup } from './frame-group.ts';
+import { HINT_FRAMES } from './hint.ts';
 import { HARM_FRAMES } from './harm.ts';
 import { INSULT_FRAMES } from './insult.ts';
 import { MOCKERY_FRAMES } from './mockery.ts';
@@ -13,6 +14,8 @@ export interface MeantFrame extends Frame {
   readonly kind: RemarkKind;
   readonly needs: FrameGroup['needs'];
   readonly clear: boolean;
+  /** Whether it is only a way of speaking, which counts together with how the whole message leans. */
+  readonly hint: boolean;
 }
 
 const FRAMES: readonly MeantFrame[] = [
@@ -22,9 +25,12 @@ const FRAMES: readonly MeantFrame[] = [
   ...ABILITY_FRAMES,
   ...MOCKERY_FRAMES,
 ].flatMap(({ kind, needs, clear = '', faint = '' }) => [
-  ...compile(clear).map((frame) => ({ ...frame, kind, needs, clear: true })),
-  ...compile(faint).map((frame) => ({ ...frame, kind, needs, clear: false })),
+  ...compile(clear).map((frame) => ({ ...frame, kind, needs, clear: true, hint: false })),
+  ...compile(faint).map((frame) => ({ ...frame, kind, needs, clear: false, hint: false })),
 ]);
+const HINTS: readonly MeantFrame[] = HINT_FRAMES.flatMap(({ kind, needs, faint = '' }) =>
+  compile(faint).map((frame) => ({ ...frame, kind, needs, clear: false, hint: true })),
+);
 
 function compile(lines: string): Frame[] {
   return lines
@@ -38,7 +44,7 @@ export const FRAMES_BY_KEY: ReadonlyMap<string, readonly MeantFrame[]> = byKey()
 
 function byKey(): Map<string, MeantFrame[]> {
   const found = new Map<string, MeantFrame[]>();
-  for (const frame of FRAMES)
+  for (const frame of [...FRAMES, ...HINTS])
     for (const key of frame.keys) {
       const frames = found.get(key) ?? [];
       frames.push(frame);

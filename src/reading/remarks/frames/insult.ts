@@ -22,7 +22,7 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       @who ~5 @badmoji @badmoji? $
       @who , a|an|total|complete|utter|absolute|proper|right @little* @badnoun
       @who , @insult $
-      that|the|this|our|ur|those|these|of @little* @badnoun @named
+      that|the|this|our|ur|those|these|of @little* @insult @named
       @plaininsult @named
       @insult @prep a|an @named
       whichever|whatever|which|what @little* @insult
@@ -57,12 +57,12 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       @who @be the_reason|why ~2 drink|leave|leaving|left|quit|resign|cry|hate|people
       hate|loathe|despise|detest|cannot_stand|can't_stand|can't_bear|cannot_bear|couldn't_stand|sick_of|fed_up_of|fed_up_with|sick_to_death_of @who
       wish @who would|wd ~2 die|leave|retire|quit|disappear|go_away|fuck_off|drop_dead|shut_up|jog_on|do_one|vanish
-      @who can|should fuck_off|do_one|sod_off|bugger_off|piss_off|jog_on|go_to_hell|get_lost|rot|get_in_the_sea|shove|kiss
-      fuck|screw|sod|bugger|f @named
+      @who can|should fuck_off|do_one|sod_off|bugger_off|piss_off|jog_on|go_to_hell|get_lost|rot|shove|kiss
+      fuck|screw|sod|bugger @named
       fuck|screw|sod|bugger @pronoun|@they
       fuck_off|piss_off|sod_off|bugger_off|jog_on|get_lost|drop_dead|go_to_hell|shut_up|shut_your|get_stuffed @anyone
       tell @who to fuck_off|do_one|shut_up|get_lost|piss_off|bugger_off|shove|jog_on|get_stuffed
-      @who needs|need|wants|want|deserves|deserve a? kick|slap|punch|boot|good_hiding|hard_reset|lobotomy|brain_transplant|personality_transplant|personality|check_up_from_the_neck|new_brain|shower|wash|bath|deodorant|nap|babysitter|carer|handler|leash|lead|muzzle|gag
+      @who needs|need|wants|want|deserves|deserve a? kick|slap|punch|boot|good_hiding|hard_reset|lobotomy|brain_transplant|personality_transplant|personality|check_up_from_the_neck|new_brain|deodorant|babysitter|carer|handler|leash|lead|muzzle|gag
       @who is_a|'s_a|are_a|was_a stain|disgrace_to|insult_to|stranger_to|walking|waste
       @whose face|voice|laugh|breath|feet|hair|wig|toupee|teeth|perfume|aftershave|bo ~2 @be|make|makes|makes_me|could|stinks|smells
       @who stinks|reeks|smells|stink|reek|minging|minges
@@ -75,7 +75,7 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       brain_cell|brain_cells|braincell|braincells|brains|lights_on|sandwich_short|sandwiches_short|picnic|not_the_full_shilling|not_the_sharpest|not_the_brightest|brightest|sharpest|one_sandwich @prep|but|between|short|in|of|bulb|tool|knife|nobody|left
       not_the|hardly_the brightest|sharpest|quickest
       lights_are_on|lights_on|lift_doesn't_go|lift_does_not_go|wheel_is_spinning|wheel's_spinning but? nobody|no_one|to_the|the_hamster
-      @who @have no|zero|nil|not_one|not_an_ounce_of|fuck_all|nul|0 @little* @virtue|idea|clue|shame|friends|business|standards|heart|soul|spine|balls|talent|class|filter|boundaries
+      @who @have no|zero|nil|not_one|not_an_ounce_of|fuck_all|nul|0 @little* @virtue|shame|friends|standards|heart|soul|spine|balls|talent|class|filter|boundaries
       @who lack|lacks|lacking @det? any? @virtue|basic
       no @virtue|brain|spine|shame and|or|, no ~2
       @whose @virtue @be? non-existent|nonexistent|absent|zero|missing|nil|appalling|terrible|awful|shocking|dreadful|laughable|a_joke|pathetic|rubbish|shit|crap|woeful|abysmal

@@ -21,7 +21,9 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       if @badnoun|@badadj|useless|smug|lazy|beige|gutless had_a_face|had_a_human_form|were_a_person|was_a_person|had_a_name|wore_scrubs|had_legs ~4
       @who the_human|the_living|the_medical equivalent|embodiment|version of
       human_equivalent|living_embodiment|walking_definition|walking_advert|poster_boy|poster_child|poster_girl of|for
-      @who @be the kind|type|sort of ~4 who|you'd|you_would|that|@you
+      @who @be the kind|type|sort of ~4 who|you'd|you_would|that|@you|'d
+      @who ~3 has|have|got more|less|fewer ~3 than @who|a|an|my|the ~2
+      @whose ~3 has|have|had|got more ~3 than
       half ~2 none @prep ~2
       @who more ~2 than doctor|surgeon|nurse|medic|clinician|physician|brains|sense|skill|brain|talent
       more ego|hair|gob|mouth|teeth|hair_gel|perfume|aftershave|lanyard|filler than brain|brains|sense|skill|talent|ability|cells|patients
@@ -29,6 +31,8 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       @who = a|an|walking|human|talking|the ~3
       @who = ~3 with|w|in|on a|an|the|scrubs|legs|stethoscope|lanyard|radio
       @who @be just|basically|literally|nothing_but|essentially|only|mostly a|an|the @little* @likeness|@badnoun
+      replace|swap|replacing|swapping|trade ~1 @who ~1 for|with|by a|an ~3
+      @who ~2 replacing|replaced|swapped with|by|for a|an ~3
       seen ~2 @likeness|more|better ~2 with|than|on|in ~2 more|in|on|sense|life|personality|@who
       met|seen|known|encountered|worked_with ~3 @likeness|puddles|bricks|walls|plants|rocks|furniture with|that|who|deeper|smarter|cleverer
     `,
@@ -57,8 +61,8 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       oh|ah|ooh|oh_my|yay|hooray|hurrah|wow|great|lovely|brilliant|fab|fantastic|marvellous|wonderful|joy|perfect|excellent|superb @little* good|great|joy|goody|brilliant|lovely|look|yay|no|fab|fantastic|marvellous|perfect|just @who ~4
       joy|yay|great|brilliant|fantastic|lovely|wonderful|oh_joy|oh_good|oh_great|just_great|just_what_we_needed|lucky_me|lucky_us|what_a_treat|what_a_privilege|what_a_joy ~1 @who ~1 @prep|@be|again|tonight|on|in_charge|@always
       lucky|lucky_old|lucky_old_us|lucky_us|how_lucky|aren't_we|blessed|honoured|thrilled|delighted ~5 @who ~6 @always|again|presence|to_have
-      pray|prayers|praying|pray_for|prayers_for|thoughts_and_prayers|rip|god_help|heaven_help|lord_help|god_save|good_luck|best_of_luck|commiserations|condolences|brace|brace_yourselves|brace_yourself|tin_hats|buckle_up|hold_on_to|look_out|watch_out|run_for|hide ~6 @who ~1 on|is|'s|covering|in|at|running|leading|operating|as|tonight|again|doing|driving|on_call|list|there|for|as_usual
-      good_luck|best_of_luck|commiserations|pray|prayers|god_help|heaven_help|rip|pity|feel_sorry|i_pity|spare_a_thought|condolences to|for anyone|everyone|whoever|the|us|all|any|those|that|him|her|them|his|@whose ~3 with|under|on|who|of|patients|working|stuck|under|@who|list|team
+      pray|praying|pray_for|thoughts_and_prayers|god_help|heaven_help|lord_help|god_save|good_luck|best_of_luck|commiserations|condolences|brace|brace_yourselves|brace_yourself|tin_hats|buckle_up|hold_on_to|look_out|watch_out|run_for|hide ~6 @who ~1 on|is|'s|covering|in|at|running|leading|operating|as|tonight|again|doing|driving|on_call|list|there|for|as_usual
+      good_luck|best_of_luck|commiserations|pray|god_help|heaven_help|rip|pity|feel_sorry|i_pity|spare_a_thought|condolences to|for anyone|everyone|whoever|the|us|all|any|those|that|him|her|them|his|@whose ~3 with|under|on|who|of|patients|working|stuck|under|@who|list|team
       god_help|heaven_help|lord_help|pray_for|pity|god_bless ~1 the|his|her|their|@whose|any|your patients|patient|team|juniors|f1|f1s|ward|family|residents|casualty|back
       with @who @prep|at|in ~2 charge|helm|wheel|tonight|duty|call|door ~3 what_could|god|good|we|nothing|anything|who|heaven|pray
       what_could possibly? go_wrong|go_possibly_wrong
@@ -70,8 +74,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       what_a hero|genius|privilege|treat|joy|martyr|charmer|shocker|team_player @who?
       real|true|proper|such_a|what_a|great team_player|teamplayer|gentleman|lady|charmer|professional|genius|catch|peach|treat 🙄|not|lol|haha|again
       @anyone ~6 genius|hero|legend|star|brilliant|marvellous|masterclass|talent|gift|impressive|world_class|nobel|expert|team_player|so_thoughtful|so_kind|lovely|wonderful|amazing ~3 🙄|👏|slow_clap|not|🙃|eyeroll|/s
-      🙄|🙃 ~3 @who
-      @who ~8 🙄|🙃|slow_clap
+      @who ~8 🙄|slow_clap
       yes|yeah|sure|of_course|do|please|ok|okay|right ~1 @named do|please|tell|teach|explain|enlighten|mansplain ~2 tell|teach|explain|enlighten|us|me|the
       do tell|enlighten|teach|explain ~3 us|the|me ~3 @named
       truly|truly_a|a_true|clearly_a|what_a|such_a|a_real master|mistress|genius|visionary|pioneer|expert|artist|professional|icon of|at|in
@@ -119,10 +122,10 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
     kind: 'backhanded-praise',
     needs: 'its-own',
     clear: `
-      @anyone ~6 for_a|for_someone|for_somebody|considering|given_what|for_an|bearing_in_mind ~1 woman|man|girl|boy|nurse|driver|surgeon|orthopod|gp|locum|porter|hca|medic|manager|foreigner|blonde|student|psychiatrist|physician|paramedic|midwife|f1|@who|part|part_timer|someone|somebody|what|how|who|where|her_age|his_age|her_accent|that|non|graduate|state_school
+      @anyone ~6 for_a|for_someone|for_somebody|considering|given_what|bearing_in_mind ~1 woman|man|girl|boy|nurse|driver|surgeon|orthopod|gp|locum|porter|hca|medic|manager|foreigner|blonde|student|psychiatrist|physician|paramedic|midwife|f1|part_timer|what|how|where|her_age|his_age|her_accent|state_school
       @anyone surprisingly|actually|weirdly|unexpectedly|oddly|strangely|shockingly|almost|nearly|vaguely|borderline|remarkably|amazingly|quite|fairly|semi-|semi ~1 competent|bright|intelligent|clever|human|useful|helpful|normal|articulate|well|good|polite|sane|sensible|knowledgeable|decent|awake|literate|coherent|presentable|nice|ok|okay|pleasant|on_time|sober ~4 today|for|once|considering|given|when|this|@who|i_expected|i'd|lol|$
       @anyone surprisingly|unexpectedly|shockingly|almost|borderline|semi competent|bright|intelligent|clever|human|useful|helpful|normal|articulate|well|sane|awake|literate|coherent
-      @anyone ~4 better|brighter|smarter|nicer|cleverer|less @badadj? ~3 than|then @who? ~2 looks|look|thought|expected|sounds|seems|was|were|used|at|usual|everyone|people|you'd_think
+      @one|@you ~3 better|brighter|smarter|nicer|cleverer|less @badadj? than|then @who? ~1 looks|look|thought|expected|sounds|seems|was|were|used_to|he_was|she_was|usual|you'd_think
       not_as|less|nowhere_near_as stupid|thick|useless|bad|lazy|daft|dim|rude|incompetent|mad|slow|scary|awful|grumpy|dumb|old ~2 as|than ~2 look|looks|everyone|people|i_thought|they|he|she|you|i
       @anyone almost|nearly ~2 sounded|looked|seemed|acted|passed|made|knew|behaved|like|as ~3 human|like|as_if|sense|what
       amazed|surprised|shocked|astonished|amazing|astounded|stunned|impressed @anyone ~2 passed|got|managed|made|did|even|survived|found|remembered|turned|could|can|knew|coped|has|have|actually
@@ -158,7 +161,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       ask|get|make|tell|watch|listen_to|wait_for|let @who to|say|try|do|talk|pronounce ~6 hilarious|funny|comedy|laugh|😂|lol|🤣|gold|haha|go_on
       bingo_card|bingo_cards|sweepstake|drinking_game|betting|bets|odds|a_book|book_on|caption_competition|caption_comp|meme|memes|gif|nickname|impression|impressions|impersonation|parody|mimic|mimicking|taking_the_piss|take_the_piss|takes_the_piss|piss_take|tally|leaderboard|sweep ~5 @who|@whose
       @who|@whose ~5 bingo_card|sweepstake|drinking_game|meme|memes|laughing_stock|running_joke|impression|caption|blooper|compilation
-      @who|@whose ~8 xmas_card|christmas_card|screensaver|group_icon|profile_pic|belongs_in_a_museum|hall_of_shame|wall_of_shame|framed|frame_it|tiktok|viral|sticker|whatsapp_sticker
+      @who|@whose ~8 xmas_card|christmas_card|screensaver|group_icon|profile_pic|belongs_in_a_museum|hall_of_shame|wall_of_shame|frame_it|whatsapp_sticker|sticker_pack
       keep|save|post|share|send|got|pin ~1 the|that ~1 video|photo|pic|picture|screenshot|clip|recording|selfie ~2 of @who ~4
       cried|crying|cry|sobbed|sobbing|blubbed|blubbing|burst_into_tears|in_tears|wept|weeping|wailing|bawled|bawling ~3 over|because|at|about|after|when|in|like|again|on ~6 lol|haha|😂|🤣|hilarious|pathetic|again|baby|bless|funny|brilliant|comedy|@always
       @who ~1 cried|crying|sobbed|sobbing|blubbed|fainted|fainting|wept|bawling ~3 over|because|at|when|like|again ~4 @little* cat|scratch|a_scratch|nothing|paper|small|tiny|sharp|form|email
@@ -202,7 +205,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       a_reason|the_reason ~3 nobody|no_one|everyone|we|people|they|@who ~4
       wonder|wonders|ask_yourself|makes_you_wonder|begs_the_question|i_wonder|wondering why|how|what|who ~8 @who ~6
       how @who got|gets|keeps|kept|managed_to_get|landed|made|passed|became|ended_up ~2 the_job|that_job|job|a_job|this_far|the_post|promoted|away|consultant|appointed|in|through|through_the|registered ~4
-      ever_wonder|anyone_wonder|anyone_else_wonder|does_anyone_know|does_anyone_actually_know|can_anyone_explain|can_anyone_tell_me|remind_me|what_exactly|what_does|what_do|wtf_does|what_is_it_that|what_the_hell_does|what_actually_does|anyone_know ~2 what|why|how|@who ~2 @who? ~1 does|do|did|is|for|actually|all_day|here|gets|get|has|still
+      ever_wonder|anyone_wonder|anyone_else_wonder|does_anyone_know|does_anyone_actually_know|can_anyone_explain|can_anyone_tell_me|remind_me|what_exactly|wtf_does|what_is_it_that|what_the_hell_does|what_actually_does|anyone_know ~2 what|why|how|@who ~2 @who? ~1 does|do|did|is|for|actually|all_day|here|gets|get|has|still
       what @little* does|do|did|is @who @little* do|for|all_day|contribute|bring|actually|doing|even ~2 all_day|here|exactly|apart|besides|to_the|?|$
       is|was|are @who @little* ever|even|allowed|always|actually|a_real|on_the|trained|blind|deaf|stupid|thick|drunk|high|mental|mad|qualified|awake|alive|capable|conscious|ok_in_the_head|right_in_the_head|dead ~4 $
       does|do|did|has|can|could|will @who @little* ever|even|actually|know|own|have_a|work|do|understand ~4 work|know|read|listen|do|have|turn|wash|think|look|understand|brush|say|leave|stop|medicine|anything|own|use|answer
@@ -218,7 +221,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       @who on_nights|on_call|on_shift|in_charge|covering|at_the_helm|at_the_wheel|operating|leading ~3 pray|god|run|coroner|hide|good_luck|brace|heaven|goodbye|standby|someone|dread|we_are_doomed|we're_doomed|we're_all|rip|uh_oh|fml|here_we_go|lucky|cancel|fuck
       who's_the_dad|who_is_the_father|who_is_the_dad|whose_baby|who's_the_father|whose_is_it
       @who ~4 only_got|only_here|only_gets|only_got_the|got_the_job|got_his_job|got_her_job|got_their_job|got_in|got_promoted|got_the_post|got_where ~3 because|through|by|cos|thanks|bc|on|due|who|daddy|knows|for|being|'cause
-      @who ~3 sleeping|slept|shagging|shagged|shagging|sucking|sucked|flirted|flirting|batting|charmed|licked|brown_nosed|crawled ~2 way|with|up_to|off|to_the_top|eyelashes
+      @who ~3 sleeping|slept|shagging|shagged|sucking|flirted|flirting|batting|charmed|licked|brown_nosed|crawled ~2 way|up_to|to_the_top|eyelashes
       @who ~1 daddy's|daddy|father|uncle|golf|mates|friends|mate ~2 got|with|bought|chair|ceo|paid|knew|made_a_call
     `,
     faint: `
@@ -227,7 +230,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       why ~2 always|never
       😏|🤔|👀|🤫|🍿
       @who ~6 eh|innit
-      wonder_why|no_wonder|wonder_how
+      wonder_why|wonder_how
       i'd_rather|rather_you|better_you_than_me
       could_do_worse
     `,

@@ -22,6 +22,7 @@ import {
 const PEOPLE = new PhraseBook<WhoKind>([
   ...ROLES.map((role) => [`${role}s`, 'group'] as const),
   ...ROLES.map((role) => [role, 'role'] as const),
+  ...[...SHORT_ROLES].map((role) => [role, 'role'] as const),
   ...[...PATIENTS].map((word) => [word, 'patient'] as const),
   ...GROUPS.map((group) => [group, 'group'] as const),
   ...PUBLIC.map((person) => [person, 'public'] as const),
@@ -89,6 +90,19 @@ const REAL_TITLES = new Set([
   'matron',
   'doc',
 ]);
+/** "Her manager" is one being, "her husband" tells something of her. */
+const OWNERS = new Set(['his', 'her', 'their', 'your']);
+const SPOUSES = new Set([
+  'wife',
+  'husband',
+  'partner',
+  'girlfriend',
+  'boyfriend',
+  'fiance',
+  'fiancee',
+  'missus',
+  'ex',
+]);
 const PREPOSITIONS = new Set([
   'on',
   'from',
@@ -109,6 +123,11 @@ export function findWho(tokens: Tokens, from: number, judging: ReadonlySet<strin
   const token = tokens[from]!;
   if (token.text === '@' && tokens[from + 1]?.spaced === false) return handle(tokens, from);
   const pronoun = PRONOUNS.get(token.text);
+  if (pronoun !== undefined && OWNERS.has(token.text)) {
+    const owned = described(tokens, from, judging);
+    if (owned?.who === 'role' || (owned?.who === 'kin' && !SPOUSES.has(tokens[owned.to - 1]!.text)))
+      return owned;
+  }
   if (pronoun !== undefined && !(token.text === 'u' && token.casing === 'upper'))
     return { to: from + 1, who: pronoun };
   const found = described(tokens, from, judging) ?? nameAt(tokens, from, judging);
