@@ -61,7 +61,7 @@ export function readScene(source: Annotated): Scene {
       if (SETTLING.has(kind) && !UNSETTLING.has(phrase)) settled ??= kind;
     }
   }
-  if (isVignette(source)) cues.teaching += 2;
+  if (isVignette(source)) cues.teaching += 3;
   return { settled, cues, health: readHealth(source), self: readSelf(source) };
 }
 

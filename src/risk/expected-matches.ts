@@ -213,5 +213,11 @@ function inWords(people: number, factors: readonly Factor[]): string {
 
 /** 68300000 as "68,300,000". */
 function grouped(count: number): string {
-  return String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  let digits = String(Math.round(count));
+  let text = '';
+  while (digits.length > 3) {
+    text = `,${digits.slice(-3)}${text}`;
+    digits = digits.slice(0, -3);
+  }
+  return digits + text;
 }

@@ -134,7 +134,7 @@ function titledAt(source: Annotated, at: number): NameMention | null {
   if (title === undefined) return null;
   const begin = tokens[title.to]?.text === '.' ? title.to + 1 : title.to;
   const first = tokens[begin];
-  if (first === undefined || first.kind !== 'word') return null;
+  if (first?.kind !== 'word') return null;
   const wordy = WORDY_TITLES.has(tokens[at]!.text);
   if (first.text.length === 1)
     return !wordy && first.casing !== 'lower'

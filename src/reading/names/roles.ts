@@ -33,11 +33,10 @@ const LEAST: Readonly<Record<NameMention['form'], number>> = {
 /** Decides by the words around a name, nearest first. */
 export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (source.mentions.some(([start, end]) => named.span[0] < end && named.span[1] > start)) return 'staff';
-  if (isAuthor(source, named)) return 'staff';
+  if (isAuthor(source, named) || named.staffTitle) return 'staff';
   const staff =
     cueWeight(source, named, STAFF, 0) +
     (isRoleBeside(source, named) ? 4 : 0) +
-    (named.staffTitle ? 6 : 0) +
     (isActing(source, named) ? 4 : 0) +
     (isRota(source) ? 4 : 0);
   const patient =
@@ -61,11 +60,11 @@ function isSinglePatient(source: Annotated, named: NameMention, patient: number)
 }
 
 /** How much the form itself speaks for a patient: clinicians are called Dr, or by their first names. */
-function priorOf(source: Annotated, { form, staffTitle, from }: NameMention): number {
+function priorOf(source: Annotated, { form, from }: NameMention): number {
   const before = source.tokens[from - 1];
   const label = before?.text === ':' ? source.tokens[from - 2] : before;
   const labelled = label !== undefined && LABELS.has(label.text) ? 5 : 0;
-  if (form === 'titled' && !staffTitle) return labelled + 2;
+  if (form === 'titled') return labelled + 2;
   return labelled + (form === 'listed' ? 1 : 0);
 }
 

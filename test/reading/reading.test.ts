@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.ts';
+import { NOTHING_TOLD } from '../../src/recall/told.ts';
+
+/** What a message says of its patient, as `kind: words`. */
+function told(text: string): string[] {
+  return read(text, [], NOTHING_TOLD).patients.flatMap((patient) =>
+    patient.entities.map(({ kind, span }) => `${kind}: ${text.slice(...span)}`),
+  );
+}
+
+describe('direct identifiers', () => {
+  test.each([
+    ['nhs 943 476 5919, bloods back', 'nhs-number: 943 476 5919'],
+    ['CHI 0101405073 needs bloods', 'chi-number: 0101405073'],
+    ['h&c 3200000007 swab grew MRSA', 'health-and-care-number: 3200000007'],
+    ['hosp no 4419066 cxr shows a mass', 'hospital-number: 4419066'],
+    ['his passport number is 533810461, for the ectopic', 'passport-number: 533810461'],
+    ['the NI on the fit note is QQ123456C', 'national-insurance-number: QQ123456C'],
+    ['dob 3rd May 1951, K 7.1', 'date-of-birth: 3rd May 1951'],
+    ['for home with oxygen to 12 Mill Lane', 'address: 12 Mill Lane'],
+    ['discharge letter to EX4 9QX', 'postcode: EX4 9QX'],
+    ['ring her son on +44 7700 900481 when she is in theatre', 'phone: +44 7700 900481'],
+    ['the chest pain came in YJ19 KLO', 'number-plate: YJ19 KLO'],
+    ['insta @tash_lifts posted her cast', 'handle: @tash_lifts'],
+    ['Mrs Obaseki has a new oxygen requirement', 'name: Mrs Obaseki'],
+    ['SZEWCZYK, Ola: wound swab grew MRSA', 'name: SZEWCZYK, Ola'],
+    ['little Zuzanna is on her third nebuliser', 'name: little Zuzanna'],
+    ['JT in bed 12 is refusing insulin', 'initials: JT'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    'order ref 9434765919 for the new scanner',
+    'switchboard is on 01632 960 115',
+    'rota@trust.nhs.uk for swaps, cover and admissions',
+    'Wells score or Geneva score in a young smoker?',
+    'Adaeze is med reg tonight, bleep 1021',
+    'Mr Szczepanski is operating until 5, then clinic',
+    'vitamin B12 of 90, replace before folate',
+  ])('leaves alone: %s', (text) => {
+    expect(told(text).filter((fact) => !fact.startsWith('condition'))).toEqual([]);
+  });
+});
+
+describe('whose patient, and is there one', () => {
+  test.each([
+    'A 45-year-old farrier from Hawes presents to his physician with a cough.',
+    'OSCE: the vicar of Dent with chest pain',
+    'mock inquest: the ferryman at Inverie, drowned',
+    'policy says "the only dentist in Dent" is identifiable in itself',
+    'my mum had her hip done in Settle, she is delighted',
+    'farmers with orf: anyone swab them?',
+    'median door to needle 38 minutes in Leeds, n=41',
+    'the actor playing the vicar of Dent had us all fooled, nearly bleeped the crash team',
+  ])('nobody: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test.each([
+    ["our consultant's dad is on AMU with urosepsis", "relation: our consultant's dad"],
+    ["Dr Hamid has gone to resus, it's his wee boy, febrile convulsion", 'relation: his wee boy'],
+    ['the pt in bay 2 is the charge nurse from endoscopy', 'relation: the charge nurse'],
+    ['my old maths teacher is on the dementia unit', 'relation: my old maths teacher'],
+  ])('somebody: %s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
+
+describe('hostile text', () => {
+  test.each([
+    ['digits', '9'.repeat(40_000)],
+    ['words without a full stop', 'the patient in the bed has pain and we gave morphine '.repeat(760)],
+    ['nested brackets', '('.repeat(20_000) + ')'.repeat(20_000)],
+    ['lone surrogates', '\ud800'.repeat(5_000)],
+    ['right to left', '\u202eMrs Obaseki\u202c '.repeat(1_000)],
+  ])('is read to its end: %s', (_, text) => {
+    expect(() => read(text, [], NOTHING_TOLD)).not.toThrow();
+  });
+});
