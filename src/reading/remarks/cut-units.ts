@@ -28,6 +28,9 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     .map((word) => [word, `${word.slice(0, -1)}'t`] as const),
 );
 
+/** Remarks are looked for in so many tokens of a message; few chat messages have a tenth of them. */
+const READ_AT_MOST = 1500;
+
 /** Tools that the cutting of units needs. */
 export interface Cutting {
   readonly unmask: (tokens: Tokens, from: number) => Unmasked | undefined;
@@ -41,7 +44,8 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
   let sentence = 0;
   let quote = '';
   let index = 0;
-  while (index < tokens.length) {
+  const length = Math.min(tokens.length, READ_AT_MOST);
+  while (index < length) {
     const token = tokens[index]!;
     const push = (kind: UnitKind, text: string, to: number, who: WhoKind | null = null) => {
       units.push({ kind, text, who, from: index, to, quoted: quote !== '', sentence });

@@ -19,6 +19,8 @@ interface Choice {
   /** Whether "Ann's" and "her" will do. */
   readonly possessive: boolean;
   readonly atEnd: boolean;
+  /** Whether only a being that is named will do. */
+  readonly named: boolean;
 }
 interface Gap {
   readonly type: 'gap';
@@ -33,7 +35,6 @@ interface End {
 interface Element {
   readonly what: Choice | Gap | Start | End;
   readonly optional: boolean;
-  readonly most: number;
   readonly negated: boolean;
 }
 
@@ -44,6 +45,10 @@ export interface Frame {
   readonly keys: readonly string[];
   /** How far before its key a fit can begin, in units. */
   readonly reach: number;
+  /** Whether it can only fit where somebody is named. */
+  readonly needsBeing: boolean;
+  /** Whether it can only begin where somebody is named. */
+  readonly beginsWithBeing: boolean;
 }
 
 const INDIVIDUALS: readonly (WhoKind | null)[] = ['name', 'role', 'pronoun', 'kin', 'public', 'someone'];
@@ -70,6 +75,9 @@ const BEINGS: Readonly<Record<string, (unit: Unit) => boolean>> = {
   '@emoji': (unit) => unit.kind === 'emoji',
 };
 
+/** Sorts of being that are no `who` unit. */
+const NAMELESS = new Set(['@self', '@thing', '@emoji']);
+
 /** Words that may stand anywhere in a frame without changing it. */
 const FILLERS = new Set(
   `honestly really just so actually absolutely literally proper properly total totally complete completely utter utterly fucking fuckin
@@ -78,6 +86,15 @@ const FILLERS = new Set(
   somehow again yet right bit actual flipping blooming sodding blinking damn damned goddamn mega super hella dead pure
   already currently now today tonight yeah oh ooh ah ugh god jesus christ mind`.split(/\s+/),
 );
+/** Words so common that a frame is better found by another of its words, and how much worse they are. */
+const COMMON = new Set(
+  `, . : = a an the is are was were be 's 're to of in on at for with and or but not no it that this as so if by from up out he she they
+  do does did has have had will would can could just very all what who when there get got been one now back day some more into
+  like than about over then only you your his her their him them how off out well good right need needs want can't don't didn't`.split(
+    /\s+/,
+  ),
+);
+const COST_OF_COMMON = 60;
 const MOST_SKIPPED = 3;
 const LONGEST_REACH = 16;
 
@@ -91,10 +108,13 @@ export function compileFrame(pattern: string, vocabulary: Vocabulary): Frame {
   const elements = pattern
     .trim()
     .split(/\s+/)
-    .map((part) => compileElement(part, vocabulary, pattern));
+    .flatMap((part) => {
+      const element = compileElement(part, vocabulary, pattern);
+      return part.endsWith('*') && part.length > 1 ? [element, element, element] : [element];
+    });
   let reach = 0;
-  let best: { keys: readonly string[]; reach: number } | undefined;
-  for (const { what, optional, most, negated } of elements) {
+  let best: { keys: readonly string[]; reach: number; cost: number } | undefined;
+  for (const { what, optional, negated } of elements) {
     if (
       what.type === 'choice' &&
       what.beings.length === 0 &&
@@ -104,13 +124,24 @@ export function compileFrame(pattern: string, vocabulary: Vocabulary): Frame {
       !negated
     ) {
       const keys = [...what.heads.keys()];
-      if (best === undefined || keys.length < best.keys.length) best = { keys, reach };
+      const cost = keys.reduce((sum, key) => sum + (COMMON.has(key) ? COST_OF_COMMON : 1), 0);
+      if (best === undefined || cost < best.cost) best = { keys, reach, cost };
     }
     // A being may bring an apostrophe-s, and any part up to three fillers before it.
-    reach += what.type === 'gap' ? what.most : negated || what.type === 'start' ? 0 : most + 2;
+    reach += what.type === 'gap' ? what.most : negated || what.type === 'start' ? 0 : 3;
   }
   if (best === undefined) throw new Error(`A frame needs a word that must be there: "${pattern}"`);
-  return { elements, keys: best.keys, reach: Math.min(best.reach, LONGEST_REACH) };
+  return {
+    elements,
+    keys: best.keys,
+    reach: Math.min(best.reach, LONGEST_REACH),
+    beginsWithBeing: isBeing(elements[0]!),
+    needsBeing: elements.some(isBeing),
+  };
+}
+
+function isBeing({ what, optional, negated }: Element): boolean {
+  return what.type === 'choice' && what.heads.size === 0 && what.named && !optional && !negated;
 }
 
 function compileElement(part: string, vocabulary: Vocabulary, pattern: string): Element {
@@ -120,7 +151,7 @@ function compileElement(part: string, vocabulary: Vocabulary, pattern: string): 
   const repeated = suffix === '*';
   const optional = suffix === '?' || repeated;
   if (optional) body = body.slice(0, -1);
-  return { what: compileBody(body, vocabulary, pattern), optional, most: repeated ? 3 : 1, negated };
+  return { what: compileBody(body, vocabulary, pattern), optional, negated };
 }
 
 function compileBody(body: string, vocabulary: Vocabulary, pattern: string): Element['what'] {
@@ -147,6 +178,9 @@ function compileBody(body: string, vocabulary: Vocabulary, pattern: string): Ele
     beings: alternatives.flatMap((alternative) => BEINGS[alternative] ?? []),
     possessive: alternatives.includes('@whose'),
     atEnd: alternatives.includes('$'),
+    named: alternatives.every(
+      (alternative) => alternative === '@whose' || (alternative in BEINGS && !NAMELESS.has(alternative)),
+    ),
   };
 }
 
@@ -166,6 +200,9 @@ function named(name: string, vocabulary: Vocabulary, pattern: string): readonly 
 
 /** The fit of a frame that begins at `units[from]`, if there is one. */
 export function fitFrame(frame: Frame, units: readonly Unit[], from: number): Fit | undefined {
+  const first = frame.elements[0]!;
+  if (first.what.type === 'choice' && !first.optional && !first.negated && !first.what.atEnd)
+    if (endOfChoice(first.what, units, from) === -1) return undefined;
   const targets: number[] = [];
   const to = fitRest(frame.elements, 0, units, from, from, targets);
   return to === -1 ? undefined : { from, to, target: targets[0] ?? null };
@@ -207,9 +244,7 @@ function fitRest(
     const ends = what.atEnd && isEnd(units, index);
     if (!ends && units[here]!.kind === 'who') targets.push(here);
     const behind = ends ? index : endOfChoice(what, units, here);
-    const more: readonly Element[] =
-      element.most > 1 ? [{ ...element, most: element.most - 1 }, ...elements.slice(at + 1)] : elements;
-    const to = fitRest(more, element.most > 1 ? 0 : at + 1, units, behind, start, targets);
+    const to = fitRest(elements, at + 1, units, behind, start, targets);
     if (to !== -1) return to;
     targets.length = known;
   }

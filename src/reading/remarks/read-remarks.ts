@@ -5,7 +5,7 @@ import { readContext, type Context } from './context.ts';
 import { cutUnits } from './cut-units.ts';
 import { createUnmasker } from './disguise.ts';
 import { fitFrame } from './frame.ts';
-import { FRAMES_BY_KEY, type MeantFrame } from './frames/index.ts';
+import { FRAMES_BY_KEY, HINTS_BY_KEY, type MeantFrame } from './frames/index.ts';
 import { featuresOf } from './leaning/features.ts';
 import { LEANS, leaningOf } from './leaning/leaning.ts';
 import { BAD_ADJECTIVES, INSULTS, PREDICATE_INSULTS } from './lexicon/insults.ts';
@@ -49,7 +49,7 @@ interface Seen {
 
 function look(source: Source): Seen {
   const units = cutUnits(source, CUTTING);
-  const signs = findSigns(units);
+  const signs = findSigns(units, FRAMES_BY_KEY);
   const context = readContext(source.tokens, units);
   const clear = signs.filter(({ frame }) => frame.clear);
   const all = [...clear, ...faintTogether(signs)].map((sign) => remark(source, units, sign, context));
@@ -64,28 +64,41 @@ function look(source: Source): Seen {
 
 /** The features that the learned part weighs, for the training script. */
 export function featuresOfMessage(source: Source): readonly string[] {
-  return featuresOfSeen(look(source));
+  const seen = look(source);
+  return features(seen, hintsIn(seen));
 }
 
-function featuresOfSeen({ units, signs, context, standing }: Seen): readonly string[] {
+function features({ units, signs, context, standing }: Seen, hints: readonly Sign[]): readonly string[] {
   return featuresOf(units, {
     context,
-    signs: signs.map(
-      ({ frame }) => `${frame.hint ? 'hint ' : frame.clear ? 'clear ' : 'faint '}${frame.kind}`,
-    ),
+    signs: [...signs, ...hints].map(({ frame }) => `${sortOf(frame)} ${frame.kind}`),
     stands: standing.length > 0,
   });
+}
+
+function sortOf({ hint, clear }: MeantFrame): string {
+  return hint ? 'hint' : clear ? 'clear' : 'faint';
+}
+
+/** Hints of remarks about somebody in particular. */
+function hintsIn({ units }: Seen): Sign[] {
+  return units.some(isSomebody) ? findSigns(units, HINTS_BY_KEY) : [];
+}
+
+function isSomebody({ kind, text, who }: Unit): boolean {
+  return kind === 'who' && who !== 'patient' && !INDEFINITE.has(text);
 }
 
 /** A hint of a remark, where the message as a whole leans that way too: never the leaning alone. */
 function leantOn(source: Source, seen: Seen): Remark[] {
   const { units, signs, context } = seen;
   if (seen.turned.length > 0 || isElsewhere(context)) return [];
-  const grounds = signs.filter(({ target }) => target !== null && !INDEFINITE.has(units[target]!.text));
+  const hints = hintsIn(seen);
+  const grounds = [...signs, ...hints].filter(({ target }) => target !== null && isSomebody(units[target]!));
   const ground = grounds.find(({ frame }) => !frame.hint) ?? grounds[0];
   // Praise is loud in its own way, so a hint is not enough against it.
   if (ground === undefined || (context.praises && !MOCK_PRAISE.has(ground.frame.kind))) return [];
-  if (leaningOf(featuresOfSeen(seen)) < LEANS) return [];
+  if (leaningOf(features(seen, hints)) < LEANS) return [];
   const found = remark(source, units, ground, context);
   return found.turn === null ? [found] : [];
 }
@@ -108,26 +121,55 @@ function isElsewhere({
   return raises || asksAdvice || apologises || denounces || patient || (clinical && !namesStaff);
 }
 
-function findSigns(units: readonly Unit[]): Sign[] {
+function findSigns(units: readonly Unit[], frames: typeof FRAMES_BY_KEY): Sign[] {
+  const beings = units.flatMap(({ kind }, index) => (kind === 'who' ? [index] : []));
   const signs: Sign[] = [];
-  const done = new Set<MeantFrame>();
+  const done = new Set<MeantFrame | RemarkKind>();
   let sentence = 0;
   for (const [index, unit] of units.entries()) {
     if (unit.kind === 'stop') sentence = index + 1;
-    for (const frame of FRAMES_BY_KEY.get(unit.text) ?? []) {
-      if (done.has(frame)) continue;
-      for (let from = Math.max(sentence, index - frame.reach); from <= index; from += 1) {
-        const fit = fitFrame(frame, units, from);
-        if (fit === undefined || fit.to <= index) continue;
-        const target = fit.target ?? nearest(units, fit.from, fit.to);
-        if (target === null && (!frame.clear || isAboutThing(units, fit.from))) break;
-        done.add(frame);
-        signs.push({ frame, from: fit.from, to: fit.to, target });
-        break;
-      }
+    for (const frame of frames.get(unit.text) ?? []) {
+      if (frame.needsBeing && beings.length === 0) continue;
+      // One hint of a kind tells as much as many.
+      const mark = frame.hint ? frame.kind : frame;
+      if (done.has(mark)) continue;
+      const sign = fitAround(frame, units, Math.max(sentence, index - frame.reach), index, beings);
+      if (sign === undefined) continue;
+      done.add(mark);
+      signs.push(sign);
     }
   }
   return signs;
+}
+
+/** The fit of a frame that begins between two places and reaches past the second, where its key stands. */
+function fitAround(
+  frame: MeantFrame,
+  units: readonly Unit[],
+  from: number,
+  key: number,
+  beings: readonly number[],
+): Sign | undefined {
+  const attempt = (start: number): Sign | undefined => {
+    const fit = fitFrame(frame, units, start);
+    if (fit === undefined || fit.to <= key) return undefined;
+    const target = fit.target ?? nearest(units, fit.from, fit.to);
+    if (target === null && (!frame.clear || isAboutThing(units, fit.from))) return undefined;
+    return { frame, from: fit.from, to: fit.to, target };
+  };
+  if (frame.beginsWithBeing) {
+    for (const start of beings) {
+      if (start > key) break;
+      const sign = start < from ? undefined : attempt(start);
+      if (sign !== undefined) return sign;
+    }
+    return undefined;
+  }
+  for (let start = from; start <= key; start += 1) {
+    const sign = attempt(start);
+    if (sign !== undefined) return sign;
+  }
+  return undefined;
 }
 
 /**

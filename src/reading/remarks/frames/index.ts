@@ -40,15 +40,18 @@ function compile(lines: string): Frame[] {
 }
 
 /** Frames by each of the words one of which they must hold. */
-export const FRAMES_BY_KEY: ReadonlyMap<string, readonly MeantFrame[]> = byKey();
+export const FRAMES_BY_KEY = byKey(FRAMES);
 
-function byKey(): Map<string, MeantFrame[]> {
+/** The same of the hints, which are looked for only where the leaning is asked. */
+export const HINTS_BY_KEY = byKey(HINTS);
+
+function byKey(frames: readonly MeantFrame[]): ReadonlyMap<string, readonly MeantFrame[]> {
   const found = new Map<string, MeantFrame[]>();
-  for (const frame of [...FRAMES, ...HINTS])
+  for (const frame of frames)
     for (const key of frame.keys) {
-      const frames = found.get(key) ?? [];
-      frames.push(frame);
-      found.set(key, frames);
+      const others = found.get(key) ?? [];
+      others.push(frame);
+      found.set(key, others);
     }
   return found;
 }
