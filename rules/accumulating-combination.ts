@@ -8,6 +8,7 @@ export const accumulatingCombination = defineRule({
     'Each message may be harmless; what the thread has told by now is enough for somebody local to know who it is.',
   citations: ['usm-2024:19', 'gmp-2024:88', 'gmc-2013:13', 'bma-2024:Protect patient confidentiality'],
   severity: 'medium',
+  answers: ['not-a-patient', 'consented', 'wrong'],
   detect({ reading, estimates, sums, threshold }) {
     return reading.patients.flatMap((patient, index) => {
       const sum = sums[index];

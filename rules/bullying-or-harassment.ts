@@ -17,6 +17,7 @@ export const bullyingOrHarassment = defineRule({
     'Words like these can amount to bullying or harassment, whatever was meant, and everyone here can see them.',
   citations: ['usm-2024:14', 'gmp-2024:53', 'gmp-2024:54', 'gmc-2013:15', 'bma-2024:Think before you share'],
   severity: 'high',
+  answers: ['wrong'],
   detect({ reading }) {
     const remarks = reading.remarks.filter(({ kind, turn }) => turn === null && NAMES[kind] !== undefined);
     if (remarks.length === 0) return [];

@@ -40,6 +40,7 @@ export const directIdentifier = defineRule({
     'bma-2024:Protect patient confidentiality',
   ],
   severity: 'high',
+  answers: ['not-a-patient', 'consented', 'wrong'],
   detect({ reading }) {
     return reading.patients.flatMap((patient) => {
       const direct = patient.entities.filter((entity) => entity.direct);

@@ -22,6 +22,7 @@ export const gratuitousComment = defineRule({
     'A remark about the person rather than the problem travels further than it was meant to, and is hard to take back.',
   citations: ['usm-2024:14', 'gmp-2024:48', 'gmp-2024:52', 'gmc-2013:15', 'bma-2024:Think before you share'],
   severity: 'medium',
+  answers: ['wrong'],
   detect({ reading }) {
     const remarks = reading.remarks.filter(({ kind, turn }) => turn === null && NAMES[kind] !== undefined);
     if (remarks.length === 0) return [];

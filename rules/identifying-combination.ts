@@ -8,6 +8,7 @@ export const identifyingCombination = defineRule({
     'No name is needed: somebody close to the patient, or local to the story, can put these together and know who it is.',
   citations: ['usm-2024:19', 'gmp-2024:88', 'gmc-2013:13', 'bma-2024:Protect patient confidentiality'],
   severity: 'medium',
+  answers: ['not-a-patient', 'consented', 'wrong'],
   detect({ reading, estimates, threshold }) {
     return reading.patients.flatMap((patient, index) => {
       const estimate = estimates[index];

@@ -24,6 +24,7 @@ export const unsubstantiatedAllegation = defineRule({
     'bma-2024:Think before you share',
   ],
   severity: 'high',
+  answers: ['wrong'],
   detect({ reading }) {
     const remarks = reading.remarks.filter(({ kind, turn }) => turn === null && NAMES[kind] !== undefined);
     if (remarks.length === 0) return [];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Severity } from './vocabulary.ts';
+import { ANSWERS, type Answer, type Severity } from './vocabulary.ts';
 import type { CitedParagraph, Finding, Guidance, Rule } from './rule.ts';
 import type { AuthorKey, ChannelKey, Message, MessageKey, Span, ThreadKey } from './message.ts';
 
@@ -45,6 +45,8 @@ export interface Nudge {
   /** The same message with just enough taken out, or null where no wording helps. */
   readonly safer: string | null;
   readonly closing: string;
+  /** What its author may answer. */
+  readonly answers: readonly Answer[];
   /** The organisation's own policy, where one is set. */
   readonly policy: CitedParagraph | null;
 }
@@ -80,6 +82,14 @@ export function writePoints(
   });
 }
 
+/** The answers that fit one of the findings at least. */
+function answersTo(rules: readonly Rule[], findings: readonly Finding[]): Answer[] {
+  const fitting = rules
+    .filter(({ id }) => findings.some(({ rule }) => rule === id))
+    .flatMap(({ answers }) => answers);
+  return ANSWERS.filter((answer) => fitting.includes(answer));
+}
+
 /** Writes nudges in the words of the rules that it is given. */
 export function createNudgeWriter(
   rules: readonly Rule[],
@@ -97,6 +107,7 @@ export function createNudgeWriter(
       points: writePoints(rules, guidance, message.text, findings),
       safer,
       closing: CLOSING,
+      answers: answersTo(rules, findings),
       policy,
     }),
   };

@@ -60,6 +60,6 @@ export function errorCode(error: unknown): ErrorCode {
     name?: unknown;
   };
   const candidates = [data?.error, code, name];
-  const known = candidates.find((each) => typeof each === 'string' && /^[A-Za-z][A-Za-z_]{0,39}$/.test(each));
+  const known = candidates.find((each) => typeof each === 'string' && /^[A-Z][A-Z_]{0,39}$/i.test(each));
   return (known ?? 'unknown') as ErrorCode;
 }

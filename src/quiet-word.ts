@@ -36,15 +36,17 @@ export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): 
     const now = clock();
     const { findings, safer } = judge(message);
     const { speak, withheld } = policy.decide(message.author, findings, now);
-    tell(message, withheld, 'withheld');
-    if (speak.length === 0) return;
-    const nudge = writer.write(message, speak, safer);
-    const delivery = await deliver(nudge);
-    if (delivery === 'delivered') {
-      policy.told(message.author, speak, now);
-      openNudges.open(openNudge(nudge.key, message, speak, now));
+    if (speak.length > 0) {
+      const nudge = writer.write(message, speak, safer);
+      const delivery = await deliver(nudge);
+      if (delivery === 'delivered') {
+        policy.told(message.author, speak, now);
+        openNudges.open(openNudge(nudge.key, message, speak, now));
+      }
+      tell(message, speak, delivery === 'delivered' ? 'nudged' : 'undeliverable');
     }
-    tell(message, speak, delivery === 'delivered' ? 'nudged' : 'undeliverable');
+    // Counted last: a delivery that fails for now is heard, and counted, again.
+    tell(message, withheld, 'withheld');
   }
 
   function tell(about: Counted, findings: OpenNudge['findings'], outcome: Outcome): void {

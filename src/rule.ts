@@ -1,7 +1,7 @@
 import type { Span } from './message.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Estimate, Sum } from './risk/estimate.ts';
-import type { Severity } from './vocabulary.ts';
+import type { Answer, Severity } from './vocabulary.ts';
 
 /** `document:paragraph`, such as `usm-2024:19`, or `document:Heading` where nothing is numbered or the number was not checked. */
 export type Citation = `${string}:${string}`;
@@ -59,6 +59,8 @@ export interface Rule {
   /** The paragraph in force first, then the ones it replaced, then the BMA's heading. */
   readonly citations: readonly [Citation, ...Citation[]];
   readonly severity: Severity;
+  /** What an author may answer to its nudge. */
+  readonly answers: readonly Answer[];
   detect(evidence: Evidence): readonly Detection[];
   readonly nudge: {
     noticed(finding: Finding): string;

@@ -18,6 +18,7 @@ const rule = (id: string, severity: Rule['severity'], detections: readonly Detec
     reason: 'Because.',
     citations: ['usm-2024:18', 'gmc-2013:12'],
     severity,
+    answers: ['not-a-patient', 'consented', 'wrong'],
     detect: () => detections,
     nudge: { noticed: () => 'something', suggestion: () => 'something else' },
     examples: { flag: [], leave: [] },

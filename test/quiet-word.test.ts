@@ -20,6 +20,7 @@ const rule = defineRule({
   reason: 'It matters.',
   citations: ['usm-2024:14'],
   severity: 'medium',
+  answers: ['not-a-patient', 'consented', 'wrong'],
   detect: () => [],
   nudge: { noticed: () => 'A bad word.', suggestion: () => 'Leave it out.' },
   examples: { flag: [], leave: [] },

@@ -8,6 +8,7 @@ import type {
 } from '@slack/types';
 import type { Nudge, NudgePoint } from '../../src/nudge.ts';
 import type { Answer } from '../../src/vocabulary.ts';
+import { ANSWER_LABELS, ANSWER_THANKS, FORGOTTEN } from '../kit/answer-words.ts';
 import { foldText, pieces } from '../kit/fold-text.ts';
 
 /** A message of ours, ready for Slack. `text` is what a lock screen may show, so it says nothing of the matter. */
@@ -24,18 +25,6 @@ const CITATIONS = 4;
 const DOT = '  ·  ';
 const SAFER_PIECE = 2_500;
 const SAFER_PIECES = 4;
-
-const BUTTONS: readonly (readonly [Answer, string])[] = [
-  ['not-a-patient', 'Not a real patient'],
-  ['consented', 'The patient agreed'],
-  ['wrong', 'This is wrong'],
-];
-
-const THANKS: Readonly<Record<Answer, string>> = {
-  'not-a-patient': 'Thank you. Noted: this is not about a real patient.',
-  consented: 'Thank you. Noted: the patient agreed.',
-  wrong: 'Thank you. Noted: there was nothing to say here.',
-};
 
 /** The nudge in Block Kit; `permalink` leads to the message, where it is known. */
 export function renderNudge(nudge: Nudge, permalink: string | null): Rendered {
@@ -59,13 +48,12 @@ export function renderNudge(nudge: Nudge, permalink: string | null): Rendered {
 
 /** What takes the place of a nudge that was answered: the author's words are not repeated. */
 export function renderThanks(answer: Answer): Rendered {
-  return { text: THANKS[answer], blocks: [section(THANKS[answer])] };
+  return { text: ANSWER_THANKS[answer], blocks: [section(ANSWER_THANKS[answer])] };
 }
 
 /** What takes the place of a nudge that nobody remembers, because of a restart or after a week. */
 export function renderForgotten(): Rendered {
-  const text = 'Thank you. This word is too old to be answered now, so nothing was counted.';
-  return { text, blocks: [section(text)] };
+  return { text: FORGOTTEN, blocks: [section(FORGOTTEN)] };
 }
 
 function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): KnownBlock[] {
@@ -104,14 +92,14 @@ function preformatted(text: string): RichTextBlock {
   };
 }
 
-function buttons({ key }: Nudge): ActionsBlock {
-  const button = ([answer, label]: (typeof BUTTONS)[number]): Button => ({
+function buttons({ key, answers }: Nudge): ActionsBlock {
+  const button = (answer: Answer): Button => ({
     type: 'button',
     action_id: answer,
-    text: { type: 'plain_text', text: label },
+    text: { type: 'plain_text', text: ANSWER_LABELS[answer] },
     value: key,
   });
-  return { type: 'actions', elements: BUTTONS.map(button) };
+  return { type: 'actions', elements: answers.map(button) };
 }
 
 function section(mrkdwn: string): SectionBlock {

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Nudge, NudgePoint } from '../../src/nudge.ts';
 import type { Answer } from '../../src/vocabulary.ts';
+import { ANSWER_LABELS, ANSWER_THANKS, FORGOTTEN } from '../kit/answer-words.ts';
 import { foldText } from '../kit/fold-text.ts';
 import {
   card,
@@ -21,18 +22,6 @@ const CITATIONS = 4;
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
-const BUTTONS: readonly (readonly [Answer, string])[] = [
-  ['not-a-patient', 'Not a real patient'],
-  ['consented', 'The patient agreed'],
-  ['wrong', 'This is wrong'],
-];
-
-const THANKS: Readonly<Record<Answer, string>> = {
-  'not-a-patient': 'Thank you. Noted: this is not about a real patient.',
-  consented: 'Thank you. Noted: the patient agreed.',
-  wrong: 'Thank you. Noted: there was nothing to say here. This helps to speak up less and better.',
-};
-
 /** The nudge as a message with a card. `summary` is what a lock screen may show, so it says nothing of the matter. */
 export function renderNudge(nudge: Nudge): Partial<Activity> {
   return {
@@ -43,7 +32,7 @@ export function renderNudge(nudge: Nudge): Partial<Activity> {
 }
 
 /** The nudge as an Adaptive Card. */
-export function renderCard({ key, opening, points, safer, closing, policy }: Nudge): Card {
+export function renderCard({ key, opening, points, safer, closing, policy, answers }: Nudge): Card {
   const more = points.length - POINTS;
   const body: Element[] = [
     { type: 'TextBlock', text: opening, style: 'heading', weight: 'Bolder', wrap: true },
@@ -53,18 +42,17 @@ export function renderCard({ key, opening, points, safer, closing, policy }: Nud
     line(closing, { isSubtle: true }),
     ...(policy === null ? [] : [links([policy])]),
   ];
-  return card(opening, body, buttons(key));
+  return card(opening, body, buttons(key, answers));
 }
 
 /** What takes the place of a nudge that was answered: the author's words are not repeated. */
 export function renderThanks(answer: Answer): Card {
-  return card(THANKS[answer], [line(THANKS[answer])]);
+  return card(ANSWER_THANKS[answer], [line(ANSWER_THANKS[answer])]);
 }
 
 /** What takes the place of a nudge that nobody remembers, because of a restart or after a week. */
 export function renderForgotten(): Card {
-  const text = 'Thank you. This word is too old to be answered now, so nothing was counted.';
-  return card(text, [line(text)]);
+  return card(FORGOTTEN, [line(FORGOTTEN)]);
 }
 
 function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): Element {
@@ -99,10 +87,10 @@ function links(paragraphs: readonly { readonly label: string; readonly href: str
 }
 
 /** Each carries the opaque key of the nudge and nothing else. */
-function buttons(nudge: Nudge['key']): Execute[] {
-  return BUTTONS.map(([answer, title]) => ({
+function buttons(nudge: Nudge['key'], answers: readonly Answer[]): Execute[] {
+  return answers.map((answer) => ({
     type: 'Action.Execute',
-    title,
+    title: ANSWER_LABELS[answer],
     verb: answer,
     data: { nudge },
     associatedInputs: 'none',

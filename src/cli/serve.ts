@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { errorCode, type Adapter, type Log } from '../ports.ts';
+import type { Adapter } from '../ports.ts';
 import { quietWord } from '../quiet-word.ts';
 import { createCounters, type Counters } from '../statistics/counters.ts';
 import { openDatabase } from '../store/database.ts';
@@ -43,21 +43,24 @@ async function serve(config: Config): Promise<void> {
   const house = furnish(config, (tally) => counters.add(tally), Date.now);
   const choices = chooseAdapters(config, log, Date.now);
   const adapters = choices.flatMap(({ adapter }) => adapter ?? []);
-  let ready = false;
+  let started = false;
+  let writable = true;
   const flushing = setInterval(() => {
-    ready = flush(counters, log);
+    const wasWritable = writable;
+    writable = flush(counters);
+    if (wasWritable && !writable) log.error('The counters cannot be written now; they are kept in memory.');
   }, FLUSH_EVERY);
   try {
     const server = await openWebServer({
       routes: adapters.flatMap(({ routes }) => routes),
       host: config.host,
       port: config.port,
-      isReady: () => ready,
+      isReady: () => started && writable,
       log,
     });
     try {
       await Promise.all(adapters.map((adapter) => adapter.start(quietWord(house, adapter))));
-      ready = true;
+      started = true;
       process.stdout.write(glance(choices, server.address, config));
       await stopSignal();
     } finally {
@@ -65,18 +68,17 @@ async function serve(config: Config): Promise<void> {
     }
   } finally {
     clearInterval(flushing);
-    flush(counters, log);
+    if (!flush(counters)) log.error('The last counters could not be written.');
     database.close();
   }
 }
 
 /** Whether the counters could be written; if not, they are kept and written later. */
-function flush(counters: Counters, log: Log): boolean {
+function flush(counters: Counters): boolean {
   try {
     counters.flush();
     return true;
-  } catch (error) {
-    log.error('The counters cannot be written now; they are kept in memory.', { code: errorCode(error) });
+  } catch {
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import express from 'express';
 import type { Log, Route } from '../ports.ts';
 import { errorCode } from '../ports.ts';
@@ -51,8 +52,9 @@ export async function openWebServer({
     app[route.method](route.path, (request, response) => route.handle(request, response));
   app.use(answerFault(log));
   const server = createServer(app);
+  const silent = silentConnections(server);
   await listen(server, host, port);
-  return { address: addressOf(server, host), close: () => close(server) };
+  return { address: addressOf(server, host), close: () => close(server, silent) };
 }
 
 /** Express knows an error handler by its four parameters. */
@@ -91,9 +93,21 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function close(server: Server): Promise<void> {
+/** Connections that have sent no request yet: not idle in Node's eyes, they would hold up the end for long. */
+function silentConnections(server: Server): ReadonlySet<Socket> {
+  const silent = new Set<Socket>();
+  server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }) => silent.delete(socket));
+  return silent;
+}
+
+async function close(server: Server, silent: ReadonlySet<Socket>): Promise<void> {
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
+    for (const socket of silent) socket.destroy();
   });
 }

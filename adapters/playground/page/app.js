@@ -219,7 +219,7 @@ function drawSafer(safer, message) {
 }
 
 function drawAnswers(nudge) {
-  const buttons = ANSWERS.map(([answer, label]) =>
+  const buttons = ANSWERS.filter(([answer]) => nudge.answers.includes(answer)).map(([answer, label]) =>
     make('button', { type: 'button', onclick: () => act({ do: 'answer', nudge: nudge.key, answer }) }, label),
   );
   return make('div', { class: 'row', role: 'group', 'aria-label': 'Answer' }, ...buttons);

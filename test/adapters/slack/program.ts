@@ -20,6 +20,7 @@ const RULE = defineRule({
   reason: 'Words travel further than they are meant to.',
   citations: ['usm-2024:14'],
   severity: 'high',
+  answers: ['not-a-patient', 'consented', 'wrong'],
   detect: () => [],
   nudge: { noticed: () => 'A bad word.', suggestion: () => 'Leave it out.' },
   examples: { flag: [], leave: [] },

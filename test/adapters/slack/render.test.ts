@@ -31,6 +31,7 @@ const nudge = (fields: Partial<Nudge> = {}): Nudge => ({
   points: [point],
   safer: 'An older person from the north fell at the bowls club.',
   closing: 'It is your choice.',
+  answers: ANSWERS,
   policy: { label: 'Our policy', href: 'https://intranet.example/policy' },
   ...fields,
 });

@@ -31,6 +31,7 @@ const nudgeOf = (more: Partial<Nudge> = {}): Nudge => ({
   points: [point],
   safer: 'An older person from the north',
   closing: 'It is your choice.',
+  answers: ANSWERS,
   policy: { label: 'Our policy', href: 'https://intranet.example/policy' },
   ...more,
 });
