@@ -201,8 +201,7 @@ function listedAt(source: Annotated, at: number): NameMention | null {
   )
     return mention(source, 'listed', at, at + 3, 3);
   if (strength < 2) return null;
-  const lines = tokens.some((token) => token.kind === 'break');
-  if (lines && opensLine(source, at) && next !== undefined && [',', ':', '-', '?', '('].includes(next.text))
+  if (next !== undefined && [',', ':', '-', '?', '('].includes(next.text) && opensLine(source, at))
     return mention(source, 'listed', at, at + 1, strength);
   const initial =
     next?.kind === 'word' && next.text.length === 1 && next.casing !== 'lower' && next.text !== 'i';
@@ -211,11 +210,11 @@ function listedAt(source: Annotated, at: number): NameMention | null {
     : null;
 }
 
-/** First on its line, a bullet or a number aside. */
+/** First on its line, a bullet or a number aside, in a message of more than one line. */
 function opensLine({ tokens }: Annotated, at: number): boolean {
   let index = at - 1;
   while (index >= 0 && (tokens[index]!.kind === 'mark' || tokens[index]!.kind === 'number')) index -= 1;
-  return index < 0 || tokens[index]!.kind === 'break';
+  return index < 0 ? tokens.some(({ kind }) => kind === 'break') : tokens[index]!.kind === 'break';
 }
 
 function fullAt(source: Annotated, at: number): NameMention | null {
