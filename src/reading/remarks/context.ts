@@ -9,6 +9,7 @@ import {
   DENOUNCING,
   NO_APOLOGIES,
   ROUTES,
+  ROUTES_TO_PEOPLE,
   TEACHING,
 } from './lexicon/turns.ts';
 import type { Unit } from './unit.ts';
@@ -21,7 +22,7 @@ const CUES = new PhraseBook<Cue>([
   ...cue(TEACHING, 'teaching'),
   ...cue(DENOUNCING, 'denouncing'),
   ...cue(BASES, 'basis'),
-  ...cue(ROUTES, 'route'),
+  ...cue([...ROUTES, ...ROUTES_TO_PEOPLE], 'route'),
   ...cue(ADVICE, 'advice'),
   ...cue(APOLOGIES, 'apology'),
   ...cue(NO_APOLOGIES, 'no-apology'),

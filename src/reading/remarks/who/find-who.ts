@@ -160,7 +160,7 @@ function described(tokens: Tokens, from: number, judging: ReadonlySet<string>): 
     const person = PEOPLE.at(tokens, index);
     if (person !== undefined && isMeant(tokens, index, person.to, determined > from)) {
       const name = nameAt(tokens, person.to, judging);
-      const to = name !== undefined && tokens[person.to]!.casing === 'title' ? name.to : person.to;
+      const to = name !== undefined && tokens[person.to]!.casing !== 'lower' ? name.to : person.to;
       return { to: lastHead(tokens, to, judging), who: person.value };
     }
     if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'mixed') return undefined;
