@@ -1,5 +1,5 @@
 import { isHandle } from './handles.ts';
-import type { Entity } from './patient.ts';
+import type { Entity, EntityKind } from './patient.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether what was read is told of one real person: of its direct identifiers, and of the rest. */
@@ -29,15 +29,20 @@ export function judgeScene(scene: Scene, direct: readonly Entity[], told: readon
   };
 }
 
+/** Kinds that hardly ever stand in talk about nobody. */
+const TELLING = new Set<EntityKind>(['relation', 'publicity', 'uniqueness']);
+
 function isReal(scene: Scene, told: readonly Entity[]): boolean {
-  const handles = new Set(told.filter(isHandle).map((entity) => entity.kind)).size;
+  const kinds = new Set(told.filter(isHandle).map((entity) => entity.kind));
+  const handles = kinds.size;
+  const weight = [...kinds].reduce((sum, kind) => sum + (TELLING.has(kind) ? 2.5 : 1.5), 0);
   // Without a word of illness it takes two telling facts, and no other sort of talk.
   if (handles === 0 || (!scene.health && handles < 3)) return false;
   const { teaching, published, cohort, guideline, generic, logistics, public: open } = scene.cues;
   const nobody = teaching * 2 + published * 2 + cohort + guideline + generic + logistics + open * 1.5;
   const tiedTo = (tie: string) => told.some((entity) => entity.kind === 'relation' && entity.value === tie);
   const own = scene.self && tiedTo('own-family') && !tiedTo('author') ? 2.5 : 0;
-  return handles * 1.5 > nobody + own;
+  return weight > nobody + own;
 }
 
 /** "his wife is on 07700 …": a relative's number, and whose relative is a patient. */

@@ -72,7 +72,7 @@ function readHealth({ notes, tokens }: Annotated): boolean {
     notes.some((note) => means(note, 'hurt') && GRAVE.has(tokens[note.from]!.text)) ||
     tokens.some((token) => token.kind === 'word' && isMedicallyShaped(token.text)) ||
     tokens.some((token, index) => BEDS.has(token.text) && /\d/.test(tokens[index + 1]?.text ?? '')) ||
-    tokens.some((token) => BED.test(token.text)) ||
+    tokens.some((token) => BED.test(token.text) || token.text === 'pt') ||
     tokens.some((token, index) => isBloodPressure(tokens, index, token.text))
   );
 }

@@ -34,7 +34,7 @@ export function tokenize(original: string): Token[] {
       continue;
     }
     const end = what === 'letter' || what === 'digit' ? endOfWord(text, index) : index + widthAt(text, index);
-    const cut = what === 'letter' ? beforeClitic(text, index, end) : end;
+    const cut = what === 'letter' || what === 'digit' ? beforeClitic(text, index, end) : end;
     tokens.push(token(folded, index, cut, spaced, what));
     if (cut < end) tokens.push(token(folded, cut, end, false, 'letter'));
     spaced = what === 'break';

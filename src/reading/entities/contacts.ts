@@ -3,7 +3,10 @@ import type { DirectKind, Entity } from '../patient.ts';
 import { list } from '../lexicon/list.ts';
 import { digitRuns } from './digit-runs.ts';
 
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+const LOCAL_PART = /[\w.+-]/;
+const DOMAIN_PART = /[\w.-]/;
+const LONGEST_LOCAL = 64;
+const LONGEST_DOMAIN = 120;
 const HANDLE = /(?<![\w@.])@[a-z_][\w.]{2,30}/gi;
 const STAFF_MAIL =
   /@(?:[\w-]{1,63}\.){0,4}(?:nhs\.(?:uk|net|scot|wales)|ac\.uk|gov\.uk|hscni\.net|gmc-uk\.org|bma\.org\.uk)$/i;
@@ -33,10 +36,18 @@ function readPhones({ tokens }: Annotated): Entity[] {
 }
 
 function readMails({ text }: Annotated): Entity[] {
-  if (!text.includes('@')) return [];
-  return [...text.matchAll(EMAIL)]
-    .filter(([mail]) => !STAFF_MAIL.test(mail) && !ROLE_MAIL.test(mail))
-    .map((match) => direct('email', [match.index, match.index + match[0].length]));
+  const mails: Entity[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < LONGEST_LOCAL && LOCAL_PART.test(text[start - 1]!)) start -= 1;
+    let end = at + 1;
+    while (end < text.length && end - at < LONGEST_DOMAIN && DOMAIN_PART.test(text[end]!)) end += 1;
+    while (text[end - 1] === '.' || text[end - 1] === '-') end -= 1;
+    const mail = text.slice(start, end);
+    const whole = start < at && mail.slice(at - start).includes('.', 2);
+    if (whole && !STAFF_MAIL.test(mail) && !ROLE_MAIL.test(mail)) mails.push(direct('email', [start, end]));
+  }
+  return mails;
 }
 
 function readHandles({ text, mentions }: Annotated): Entity[] {

@@ -3,10 +3,10 @@ import { means, spanOf, type Annotated } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import type { Entity } from '../patient.ts';
 
-const LEADS = new Set(['on', 'in', 'from', 'off', 'of']);
+const LEADS = new Set(['on', 'in', 'from', 'off']);
 const MEDIA = new Set(
   list(
-    'news, show, programme, paper, papers, gazette, chronicle, herald, echo, mercury, advertiser, observer, courier, argus, telly, tv, radio, video, clip, tiktok, gogglebox, newspaper, magazine, headlines, broadcast, advert, documentary, facebook',
+    'news, show, programme, paper, papers, gazette, chronicle, herald, mercury, advertiser, observer, courier, argus, telly, tv, radio, video, clip, tiktok, gogglebox, newspaper, magazine, headlines, broadcast, advert, documentary, facebook',
   ),
 );
 /** Words between that make it somebody's own papers, a chart or a film. */

@@ -134,7 +134,7 @@ const HOSPITALS = new Set(list('hospital, infirmary, clinic, hospice, surgery, h
 /** A hospital or practice by its name: it narrows down to its own patients. */
 function namedHospitals({ tokens }: Annotated): Entity[] {
   return collect(tokens, (token, index) => {
-    const name = tokens[index - 1];
+    const name = tokens[index - 1]?.text === "'s" ? tokens[index - 2] : tokens[index - 1];
     const proper =
       HOSPITALS.has(token.text) &&
       token.casing === 'title' &&

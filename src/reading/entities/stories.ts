@@ -25,7 +25,7 @@ const TELLING: readonly (readonly [Meaning, QuasiKind])[] = [
 export function readStories(source: Annotated): Entity[] {
   return source.notes.flatMap((note) => {
     const telling = TELLING.find(([meaning]) => means(note, meaning));
-    if (telling === undefined) return [];
+    if (telling === undefined) return isStaffOfPlace(source, note) ? [staffOfPlace(note)] : [];
     const [meaning, kind] = telling;
     if (meaning === 'uniqueness' && isMereOrder(source, note)) return [];
     const introduction = introductionOf(source, note.from);
@@ -77,3 +77,28 @@ const GROUPS = new Set<QuasiKind>(['ethnicity', 'faith', 'community', 'language'
 const HOUSEHOLDS = new Set(
   list('family, couple, brothers, sisters, household, twins, lads, nuns, monks, community'),
 );
+
+/** How far the place may stand behind "pharmacist from the chemist in …". */
+const PLACE_WITHIN = 7;
+
+/** Somebody of a health profession told by where they work is a neighbour, not one of the team. */
+function isStaffOfPlace(source: Annotated, note: Note): boolean {
+  const { tokens, sentenceOf, places } = source;
+  const next = tokens[note.to]?.text ?? '';
+  if (
+    !means(note, 'staff') ||
+    introductionOf(source, note.from) !== 'bare' ||
+    !['from', 'at', 'in', 'of'].includes(next)
+  )
+    return false;
+  return places.some(
+    (place) =>
+      place.from > note.to &&
+      place.from < note.to + PLACE_WITHIN &&
+      sentenceOf[place.from] === sentenceOf[note.from],
+  );
+}
+
+function staffOfPlace(note: Note): Entity {
+  return { kind: 'occupation', direct: false, span: note.span, value: 'skilled-occupation', pointing: true };
+}

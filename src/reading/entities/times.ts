@@ -55,13 +55,13 @@ function calendarDate(tokens: Annotated['tokens'], at: number): number | null {
   if (CLOCK.test(text)) return at + 1;
   if (kind === 'number' && ['/', '-', '.'].includes(next) && tokens[at + 2]?.kind === 'number') {
     const third = tokens[at + 3]?.text === next && tokens[at + 4]?.kind === 'number';
-    return third && Number(text) <= 31 && Number(tokens[at + 2]!.text) <= 12 ? at + 5 : null;
+    return third && Number(text) <= 31 && Number(tokens[at + 2]!.text) <= 31 ? at + 5 : null;
   }
   const dayFirst = (kind === 'number' && Number(text) <= 31) || ORDINAL.test(text);
   if (dayFirst && MONTHS.has(next)) return tokens[at + 2]?.kind === 'number' ? at + 3 : at + 2;
   const day = tokens[at + 1];
   const monthFirst = MONTHS.has(text) && text !== 'may' && text !== 'mar' && day !== undefined;
-  if (monthFirst && ((day.kind === 'number' && Number(text) <= 31) || ORDINAL.test(next))) {
+  if (monthFirst && ((day.kind === 'number' && Number(next) <= 31) || ORDINAL.test(next))) {
     const comma = tokens[at + 2]?.text === ',' ? at + 3 : at + 2;
     return tokens[comma]?.kind === 'number' && tokens[comma].text.length === 4 ? comma + 1 : at + 2;
   }

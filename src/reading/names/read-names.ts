@@ -63,7 +63,8 @@ function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
       ABBREVIATIONS.has(token.text)
     )
       return [];
-    if (people.some((person) => index >= person.from && index < person.to)) return [];
+    if (people.some((person) => person.form !== 'single' && index >= person.from && index < person.to))
+      return [];
     const beside = tokens
       .slice(Math.max(0, index - REACH), index + REACH + 1)
       .some((other) => BEDSIDE.has(other.text) || /^(?:b|bed|sr|w)\d{1,2}$/.test(other.text));

@@ -3,6 +3,7 @@ import { means, type Annotated, type Note } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import { STAFF_ROLES } from '../lexicon/people.ts';
 import { PATIENT_CUES, STAFF_CUES } from '../lexicon/scenes.ts';
+import { isPlaceOrOrganisation } from '../second-opinion.ts';
 import type { NameMention } from './mentions.ts';
 
 /** Whether somebody named is being looked after, works here, or is neither for all that is said. */
@@ -21,6 +22,9 @@ const NEAR = 3;
 /** How far around a name is looked, in tokens. */
 const WINDOW = 24;
 
+/** From here on the words around a name leave no doubt. */
+const CLEAR = 2;
+
 /** How much must speak for a patient before a name of each form is taken for one. */
 const LEAST: Readonly<Record<NameMention['form'], number>> = {
   titled: 2,
@@ -37,18 +41,26 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
   const staff =
     cueWeight(source, named, STAFF, 0) +
     (isRoleBeside(source, named) ? 4 : 0) +
-    (isActing(source, named) ? 4 : 0) +
-    (isRota(source) ? 4 : 0);
+    (isActing(source, named) ? 6 : 0) +
+    (isRota(source) ? 6 : 0);
   const patient =
     cueWeight(source, named, PATIENT, 0.5) +
     healthNear(source, named) +
     priorOf(source, named) +
     ownsCare(source, named);
   if (named.form === 'full' && named.strength >= 2 && staff === 0 && patient === 0 && hasIllness(source))
-    return 'patient';
+    return isElsewhere(source, named) ? 'unclear' : 'patient';
   if (staff >= patient) return staff > 0 ? 'staff' : 'unclear';
   if (named.form === 'single') return isSinglePatient(source, named, patient) ? 'patient' : 'unclear';
-  return patient >= LEAST[named.form] + (named.strength < 2 ? 1 : 0) ? 'patient' : 'unclear';
+  if (patient < LEAST[named.form] + (named.strength < 2 ? 1 : 0)) return 'unclear';
+  return patient < CLEAR && named.form === 'full' && isElsewhere(source, named) ? 'unclear' : 'patient';
+}
+
+/** A second opinion on a name that little speaks for: it may be a place or an institute. */
+function isElsewhere({ text, tokens }: Annotated, named: NameMention): boolean {
+  const from = tokens[Math.max(0, named.from - NEAR)]!.span[0];
+  const to = tokens[Math.min(tokens.length, named.to + NEAR) - 1]!.span[1];
+  return isPlaceOrOrganisation(text.slice(...named.span), text.slice(from, to));
 }
 
 /** A lone name is a patient's only beside words of care; one that no list holds only beside a bed. */
