@@ -51,22 +51,24 @@ export function parseRow(line: string): Row {
 }
 
 const keys = createKeyring();
+// A row of one message is by far the commonest, and a key costs more than many a judgement.
+const ONE = { key: keys.message('0'), author: keys.author('author'), thread: keys.thread('thread') };
 const MINUTE = 60_000;
 
 /** Judges a row as if it were posted live, a message a minute; nothing is carried from one row to the next. */
 export function judgeRow(row: Row, threshold: number, now: number): JudgedRow {
   const judge = assembleJudge({ rules: RULES, threshold });
   const isThread = 'messages' in row;
-  const messages = isThread ? row.messages : [{ author: 'author', text: row.text }];
-  const judged = messages.map(({ author, text }, index) => {
-    const { findings, safer } = judge({
-      key: keys.message(String(index)),
-      author: keys.author(author),
-      thread: keys.thread('thread'),
-      saidAt: now + index * MINUTE,
-      text,
-      mentions: [],
-    });
+  const messages = isThread
+    ? row.messages.map(({ author, text }, index) => ({
+        ...ONE,
+        key: keys.message(String(index)),
+        author: keys.author(author),
+        text,
+      }))
+    : [{ ...ONE, text: row.text }];
+  const judged = messages.map((message, index) => {
+    const { findings, safer } = judge({ ...message, saidAt: now + index * MINUTE, mentions: [] });
     return { safer, findings: findings.map((finding) => publish(finding, isThread ? index : undefined)) };
   });
   return {
