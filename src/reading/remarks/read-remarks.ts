@@ -76,8 +76,8 @@ function features({ units, signs, context, standing }: Seen, hints: readonly Sig
   });
 }
 
-function sortOf({ hint, clear }: MeantFrame): string {
-  return hint ? 'hint' : clear ? 'clear' : 'faint';
+function sortOf({ thin, hint, clear }: MeantFrame): string {
+  return thin ? 'thin' : hint ? 'hint' : clear ? 'clear' : 'faint';
 }
 
 /** Hints of remarks about somebody in particular. */
@@ -95,10 +95,10 @@ function leantOn(source: Source, seen: Seen): Remark[] {
   if (seen.turned.length > 0 || isElsewhere(context)) return [];
   const hints = hintsIn(seen);
   const grounds = [...signs, ...hints].filter(({ target }) => target !== null && isSomebody(units[target]!));
-  const ground = grounds.find(({ frame }) => !frame.hint) ?? grounds[0];
-  // Praise is loud in its own way, so a hint is not enough against it.
+  const ground =
+    grounds.find(({ frame }) => !frame.hint) ?? grounds.find(({ frame }) => !frame.thin) ?? grounds[0];
   if (ground === undefined || (context.praises && !MOCK_PRAISE.has(ground.frame.kind))) return [];
-  if (leaningOf(features(seen, hints)) < LEANS) return [];
+  if (leaningOf(features(seen, hints)) < leaningNeeded(units, ground, context)) return [];
   const found = remark(source, units, ground, context);
   return found.turn === null ? [found] : [];
 }
@@ -107,6 +107,14 @@ function leantOn(source: Source, seen: Seen): Remark[] {
 const INDEFINITE = new Set(['someone', 'somebody', 'whoever', 'you', 'your', 'u']);
 /** Kinds of remark that use the words of praise. */
 const MOCK_PRAISE: ReadonlySet<RemarkKind> = new Set(['sarcasm', 'backhanded-praise']);
+
+/** How far a message must lean: further where little points to somebody, and against praise, which is loud in its own way. */
+function leaningNeeded(units: readonly Unit[], { frame, target }: Sign, { praises }: Context): number {
+  const who = target === null ? null : units[target]!.who;
+  const stranger = who === 'kin' || who === 'public';
+  return LEANS + (frame.thin ? MORE : 0) + (stranger ? MORE : 0) + (praises && frame.hint ? MORE : 0);
+}
+const MORE = 0.7;
 
 /** Whether the message does something that its leaning was never taught to weigh against. */
 function isElsewhere({
@@ -124,14 +132,14 @@ function isElsewhere({
 function findSigns(units: readonly Unit[], frames: typeof FRAMES_BY_KEY): Sign[] {
   const beings = units.flatMap(({ kind }, index) => (kind === 'who' ? [index] : []));
   const signs: Sign[] = [];
-  const done = new Set<MeantFrame | RemarkKind>();
+  const done = new Set<MeantFrame | string>();
   let sentence = 0;
   for (const [index, unit] of units.entries()) {
     if (unit.kind === 'stop') sentence = index + 1;
     for (const frame of frames.get(unit.text) ?? []) {
       if (frame.needsBeing && beings.length === 0) continue;
       // One hint of a kind tells as much as many.
-      const mark = frame.hint ? frame.kind : frame;
+      const mark = frame.hint ? (`${frame.kind}${frame.thin ? ' thin' : ''}` as const) : frame;
       if (done.has(mark)) continue;
       const sign = fitAround(frame, units, Math.max(sentence, index - frame.reach), index, beings);
       if (sign === undefined) continue;

@@ -35,6 +35,23 @@ const NEGATIONS = new Set([
   'neither',
   "wouldn't",
 ]);
+const BEING_VERBS = new Set([
+  'is',
+  "'s",
+  'was',
+  'are',
+  'were',
+  'has',
+  'looks',
+  'sounds',
+  'takes',
+  'hates',
+  'thinks',
+  'wants',
+  'needs',
+  'will',
+  'would',
+]);
 const SAYING = new Set(
   'say says said saying call calls called calling tell tells told wrote writes shouted shouts shouting heard hear texted text sends sent quote quotes quoted describes described uses using word words phrase like labelled named nicknamed'.split(
     ' ',
@@ -100,6 +117,7 @@ export function turnOf(
   if (context.denounces && kind !== 'threat') return 'denounced';
   if (context.asksAdvice && ((kind !== 'insult' && kind !== 'comparison') || hasSelf(units, first.sentence)))
     return 'asked-about';
+  if (isOfThing(units, from, target)) return 'about-thing';
   if (isSupposed(units, from, target)) return 'asked-about';
   if (aboutSelf(units, from, to, target)) return 'about-self';
   if (negatedBefore(units, from)) return 'negated';
@@ -131,6 +149,17 @@ function speaksBefore(units: readonly Unit[], from: number, to: number): boolean
 /** "Called an idiot": somebody reports the word. */
 function calledBefore(units: readonly Unit[], from: number): boolean {
   return units.slice(Math.max(0, from - 3), from).some(({ text }) => text === 'called' || text === 'calling');
+}
+
+/** "This computer is slower than my nan": what is judged is the thing that the sentence begins with. */
+function isOfThing(units: readonly Unit[], from: number, target: number | null): boolean {
+  if (target === null) return false;
+  const first = units.findIndex(
+    ({ sentence, kind }) => sentence === units[from]!.sentence && (kind === 'who' || kind === 'thing'),
+  );
+  const unit = units[first];
+  const next = units[first + 1];
+  return unit?.kind === 'thing' && first < target && next !== undefined && BEING_VERBS.has(next.text);
 }
 
 /** "If a reg turned up drunk": nobody in particular is meant. */

@@ -36,6 +36,15 @@ export const VOCABULARY: Vocabulary = {
   be: list(
     `is, 's, was, are, 're, were, be, been, being, isn't just, looks, seems, sounds, remains, becomes, became, acts like, turned out to be, turns out to be, m, has been, have been, has always been, will always be, would be, must be`,
   ),
+  worse: list(
+    `thicker, dumber, dimmer, slower, lazier, ruder, uglier, fatter, denser, madder, grumpier, wetter, softer, nastier, stupider, dafter, creepier, slimier, smugger, moodier, colder, dozier, more useless, more stupid, more clueless, more arrogant, more annoying, less useful, less use, less help, less qualified, duller, meaner, tighter, bitchier, gobbier, sleepier`,
+  ),
+  vice: list(
+    `laziness, stupidity, arrogance, rudeness, incompetence, ignorance, moaning, whinging, whining, smugness, idleness, skiving, talking, gossiping, sleeping, hiding, being late, being wrong, brains, common sense, ego, egos, charm, looks, intelligence, excuses, delegating, delegation, gutless, beige`,
+  ),
+  nationality: list(
+    `indian, nigerian, filipino, pakistani, polish, romanian, bulgarian, egyptian, chinese, ghanaian, sudanese, kenyan, zimbabwean, african, asian, greek, italian, spanish, portuguese, hungarian, czech, slovak, latvian, lithuanian, ukrainian, russian, iranian, iraqi, syrian, turkish, bangladeshi, nepalese, sri lankan, caribbean, jamaican, eastern european, arab, foreign, overseas, plab, img`,
+  ),
   been: list(
     `is, was, are, 're, were, be, been, being, looks, seems, sounds, remains, becomes, became, m, has been, have been, has always been, will always be, would be, must be`,
   ),

@@ -38,6 +38,13 @@ export const ABILITY_FRAMES: readonly FrameGroup[] = [
       hide @det? the|your ~3 from @who
       a|an|any|my|even|that ~3 @likeness|dog|cat|nan|gran|grandmother|toddler|kid|child|plant|chair|furniture|blind|magic|broken|dead|trained|coin|potato|student|monkey|apple|cleaner|porter|google ~3 would|could|wd ~2 better|job|quicker|more|faster
       more|better use|useful|help|charisma|sense|personality|brains|backbone|medicine|chance|insight|warmth from|in|out|than|off|with|as|of ~2 @likeness|wet|chocolate|a
+      @self seen ~8 better|quicker|more|faster|less ~4
+      @who wouldn't|won't|didn't|can't last|survive a ~3
+      @who could|would turn ~4 into ~4
+      who @little* taught|trained|coached|raised @who|@you
+      why do|does|did|are @self ~1 have|bother|employ|pay|keep|invite|need @who
+      not bad for someone|somebody|a|an ~4
+      failed|flunked finals|part|exams|osces|med_school|mrcp ~1 twice|three|again|four
       could|would|can do ~2 better|job blindfolded|with_my_eyes|with_a_spoon|in_my_sleep
       @who would|'d|wd|could lose|get_lost|kill|struggle|fail|trip|drown|forget ~6
       @who needs|need|needed a|an|his|her|someone|somebody|to|their|reminding map|sat_nav|satnav|instruction|manual|diagram|hand_holding|carer|chaperone|babysitter|adult|grown_up|mum|mummy|to_tell|to_hold|telling_twice|how_to|nappy|spine|backbone|brain

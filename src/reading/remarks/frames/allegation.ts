@@ -10,6 +10,13 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
       @who @little* @be @always? @misdeed ~2 @whose|the|our|from|patients'|all|@det? ~1 @spoil
       @who @misdeed @spoil
       @who @have @always? @misdeed ~3 @spoil
+      @who ~3 hand|hands|fingers in the till|cookie_jar|collection|cash_box|drug_cupboard
+      sticky fingers ~4 @who
+      @who ~3 sticky fingers
+      @who @be? at_it|on_the_fiddle|on_the_take|bent_as ~3
+      @who|@whose ~2 signs|signed|writes|wrote|documents|documented|charts ~4 hasn't|didn't|never|hadn't|haven't done|seen|examined|taken|given|done_them|met
+      @who never examined|saw|checked|took|did|went|looked|met|gave|spoke ~8 wrote|documented|signed|says|said|claimed|billed
+      @who signed|signs|wrote|writes ~4 without even? seeing|reading|examining|looking|checking|asking|meeting
       @who will|would|'d|'ll sell|lie|throw|stab|say ~3
       @who ~1 lies|lied|lying|fibs|fibbed ~1 to|about|through_his|through_her|through_their|again|on_the|for_a_living
       @who make|makes|made|making|fills|filled|invents ~4 up|from_imagination|out_of_thin_air|off_the_top
@@ -52,6 +59,10 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
       @who stank|stinks|stunk|reeks|reeked|reeking|smells|smelt|smelled|smelling|honks|honking|stinking ~3 of ~1 booze|drink|alcohol|gin|vodka|wine|beer|whisky|weed|cannabis|brewery|pub|a_brewery|a_distillery|the_pub
       @who ~3 drink|booze|gin|vodka|wine|whisky|alcohol|weed on @whose breath|desk
       @who turned|turns|came|comes|rocks|arrives|shows ~2 up|in|to ~2 drunk|pissed|hungover|stoned|high|smelling|still_drunk|half_cut|wasted|stinking|reeking|steaming|worse_for_wear
+      @who drinks|drink|boozes like_a_fish|on_shift|at_work|in_the_day|on_duty|on_call|everyone|before|again|heavily|too_much
+      @named|@pronoun drinks $
+      smells|smelled|smelt|stinks|reeks like|of ~2 pub|brewery|distillery|booze|gin|wine|beer ~4
+      is|are|was @who on ~1 something|drugs|coke|speed|the_drink|the_bottle
       @who ~1 likes|like|enjoys|fond_of|loves a|the ~1 drink|tipple|bottle|gin|sauce|wine|liquid_lunch
       @who ~3 problem|issue|habit with? ~1 drink|booze|drugs|coke|gambling|alcohol|pills
       drink|booze|drug|drugs|coke|gambling|pill|alcohol problem|habit|issue ~4 @who
@@ -92,6 +103,8 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
       @who|@whose ~6 wife|husband|marriage|missus|partner|boyfriend|girlfriend|ex|divorce|kids ~2 left|kicked|threw|walked|doesn't_know|knows|found_out|is_leaving|thrown|moved_out|cheated|chucked|dumped|ran_off|caught
       @who ~2 not really|actually? ~2 sick|ill|flu|covid|married|single|off|on_leave|straight|a_migraine|stress|annual_leave
       what's|whats|what_is|why_is|why's|why_was|why_did|where's|where_is @who ~2 really|actually|off|sick|leaving|hiding|been|left ~3 😏|👀|🍿|🤔|tea|goss|gossip|anyone_know|spill|dirt
+      seen|spotted|caught|saw|clocked ~4 leaving|sneaking|coming_out|creeping|entering|holding|kissing|getting_out ~4 flat|house|room|hotel|cupboard|car|together|hands|ball|party
+      more_than ~1 colleagues|friends|workmates|mates ~3
       spill|tea|goss|gossip|dirt|popcorn|🍿|👀|😏|🫖|🤫 ~6 @who ~3 sleeping|with|really|affair|left|about|on|and|again|leaving
       @who ~8 🍿|popcorn|😏|👀|🫖|🤫|tell_everybody|spill|pass_it_on|you_didn't_hear|if_you_get_my_drift|keep_it_to|between_us|don't_say|mum's_the_word|watch_this_space
       whose|who's_the|who_is_the ~1 baby|dad|father|hoodie|knickers|boxers ~6

@@ -26,6 +26,9 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       needs|need|wants|deserves|asking_for a|to_be good|slap|smack|kicking|hiding|punch|slapping|battering|beating|taught
       teach|taught|teaching @who|@you a lesson
       @anyone ~2 in_my_bad_books|on_my_list|on_my_hit_list|on_my_shit_list|marked_card|a_marked_man
+      or i will|'ll|'m ~1 show|tell|post|leak|expose|ruin|make_sure|send|forward|share ~2 everyone|everybody|all|your|them|the|you|that|her|him|about
+      @you sunday|saturday|nights|christmas|weekends|minors|clinics til|till|until|for ~2 retire|retires|end|rest|life|forever|year
+      doing|on|covering ~2 sundays|saturdays|sunday|nights|christmas|weekends ~2 til|till|until|for ~1 you|@you|life|the_rest
       next_time @you ~8 needing|need|be|i'll|will|won't
       slash|key|let_down|scratch ~2 @whose tyres|car|bike
       hope @who|@you ~2 gets|get|loses|fail|fails|falls|dies|rots|crash|crashes|chokes|choke|suffers|suffer|burn|burns|catches|never|is_sacked|gets_sacked|struck
@@ -106,6 +109,15 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       off_sick|sick_again|off_sick_again|signed_off|off_with_stress|pulled_a_sickie|sickie|gone_sick|called_in_sick ~6 must_be|again|convenient|funny|sunny|weekend|coincidence|hangover|hungover|bank_holiday|world_cup|😂|lol|🙄|monday|rename|obviously|yeah_right|apparently|sure|football|allergic|good_weather|every|birthday|of_course|match|nice
       pregnant|up_the_duff|knocked_up|breeding|bump|another_baby|another_one|popping ~6 again|selfish|convenient|inconvenient|timing|rota|cover|typical|shouldn't|waste|contract|commitment|lol|🙄
       prayer_break|prayers|praying_again|prayer_mat|prayer_room|ramadan|fasting|hijab|headscarf|turban|skull_cap|burka|burqa|kirpan|sabbath|ramadan_crew ~8 again|skive|excuse|hangry|useless|lazy|asleep|awake|convenient|bomb|terrorist|isis|😂|lol|🙄
+      @nationality degree|degrees|training|med_school|medical_school|timekeeping|time_keeping|time|standards|manners|english|accent|doctors|nurses|grads|qualification ~4
+      one|someone|somebody|anyone|locum|doctor|nurse|reg ~3 who|that ~4 speaks|can_understand|could_understand|understands|understandable ~3
+      typical @nationality ~3
+      maternity|paternity|parental|mat leave ~3 lasted|longer_than|jolly|skive|again ~4
+      should be|have|have_been ~2 put_out|retired|doing_the_flowers|in_a_home|put_down|on_the_scrapheap|with_the_leeches ~3
+      hearing aid|aids ~6 nodding|hears|listening|whistle|selective|batteries|switched_off|turned_off|convenient
+      off|sick|leave|out with|w|for ~3 stress|anxiety|depression|back|migraine|burnout|nerves ~5 again|must_be|nice|mine|rest_of_us|call|convenient|lol|supposedly|minute|whenever|sunny|snows|weekend|lucky|yeah|aye|november|tuesday|monday
+      stress|sick leave|note|pay ? ~6
+      belongs|belong|should_be|ought_to_be in a home|museum|zoo|nursing_home|care_home|skip|bin|asylum|circus
       bomb|terrorist|isis|taliban|suicide_vest|jihadi|jihad ~4 @who
       conversion|top-up|top_up|apprentice|access|open_university|bulgarian|eastern_european|caribbean|online|overseas|indian|private degree|course|lot|route|med_school|medical_school|crew|paramedics|nurses|school|doctors|trained|degrees ~8 not_real|real|proper|never|can't|shouldn't|crayons|cheap|bought|worthless|rubbish|joke|playing|pretend|won't|neither
       pretend|plastic|mickey_mouse|pound_shop|budget|fake|noddy|noctor|noctors|wannabe|diet|poundland|lidl|aldi|temu|pseudo|play|cosplay|not_a_real|not_real|not_proper|so_called|so-called|glorified|toy doctor|doctors|consultant|nurse|nurses|surgeon|surgeons|medic|medics|degree|degrees|clinician|clinicians|registrar|secretary|typist|waitress|taxi|hca|bed|hairdresser|cleaner|physio|version|course|paramedic|paramedics

@@ -28,13 +28,20 @@ export const HINT_FRAMES: readonly FrameGroup[] = [
       @who ~6 wrong|worse|worst|nothing|nobody|none|half|enough|ever|wasted|lost|without|slow|old|late
       wouldn't|don't|can't|couldn't|never ~6 @who
       @whose idea|handover|notes|referral|referrals|letters|plan|teaching|spelling|cannulas|work|clerking|decisions|prescriptions|prescribing|differential|judgement|results|outcomes|patients|list|clinic|degree|qualifications
-      @many|@who are|is|was|were|have|has|had|send|sends|give|gave|made|went|did|walked|wrote|said|left|took|put|turned|should|must|'re|guess|guesses|keep|keeps|answer|refuse|want|stand|sit|move|take|charge|cost
       @self wouldn't|would|'d|'ll|always|never|trust|pity|hate|love ~6 @who
       @self|you could|can|might|may|'d ~6 @who
       every|any|all|half|only|even ~4 @who
       better|worse|more|less|quicker|cheaper ~4 than ~4
       nobody|no_one|everyone|everybody|anybody|anyone ~6 @who
       @who ~6 nobody|no_one|everyone|everybody
+    `,
+  },
+  {
+    kind: 'belittling',
+    thin: true,
+    needs: 'its-own',
+    faint: `
+      @many|@who are|is|was|were|have|has|had|send|sends|give|gave|made|went|did|walked|wrote|said|left|took|put|turned|should|must|'re|guess|guesses|keep|keeps|answer|refuse|want|stand|sit|move|take|charge|cost
     `,
   },
   {

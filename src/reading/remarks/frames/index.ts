@@ -16,6 +16,7 @@ export interface MeantFrame extends Frame {
   readonly clear: boolean;
   /** Whether it is only a way of speaking, which counts together with how the whole message leans. */
   readonly hint: boolean;
+  readonly thin: boolean;
 }
 
 const FRAMES: readonly MeantFrame[] = [
@@ -25,11 +26,11 @@ const FRAMES: readonly MeantFrame[] = [
   ...ABILITY_FRAMES,
   ...MOCKERY_FRAMES,
 ].flatMap(({ kind, needs, clear = '', faint = '' }) => [
-  ...compile(clear).map((frame) => ({ ...frame, kind, needs, clear: true, hint: false })),
-  ...compile(faint).map((frame) => ({ ...frame, kind, needs, clear: false, hint: false })),
+  ...compile(clear).map((frame) => ({ ...frame, kind, needs, clear: true, hint: false, thin: false })),
+  ...compile(faint).map((frame) => ({ ...frame, kind, needs, clear: false, hint: false, thin: false })),
 ]);
-const HINTS: readonly MeantFrame[] = HINT_FRAMES.flatMap(({ kind, needs, faint = '' }) =>
-  compile(faint).map((frame) => ({ ...frame, kind, needs, clear: false, hint: true })),
+const HINTS: readonly MeantFrame[] = HINT_FRAMES.flatMap(({ kind, needs, thin = false, faint = '' }) =>
+  compile(faint).map((frame) => ({ ...frame, kind, needs, clear: false, hint: true, thin })),
 );
 
 function compile(lines: string): Frame[] {

@@ -42,6 +42,21 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       poor|sorry|pathetic|sad excuse|apology for
       @who @be the_most|as @badadj
       @who @be the_worst|worst @little* @who|person|human|thing|manager|boss|one|in|i|to|at|at_this|ever|of|$
+      @who @be|'s @worse than ~3
+      @worse than @likeness|mince|custard|treacle|two_short_planks|a|an ~3 @who
+      the|that fat|thick|ugly|stupid|lazy|old|dim|slow|mouthy|grumpy|useless|posh|ginger|smelly|creepy one from|on|in|at|who|with ~2
+      if @vice was|were|had|could|earned ~6 @who|gold|medal|sport
+      @whose|a|one|only brain_cell|brain_cells|braincell|braincells|last_brain_cell ~4
+      @who|@whose ~4 curdle|sour ~2 milk|formula|cream
+      @who would|'d start ~2 fight|argument|row in ~3
+      @who would|'d|could sue|argue_with|start_a_fight_with|moan_at|fall_out_with|complain_about ~1 a|an|the|if|himself|herself ~3
+      @who @have a face ~3 like|on|that
+      @who : all ~1 and? no ~1
+      @who ~1 all ~1 and? no ~1 $
+      @who @be ~3 and proud_of_it
+      exist|exists ~1 purely|only|solely|just to
+      where ~3 goes|go to|for die|a_lie_down|retire|sleep|rot|a_rest|a_nap
+      what is|'s the_point of @who
       @who @be the_worst $
       @who thinks|think|acts|behaves|reckons|swans ~2 god|god's_gift|the_queen|the_king|royalty|above|special|better_than|james_bond|a_film|an_advert|in_charge_of_everything|dr_house|lord|hot|something_special|the_sun|untouchable|superior|too_good
       god's_gift

@@ -88,6 +88,12 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       of_course @who ~2 said_no|is|'s|did|didn't|knows|won't|wasn't|will|has|can't|refused|would|had|left|off|declined|forgot|never
       don't_worry|not_to_worry|never_fear|fear_not|no_worries|relax|rest_easy|panic_over|crisis_averted ~2 @who ~2 is|'s|will|'ll|has|to_the|arrived|here|on ~6
       nothing says ~4 like ~4
+      glad|pleased|happy|delighted|proud|relieved to hear|report|announce|confirm|say ~1 @who ~6
+      @who ~2 been|was sighted|spotted_in_the_wild|seen_in_the_wild|located
+      have_to|got_to|gotta|must|you_have_to hand_it_to|admire|love|respect @who|@whose ~2
+      low_bar|bar_is_low|bar_was_low|low_bar_but ~3
+      least wrong|bad|awful|terrible|rude|useless|hopeless ~4
+      i_see @who @have|'s ~1 discovered|found|learned|learnt|decided|remembered|graced|managed|woken ~4
       thank_god|thank_goodness|thank_heavens @who ~1 here|'s_here|was_there|is_here|is_on|arrived|turned ~2 to_tell|to|or|otherwise
       @who deserves|deserve|should_get|needs|wins|earned|gets a|an|the ~1 medal|award|prize|oscar|trophy|gold_star|bafta|nobel|knighthood|raise|worst ~2 for
       if @who ~1 were|was|is|moved|worked|operated|talked|went|gets|got|'s any|@little* slower|lazier|thicker|more|stupider|ruder|later|dumber|denser|smugger
@@ -112,6 +118,10 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       @who ~4 as_standard|as_per_usual|as_usual|as_per|yet_again|as_ever
     `,
     faint: `
+      great|lovely|super|excellent|wonderful|brilliant|cracking|stellar|helpful handover|referral|timing|teamwork|communication|leadership|effort|work|plan|idea|contribution from|by|as @who|ever
+      guessing_game|treasure_hunt|lucky_dip|mystery_tour|work_of_fiction
+      medal|award|trophy|prize ~3 for @who
+      always a pleasure|delight|joy|treat
       well_done|congratulations|congrats|bravo|hats_off|kudos|nice_one|slow_clap|bless|bless_him|bless_her|thanks_a_lot|thanks_a_million|marvellous_stuff|what_a_privilege|good_luck
       🙄|🙃|👏|😂|🤣
       surprise_surprise|quelle_surprise|as_usual|as_per|typical|classic|as_per_usual|yet_again|shocker|go_figure|who_knew|no_surprise
@@ -218,6 +228,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       shall_we|should_we|let's|lets not? tell|mention|ask|talk ~3 @who|@whose ~4 about|what|how|why
       don't|do_not ask @who ~3 unless|if|to|for|anything
       don't|dont|do_not|never|nobody let|give|hand|put|leave|ask|send|trust|allow @who ~4 near|anything|loose|alone|unless|sharp|keys|in_charge|hold|drive|speak|cannulate|do|touch|try
+      if|when|whenever|every_time @who ~6 say_a|light_a|cross_my|cross_myself|hold_my|reach_for ~2 prayer|candle|fingers|breath
       @who on_nights|on_call|on_shift|in_charge|covering|at_the_helm|at_the_wheel|operating|leading ~3 pray|god|run|coroner|hide|good_luck|brace|heaven|goodbye|standby|someone|dread|we_are_doomed|we're_doomed|we're_all|rip|uh_oh|fml|here_we_go|lucky|cancel|fuck
       who's_the_dad|who_is_the_father|who_is_the_dad|whose_baby|who's_the_father|whose_is_it
       @who ~4 only_got|only_here|only_gets|only_got_the|got_the_job|got_his_job|got_her_job|got_their_job|got_in|got_promoted|got_the_post|got_where ~3 because|through|by|cos|thanks|bc|on|due|who|daddy|knows|for|being|'cause
