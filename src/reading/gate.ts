@@ -38,6 +38,14 @@ function isReal(scene: Scene, told: readonly Entity[]): boolean {
   const weight = [...kinds].reduce((sum, kind) => sum + (TELLING.has(kind) ? 2.5 : 1.5), 0);
   // Without a word of illness it takes two telling facts, and no other sort of talk.
   if (handles === 0 || (!scene.health && handles < 3)) return false;
+  // A bed by itself is furniture: somebody has to be in it.
+  if (
+    kinds.size === 1 &&
+    kinds.has('bed') &&
+    !told.some((entity) => entity.kind === 'condition' || entity.kind === 'sex' || entity.kind === 'age') &&
+    !scene.care
+  )
+    return false;
   const { teaching, published, cohort, guideline, generic, logistics, public: open } = scene.cues;
   const nobody = teaching * 2 + published * 2 + cohort + guideline + generic + logistics + open * 1.5;
   const tiedTo = (tie: string) => told.some((entity) => entity.kind === 'relation' && entity.value === tie);
@@ -49,6 +57,6 @@ function isReal(scene: Scene, told: readonly Entity[]): boolean {
 function isContactOfKin(direct: readonly Entity[], told: readonly Entity[]): boolean {
   return (
     direct.some((entity) => entity.kind === 'phone') &&
-    told.some((entity) => entity.kind === 'relation' && entity.value === 'plain')
+    told.some((entity) => entity.kind === 'relation' && entity.value !== 'own-family')
   );
 }

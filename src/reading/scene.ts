@@ -11,6 +11,8 @@ export interface Scene {
   readonly cues: Readonly<Record<SceneKind, number>>;
   /** Whether anybody is being looked after at all. */
   readonly health: boolean;
+  /** Whether it holds a clear word of illness or care. */
+  readonly care: boolean;
   /** Whether the author speaks of their own body or family. */
   readonly self: boolean;
 }
@@ -26,7 +28,14 @@ const SETTLING: ReadonlySet<SceneKind> = new Set<SceneKind>(['teaching', 'publis
 /** Words so ordinary that they hardly speak at all. */
 const FAINT = new Set(
   list(
-    'documentary, actor, actors, exam, station, stations, film, sample, character, suppose, imagine, als, prompt, journal, nature, demo, plot, episode, do you, can you, can we, could you, never, always, usually, sometimes, is there a, patients, pts, our patients, policy, rule, rules, score, shift, shifts, job, jobs, social, drinks, coffee, thanks for, car park, talked about, statement, trend, figures, rate of, study, study leave, interview, teaching, scale, switch, mess, list, average, figures, public, relatives, the public, talking about, open about, prince, queen, president, pope, coverage, registry, uptake, if they, if you, if your, whenever, when a, when your, training, meeting, start, starting, starts, ext',
+    'who else, your old, at some point, documentary, actor, actors, exam, station, stations, film, sample, character, suppose, imagine, als, prompt, journal, nature, demo, plot, episode, do you, can you, can we, could you, never, always, usually, sometimes, is there a, patients, pts, our patients, policy, rule, rules, score, shift, shifts, job, jobs, social, drinks, coffee, thanks for, car park, talked about, statement, trend, figures, rate of, study, study leave, interview, teaching, scale, switch, mess, list, average, figures, public, relatives, the public, talking about, open about, prince, queen, president, pope, coverage, registry, uptake, if they, if you, if your, whenever, when a, when your, training, meeting, start, starting, starts, ext',
+  ),
+);
+
+/** Staff events: whoever is named or told of there works here. */
+const CELEBRATING = new Set(
+  list(
+    'happy retirement, retirement do, happy birthday, sponsored cycle, sponsored walk, sponsored run, sponsored swim, charity bake, bake sale, leaving do, leaving drinks',
   ),
 );
 
@@ -58,11 +67,17 @@ export function readScene(source: Annotated): Scene {
       .join(' ');
     for (const kind of value) {
       cues[kind] += FAINT.has(phrase) ? 0.5 : 1;
-      if (SETTLING.has(kind) && !UNSETTLING.has(phrase)) settled ??= kind;
+      if ((SETTLING.has(kind) && !UNSETTLING.has(phrase)) || CELEBRATING.has(phrase)) settled ??= kind;
     }
   }
   if (isVignette(source)) cues.teaching += 3;
-  return { settled, cues, health: readHealth(source), self: readSelf(source) };
+  return {
+    settled,
+    cues,
+    health: readHealth(source),
+    care: source.notes.some((note) => means(note, 'condition', 'care')),
+    self: readSelf(source),
+  };
 }
 
 /** A condition, a word of care, a bed, or a word of medical shape: somebody is being looked after. */
@@ -72,7 +87,7 @@ function readHealth({ notes, tokens }: Annotated): boolean {
     notes.some((note) => means(note, 'hurt') && GRAVE.has(tokens[note.from]!.text)) ||
     tokens.some((token) => token.kind === 'word' && isMedicallyShaped(token.text)) ||
     tokens.some((token, index) => BEDS.has(token.text) && /\d/.test(tokens[index + 1]?.text ?? '')) ||
-    tokens.some((token) => BED.test(token.text) || token.text === 'pt') ||
+    tokens.some((token) => BED.test(token.text) || token.text === 'pt' || AGED.test(token.text)) ||
     tokens.some((token, index) => isBloodPressure(tokens, index, token.text))
   );
 }
@@ -92,6 +107,8 @@ const GRAVE = new Set([
   'winched',
 ]);
 const BEDS = new Set(['bed', 'bay', 'cubicle', 'ward', 'trolley', 'chair', 'cot', 'room']);
+/** "41F": nobody writes so of anybody but a patient. */
+const AGED = /^\d{2}[fm]$/;
 const BED = /^(?:sr|bed|bay)\d{1,2}$/;
 
 const SELF = new Set(['i', "i'm", 'im', "i've", 'ive', 'my', 'me', 'myself']);

@@ -52,7 +52,7 @@ function tieOf(source: Annotated, note: Note, people: readonly Person[]): Tie | 
         : (tokens[note.to]?.text ?? ''),
     )
   )
-    return null;
+    return LEADS.has(tokens[note.from - 2]?.text ?? '') ? 'author' : null;
   if (introduction === 'own' || before === 'my') {
     if (relation && !means(note, 'acquaintance')) return 'own-family';
     return means(note, 'acquaintance', 'occupation', 'public-role') ? 'author' : null;
@@ -166,6 +166,7 @@ function ownerFrom({ tokens, sentenceOf, noteAt }: Annotated, note: Note): numbe
   return Math.max(0, from);
 }
 
+const LEADS = new Set(['at', 'from', 'in']);
 /** "my kid's school": not the kid is told of. */
 const SCHOOLS = new Set(
   list(

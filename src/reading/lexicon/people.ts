@@ -17,6 +17,7 @@ export const PERSON_WORDS: readonly (readonly [string, 'f' | 'm' | null, number,
   ['toddler', null, 1, 3],
   ['child, kid, kiddie, youngster, wean, little one, tot, wee one', null, 1, 15],
   ['teen, teenager, adolescent, youth', null, 13, 19],
+  ['couple, lads, brothers, sisters, honeymooners', null, 0, 110],
   ['pensioner, oap, elderly lady, elderly gent, elderly man, elderly woman', null, 66, 110],
   ['old lady, little old lady, old dear, old woman', 'f', 66, 110],
   ['old man, old gent, old chap', 'm', 66, 110],
@@ -33,13 +34,9 @@ export const PERSON_WORDS: readonly (readonly [string, 'f' | 'm' | null, number,
 export const SINGULAR_PRONOUNS = list('he, she, him, her, his, hers, himself, herself');
 
 /** Kin and ties. What stands before them decides whose they are. */
-export const RELATIONS = list(`
-mum, mam, mom, mother, mummy, dad, father, daddy, wife, husband, hubby, spouse, partner, girlfriend, boyfriend, fiance,
-fiancee, son, daughter, sister, brother, twin, twin sister, twin brother, nan, nana, gran, granny, grandma, grandmother, grandad, granddad, grandpa,
-grandfather, grampa, gramps, taid, nain, grandson, granddaughter, grandchild, grandkid, uncle, aunt, auntie, aunty, cousin, nephew, niece, stepdad, stepmum, stepson,
-stepdaughter, stepfather, stepmother, step son, step dad, step mum, mother in law, father in law, mil, fil, son in law, daughter in law, brother in law, sister in law,
-ex wife, ex husband, ex, ex partner, widow, widower, godson, goddaughter, godmother, godfather, foster mum, foster dad, foster son, foster daughter, foster child,
-in laws, parents, parent, baby, little boy, little girl, kid, toddler, son and heir, better half, missus, other half, mrs, old man, old dear, lad, lass, eldest, youngest, newborn, carer, next of kin, better half, bairn, boy, girl, girls, boys, kids, twins, bridesmaid, best man, bride, groom`);
+export const RELATIONS = list(
+  `mum, mam, mom, mother, mummy, dad, father, daddy, wife, husband, hubby, spouse, partner, girlfriend, boyfriend, fiance, fiancee, son, daughter, sister, brother, twin, twin sister, twin brother, nan, nana, gran, granny, grandma, grandmother, grandad, granddad, grandpa, grandfather, grampa, gramps, taid, nain, grandson, granddaughter, grandchild, grandkid, uncle, aunt, auntie, aunty, cousin, nephew, niece, stepdad, stepmum, stepson, stepdaughter, stepfather, stepmother, step son, step dad, step mum, mother in law, father in law, mil, fil, son in law, daughter in law, brother in law, sister in law, ex wife, ex husband, ex, ex partner, widow, widower, godson, goddaughter, godmother, godfather, foster mum, foster dad, foster son, foster daughter, foster child, in laws, parents, parent, baby, little boy, little girl, kid, toddler, son and heir, better half, missus, other half, mrs, old man, old dear, lad, lass, eldest, youngest, newborn, carer, next of kin, bairn, boy, girl, girls, boys, kids, twins, bridesmaid, best man, bride, groom, daughters, sons, mums, dads`,
+);
 
 /** Ties of the author's own life: naming one of them points at one person for everyone who knows the author. */
 export const ACQUAINTANCES = list(`

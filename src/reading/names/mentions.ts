@@ -1,6 +1,6 @@
 import type { Span } from '../../message.ts';
 import { PhraseBook } from '../../text/phrases.ts';
-import { spanOf, type Annotated } from '../annotated.ts';
+import { means, spanOf, type Annotated } from '../annotated.ts';
 import { PLAIN_TITLES, STAFF_TITLES } from '../lexicon/people.ts';
 import { WORD_NAMES } from '../lexicon/everyday-names.ts';
 import { mayBeLowerName, mayBeSurname, mayFollowTitle, nameStrength } from './name-words.ts';
@@ -203,11 +203,40 @@ function listedAt(source: Annotated, at: number): NameMention | null {
   if (strength < 2) return null;
   if (next !== undefined && [',', ':', '-', '?', '('].includes(next.text) && opensLine(source, at))
     return mention(source, 'listed', at, at + 1, strength);
+  if (next?.text === '-' && next.spaced && isPlan(source, at + 2))
+    return mention(source, 'listed', at, at + 1, strength);
   const initial =
     next?.kind === 'word' && next.text.length === 1 && next.casing !== 'lower' && next.text !== 'i';
   return initial && !(then?.text === '&')
     ? mention(source, 'listed', at, tokens[at + 2]?.text === '.' ? at + 3 : at + 2, strength)
     : null;
+}
+
+const PLANS = new Set([
+  'home',
+  'scan',
+  'chase',
+  'ct',
+  'mri',
+  'discharge',
+  'tto',
+  'theatre',
+  'review',
+  'bloods',
+  'dc',
+  'nbm',
+  'for',
+  'awaiting',
+  'await',
+  'repeat',
+  'stable',
+  'unwell',
+  'palliative',
+]);
+
+/** "Karimi - home": a job list. */
+function isPlan({ tokens, noteAt }: Annotated, at: number): boolean {
+  return PLANS.has(tokens[at]?.text ?? '') || means(noteAt[at], 'condition', 'care');
 }
 
 /** First on its line, a bullet or a number aside, in a message of more than one line. */

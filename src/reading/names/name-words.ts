@@ -13,9 +13,12 @@ const NEVER = new Set(
 );
 const ORGANISATION_HEADS = new Set(
   list(
-    'hospital, hospitals, infirmary, ward, unit, clinic, centre, center, surgery, practice, house, road, street, lane, avenue, close, park, hall, court, school, college, university, academy, primary, trust, foundation, society, association, institute, royal, medal, prize, award, fund, suite, theatre, wing, lounge, lecture, building, block, room, lodge, hotel, inn, arms, pub, farm, church, station, stadium, arena, bridge, airport, town, city, united, fc, rfc, ltd, limited, plc, llp, inc, corp',
+    'hospital, hospitals, infirmary, ward, unit, clinic, centre, center, cancer, surgery, practice, house, road, street, lane, avenue, close, park, hall, court, school, college, university, academy, primary, trust, foundation, society, association, institute, royal, medal, prize, award, fund, suite, theatre, wing, lounge, lecture, building, block, room, lodge, hotel, inn, arms, pub, farm, church, station, stadium, arena, bridge, airport, town, city, united, fc, rfc, ltd, limited, plc, llp, inc, corp',
   ),
 );
+
+/** Cells and parts of them. */
+const CELLS = /(?:phage|cyte|blast|clast|somes?|zyme)s?$/;
 
 /** How surely a word is somebody's name: 0 not at all, 1 by its shape, 2 listed among names, 3 both listed and capitalised. */
 export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
@@ -48,7 +51,8 @@ export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
     !WORD_NAMES.has(text)
   )
     return 0;
-  if (token.casing === 'upper' && text.length <= 3) return 0;
+  if (token.casing === 'upper' && (text.length <= 3 || (text.length === 4 && !familiar))) return 0;
+  if (CELLS.test(text)) return 0;
   if (
     isListedName(text) ||
     isListedName(text.replaceAll("'", '')) ||
@@ -116,7 +120,11 @@ export function isEponym(source: Annotated, at: number): boolean {
     EPONYM_HEADS.has(head) ||
     EPONYM_HEADS.has(second) ||
     (EPONYM_HEADS.has(further) && !isEnglish(head)) ||
-    ORGANISATION_HEADS.has(head)
+    ORGANISATION_HEADS.has(head) ||
+    (tokens[after]?.casing === 'title' && ORGANISATION_HEADS.has(further)) ||
+    (tokens[after]?.casing === 'title' &&
+      ORGANISATION_HEADS.has(tokens[after + 2]?.text ?? '') &&
+      tokens[after + 1]?.casing === 'title')
   )
     return true;
   if (joined && (EPONYM_HEADS.has(further) || EPONYMS.has(text))) return true;

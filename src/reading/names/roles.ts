@@ -19,6 +19,25 @@ const LABELS = new Set(
 );
 /** How far a cue may be to count in full, in tokens. */
 const NEAR = 3;
+/** Cues that stand behind everybody's name. */
+const FAINT = new Set([
+  'has',
+  'had',
+  'having',
+  'needs',
+  'needing',
+  'due',
+  'attending',
+  'booked',
+  'leave',
+  'for',
+  'asleep',
+  'see',
+  'feed',
+  'wash',
+  'turn',
+  'book',
+]);
 /** How far around a name is looked, in tokens. */
 const WINDOW = 24;
 
@@ -96,7 +115,9 @@ function cueWeight(source: Annotated, named: NameMention, cues: PhraseBook<true>
     const match = cues.at(tokens, index);
     if (match !== undefined && !(match.from < named.to && match.to > named.from)) {
       const distance = distanceOf(match, named);
-      if (distance === 0) weight += 3;
+      if (match.to - match.from === 1 && FAINT.has(tokens[match.from]!.text))
+        weight += distance === 0 ? 1 : 0;
+      else if (distance === 0) weight += 3;
       else if (distance <= NEAR) weight += 2;
       else far += afar;
     }
