@@ -32,7 +32,8 @@ const GENERAL: Partial<Record<EntityKind, string>> = {
 export function generalise(fact: Entity, words: string, before: string): string {
   const general = broader(fact, words, before);
   const lead = before.trimEnd();
-  const opens = lead === '' || ['.', '!', '?'].includes(lead.at(-1) ?? '') || before.slice(lead.length).includes('\n');
+  const opens =
+    lead === '' || ['.', '!', '?'].includes(lead.at(-1) ?? '') || before.slice(lead.length).includes('\n');
   return opens && /^\p{Lu}/u.test(words) ? general.charAt(0).toUpperCase() + general.slice(1) : general;
 }
 
@@ -49,7 +50,17 @@ function broader(fact: Entity, words: string, before: string): string {
 function ageBand(age: Entity['value'], words: string): string {
   const years = typeof age === 'number' ? age : Number.parseInt(String(age), 10);
   const band =
-    years < 1 ? 'baby' : years < 13 ? 'child' : years < 20 ? 'teenage' : years < 40 ? 'young adult' : years < 65 ? 'middle-aged' : 'elderly';
+    years < 1
+      ? 'baby'
+      : years < 13
+        ? 'child'
+        : years < 20
+          ? 'teenage'
+          : years < 40
+            ? 'young adult'
+            : years < 65
+              ? 'middle-aged'
+              : 'elderly';
   const sex = /\d\s*(?:y(?:o|rs?)?\s*)?([fm])$/i.exec(words)?.[1];
   return sex === undefined ? band : `${band} ${sex.toUpperCase()}`;
 }

@@ -30,9 +30,6 @@ export const PERSON_WORDS: readonly (readonly [string, 'f' | 'm' | null, number,
   ['mum to be, primip, multip, pregnant woman, expectant mum', 'f', 14, 50],
 ];
 
-/** Pronouns that carry one person on. */
-export const SINGULAR_PRONOUNS = list('he, she, him, her, his, hers, himself, herself');
-
 /** Kin and ties. What stands before them decides whose they are. */
 export const RELATIONS = list(
   `mum, mam, mom, mother, mummy, dad, father, daddy, wife, husband, hubby, spouse, partner, girlfriend, boyfriend, fiance, fiancee, son, daughter, sister, brother, twin, twin sister, twin brother, nan, nana, gran, granny, grandma, grandmother, grandad, granddad, grandpa, grandfather, grampa, gramps, taid, nain, grandson, granddaughter, grandchild, grandkid, uncle, aunt, auntie, aunty, cousin, nephew, niece, stepdad, stepmum, stepson, stepdaughter, stepfather, stepmother, step son, step dad, step mum, mother in law, father in law, mil, fil, son in law, daughter in law, brother in law, sister in law, ex wife, ex husband, ex, ex partner, widow, widower, godson, goddaughter, godmother, godfather, foster mum, foster dad, foster son, foster daughter, foster child, in laws, parents, parent, baby, little boy, little girl, kid, toddler, son and heir, better half, missus, other half, mrs, old man, old dear, lad, lass, eldest, youngest, newborn, carer, next of kin, bairn, boy, girl, girls, boys, kids, twins, bridesmaid, best man, bride, groom, daughters, sons, mums, dads`,

@@ -3,7 +3,8 @@ import { means, type Annotated } from '../annotated.ts';
 import { CAPITALS_ONLY } from '../lexicon/world.ts';
 import { isEnglish } from '../lexicon/words.ts';
 import type { DirectKind, Entity } from '../patient.ts';
-import { readMentions, type NameMention } from './mentions.ts';
+import type { NameMention } from './mention.ts';
+import { readMentions } from './mentions.ts';
 import { roleOf, type NamedRole } from './roles.ts';
 
 /** Somebody named in a message and whether they are a patient. */

@@ -4,7 +4,7 @@ import { list } from '../lexicon/list.ts';
 import { STAFF_ROLES } from '../lexicon/people.ts';
 import { PATIENT_CUES, STAFF_CUES } from '../lexicon/scenes.ts';
 import { isPlaceOrOrganisation } from '../second-opinion.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './mention.ts';
 
 /** Whether somebody named is being looked after, works here, or is neither for all that is said. */
 export type NamedRole = 'patient' | 'staff' | 'unclear';
