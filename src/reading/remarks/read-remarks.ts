@@ -4,7 +4,7 @@ import type { Source } from '../source.ts';
 import { readContext, type Context } from './context.ts';
 import { cutUnits } from './cut-units.ts';
 import { createUnmasker } from './disguise.ts';
-import { fitFrame } from './frame.ts';
+import { fitFrame } from './fit-frame.ts';
 import { FRAMES_BY_KEY, HINTS_BY_KEY, type MeantFrame } from './frames/index.ts';
 import { featuresOf } from './leaning/features.ts';
 import { LEANS, leaningOf } from './leaning/leaning.ts';
@@ -94,7 +94,12 @@ function leantOn(source: Source, seen: Seen): Remark[] {
   const { units, signs, context } = seen;
   if (seen.turned.length > 0 || isElsewhere(context)) return [];
   const hints = hintsIn(seen);
-  const grounds = [...signs, ...hints].filter(({ target }) => target !== null && isSomebody(units[target]!));
+  const grounds = [...signs, ...hints].filter(
+    ({ target, from, to }) =>
+      target !== null &&
+      isSomebody(units[target]!) &&
+      !units.slice(from, to).some(({ text }) => DENIALS.has(text)),
+  );
   const ground =
     grounds.find(({ frame }) => !frame.hint) ?? grounds.find(({ frame }) => !frame.thin) ?? grounds[0];
   if (ground === undefined || (context.praises && !MOCK_PRAISE.has(ground.frame.kind))) return [];
@@ -105,6 +110,8 @@ function leantOn(source: Source, seen: Seen): Remark[] {
 
 /** Beings that are nobody in particular. */
 const INDEFINITE = new Set(['someone', 'somebody', 'whoever', 'you', 'your', 'u']);
+/** "She isn't lazy" hints at nothing. */
+const DENIALS = new Set(["isn't", "wasn't", "aren't", "weren't", "ain't", 'not']);
 /** Kinds of remark that use the words of praise. */
 const MOCK_PRAISE: ReadonlySet<RemarkKind> = new Set(['sarcasm', 'backhanded-praise']);
 

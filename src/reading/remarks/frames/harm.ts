@@ -37,6 +37,8 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       @self will|'ll make_sure_of_it|make_certain_of_it|see_to_that|remember_this|remember_that|not_forget|make_it_my_business
       i'd be careful|very_careful ~8 @you|complain|complained|say|said
       want to be careful ~6
+      @self will|'ll see to it ~6
+      @self will|'ll make sure ~2 @whose ~4 disappears|goes|vanishes|fails|gets_lost ~2
       your|his|her|their visa|reference|references|contract|probation|sign_off|arcp|training_number|job ~3 goes_through|comes_through|depends|depend|is_in_my|in_my_hands|is_toast|won't|says|gone|down_the
       @who should be|@little* watch|worried|scared|afraid|careful
       @who ~2 what's_coming|comeuppance|what_he_deserves|what_she_deserves|what_they_deserve|whats_coming

@@ -230,7 +230,10 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       don't|dont|do_not|never|nobody let|give|hand|put|leave|ask|send|trust|allow @who ~4 near|anything|loose|alone|unless|sharp|keys|in_charge|hold|drive|speak|cannulate|do|touch|try
       if|when|whenever|every_time @who ~6 say_a|light_a|cross_my|cross_myself|hold_my|reach_for ~2 prayer|candle|fingers|breath
       @who on_nights|on_call|on_shift|in_charge|covering|at_the_helm|at_the_wheel|operating|leading ~3 pray|god|run|coroner|hide|good_luck|brace|heaven|goodbye|standby|someone|dread|we_are_doomed|we're_doomed|we're_all|rip|uh_oh|fml|here_we_go|lucky|cancel|fuck
-      who's_the_dad|who_is_the_father|who_is_the_dad|whose_baby|who's_the_father|whose_is_it
+      who 's|is @kin then|?|,|🍿
+      whose_baby|whose_is_it ~3
+      my|the|smart_money 's|is on @who
+      money 's|is on @who
       @who ~4 only_got|only_here|only_gets|only_got_the|got_the_job|got_his_job|got_her_job|got_their_job|got_in|got_promoted|got_the_post|got_where ~3 because|through|by|cos|thanks|bc|on|due|who|daddy|knows|for|being|'cause
       @who ~3 sleeping|slept|shagging|shagged|sucking|flirted|flirting|batting|charmed|licked|brown_nosed|crawled ~2 way|up_to|to_the_top|eyelashes
       @who ~1 daddy's|daddy|father|uncle|golf|mates|friends|mate ~2 got|with|bought|chair|ceo|paid|knew|made_a_call

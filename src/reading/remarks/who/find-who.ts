@@ -170,14 +170,30 @@ function described(tokens: Tokens, from: number, judging: ReadonlySet<string>): 
       if (KIN.has(token.text)) return { to: index + 1, who: 'kin' };
       if (PERSON_NOUNS.has(token.text) && isPersonNoun(tokens, index, determined))
         return { to: index + 1, who: 'someone' };
-      const name =
-        index > determined - 1 && token.casing === 'title' ? nameAt(tokens, index, judging) : undefined;
-      if (name !== undefined && tokens[determined - 1]!.text !== 'an') return name;
+      const near =
+        index === determined || (index === determined + 1 && WITH_NAMES.has(tokens[determined]!.text));
+      const name = near && token.casing === 'title' ? nameAt(tokens, index, judging) : undefined;
+      if (name !== undefined && POINTERS.has(tokens[determined - 1]!.text)) return name;
     }
     if (judging.has(token.text) || STRUCTURE.has(token.text) || THINGS.has(token.text)) return undefined;
   }
   return undefined;
 }
+
+/** What may stand before a name: "our Gill", "that poor Devlin". */
+const POINTERS = new Set(['our', 'that', 'this', 'the', 'my', 'your', 'another']);
+const WITH_NAMES = new Set([
+  'poor',
+  'new',
+  'old',
+  'little',
+  'young',
+  'wee',
+  'bloody',
+  'big',
+  'lovely',
+  'bold',
+]);
 
 const PLURAL_WORDS = new Set([
   'people',

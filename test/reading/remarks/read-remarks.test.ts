@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readRemarks } from '../../../src/reading/remarks/read-remarks.ts';
+import { openSource } from '../../../src/reading/source.ts';
+
+const remarks = (text: string) => readRemarks(openSource(text, []));
+const standing = (text: string) => remarks(text).filter(({ turn }) => turn === null);
+
+describe('what turns a remark round', () => {
+  test.each([
+    ['I don’t think Gareth is a liar', 'negated'],
+    ['"Gareth is a muppet"', 'quoted'],
+    ['Sorry Gareth, I was wrong to say you are a muppet', 'apologised'],
+    ['Whoever wrote that Gareth is a muppet, it is not acceptable', 'denounced'],
+    ['My tutor is a bully and I dread my shifts. Who can I talk to?', 'asked-about'],
+    ['We are all muppets', 'about-self'],
+    ['Gareth lied about his logbook, incident form in and my supervisor told', 'raised'],
+    ['78F, she is toxic, sats 82, crp 300, for icu', 'clinical'],
+    ['Don’t invite Gareth, it is his surprise party', 'kindly-meant'],
+    ['Gareth is a muppet and a legend, thanks for the save', 'praising'],
+  ])('%s: %s', (text, turn) => {
+    expect(standing(text)).toEqual([]);
+    expect(remarks(text).map((remark) => remark.turn)).toContain(turn);
+  });
+
+  test.each(['Gareth is not a liar', 'The patient is rude and unkempt, poor eye contact'])(
+    'nothing to turn: %s',
+    (text) => {
+      expect(remarks(text)).toEqual([]);
+    },
+  );
+});
+
+describe('who it is about', () => {
+  test.each([
+    ['Gareth is a muppet', 'individual'],
+    ['the night reg is a muppet', 'individual'],
+    ['he is a muppet', 'individual'],
+    ['radiographers are muppets', 'group'],
+    ['Fernbrook Hospital is a corrupt racket', 'organisation'],
+  ])('%s: %s', (text, target) => {
+    expect(standing(text)[0]?.target).toBe(target);
+  });
+
+  test.each([
+    'the printer is a useless lying muppet',
+    'this rota is garbage',
+    'my bleep hates me',
+    'Everton were dreadful, an absolute shambles',
+  ])('nobody: %s', (text) => {
+    expect(standing(text)).toEqual([]);
+  });
+
+  test('a mention is somebody', () => {
+    const text = '@sam is a muppet';
+    expect(readRemarks(openSource(text, [[0, 4]])).some(({ turn }) => turn === null)).toBe(true);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'Gareth',
+    'she',
+    'is',
+    "isn't",
+    'a',
+    'muppet',
+    'useless',
+    '"',
+    "'",
+    ',',
+    '.',
+    '?',
+    '🐍',
+    'like',
+    'never',
+    'if',
+    'who',
+    'I',
+    'the',
+    'reg',
+    'on',
+    'nights',
+    "'s",
+    '*',
+    't.w.a.t',
+    '\n',
+    'sorry',
+    'datix',
+    '\u200b',
+    '\ud800',
+    'שלום',
+    '@',
+  );
+
+  test('is read without fault, in spans that lie in it', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ');
+        for (const { span } of remarks(text)) {
+          expect(span[0]).toBeGreaterThanOrEqual(0);
+          expect(span[1]).toBeLessThanOrEqual(text.length);
+          expect(span[0]).toBeLessThan(span[1]);
+        }
+      }),
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void remarks(text)));
+  });
+
+  test('reads the same twice', () => {
+    const text = 'Gareth couldn’t run a bath, and Ann is a star';
+    expect(remarks(text)).toEqual(remarks(text));
+  });
+});
