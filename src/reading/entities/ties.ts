@@ -53,6 +53,13 @@ function tieOf(source: Annotated, note: Note, people: readonly Person[]): Tie | 
     )
   )
     return LEADS.has(tokens[note.from - 2]?.text ?? '') ? 'author' : null;
+  // "my kid's headmaster"
+  if (
+    before === "'s" &&
+    tokens[note.from - 3]?.text === 'my' &&
+    means(note, 'public-role', 'occupation', 'acquaintance')
+  )
+    return 'author';
   if (introduction === 'own' || before === 'my') {
     if (relation && !means(note, 'acquaintance')) return 'own-family';
     return means(note, 'acquaintance', 'occupation', 'public-role') ? 'author' : null;

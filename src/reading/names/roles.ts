@@ -82,10 +82,16 @@ function isElsewhere({ text, tokens }: Annotated, named: NameMention): boolean {
   return isPlaceOrOrganisation(text.slice(...named.span), text.slice(from, to));
 }
 
+const BEDSIDE = /^(?:bed|bay|sr\d*|b\d{1,2}|bed\d{1,2}|resus|cubicle)$/;
+const BED = new Set(['bed', 'bay', 'cubicle', 'sr', 'trolley', 'cot']);
+
 /** A lone name is a patient's only beside words of care; one that no list holds only beside a bed. */
 function isSinglePatient(source: Annotated, named: NameMention, patient: number): boolean {
-  const next = source.tokens[named.to]?.text ?? '';
-  const beside = /^(?:bed|bay|sr\d*|b\d{1,2}|bed\d{1,2}|resus|cubicle)$/.test(next);
+  const behind = source.tokens.slice(named.to, named.to + NEAR + 1);
+  const beside = behind.some(
+    ({ text }, step) =>
+      (step === 0 && BEDSIDE.test(text)) || (BED.has(text) && /\d/.test(behind[step + 1]?.text ?? '')),
+  );
   if (named.strength < 2) return beside;
   return beside || (patient >= LEAST.single && healthNear(source, named) >= 1);
 }
