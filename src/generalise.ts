@@ -28,6 +28,13 @@ const GENERAL: Partial<Record<EntityKind, string>> = {
   uniqueness: 'a',
 };
 
+/** The same where a preposition stands before it: "on recently" is no English. */
+const NOUN: Partial<Record<EntityKind, string>> = {
+  date: 'a recent day',
+  hobby: 'a local group',
+};
+const AFTER_PREPOSITION = /\b(?:on|at|in|from|since|by|until|til|till|for|with)\s(?:the\s|a\s|an\s|our\s)?$/i;
+
 /** A broader word for a fact, in the case and with the article that its place asks for. */
 export function generalise(fact: Entity, words: string, before: string): string {
   const general = broader(fact, words, before);
@@ -40,7 +47,8 @@ export function generalise(fact: Entity, words: string, before: string): string 
 function broader(fact: Entity, words: string, before: string): string {
   if (fact.kind === 'age') return ageBand(fact.value, words);
   if (fact.kind === 'place') return placeFor(fact.value, before);
-  const general = GENERAL[fact.kind] ?? IN_RECORD;
+  const noun = AFTER_PREPOSITION.test(before.slice(-12)) ? NOUN[fact.kind] : undefined;
+  const general = noun ?? GENERAL[fact.kind] ?? IN_RECORD;
   const article = /\b(?:the|a|an|our|that|this)\s$/i.test(before.slice(-6));
   if (fact.kind === 'bed' && article) return 'bed';
   return article ? general.replace(/^(?:the|an?) /, '') : general;

@@ -34,7 +34,7 @@ export interface Detection {
   readonly spans: readonly Span[];
   /** The kinds of entity or remark that it rests on, such as `age`, `place` or `insult`. */
   readonly entities: readonly string[];
-  /** Why, in one plain sentence that quotes nothing. */
+  /** Why, in one plain sentence; it may quote, so it is shown to the author alone. */
   readonly why: string;
   /** How many people fit and how that was reckoned, where the rule rests on it. */
   readonly estimate?: Estimate;

@@ -9,13 +9,16 @@ export type Estimator = (reading: Reading) => readonly PatientEstimates[];
 
 /** Reckons how many people fit what is told of each patient. */
 export const estimate: Estimator = (reading) =>
-  reading.patients.map(({ entities, alone, before, confirmed }) => ({
-    alone: alone ? expectedMatches(entities) : NOBODY_TO_FIND,
-    sum:
-      before === null
-        ? null
-        : { before: expectedMatches(before), now: expectedMatches([...before, ...confirmed, ...entities]) },
-  }));
+  reading.patients.map(({ entities, alone, before, confirmed }) => {
+    const said = entities.map((entity) => inTheirWords(entity, reading.text));
+    return {
+      alone: alone ? expectedMatches(said) : NOBODY_TO_FIND,
+      sum:
+        before === null
+          ? null
+          : { before: expectedMatches(before), now: expectedMatches([...before, ...confirmed, ...said]) },
+    };
+  });
 
 /** Where nothing was said that anybody could be found by. */
 const NOBODY_TO_FIND: Estimate = {
@@ -26,8 +29,17 @@ const NOBODY_TO_FIND: Estimate = {
   sum: 'anybody',
 };
 
-/** A fact without its words. */
-export type Fact = Pick<Entity, 'kind' | 'value' | 'pointing'>;
+/** A fact; of one that was told earlier the words are not known any more. */
+export type Fact = Pick<Entity, 'kind' | 'value' | 'pointing'> & { readonly words?: string };
+
+function inTheirWords({ kind, value, pointing, span: [start, end] }: Entity, text: string): Fact {
+  return { kind, value, pointing, words: text.slice(start, end) };
+}
+
+/** A label with the author's words that it stands for, so that the sum can be followed. */
+function labelled(factor: Factor, fact: Fact | undefined): Factor {
+  return fact?.words === undefined ? factor : { ...factor, label: `${factor.label} “${fact.words}”` };
+}
 
 /** How many people fit some facts. */
 export const fits = (facts: readonly Fact[]): number => reckon(facts).people;
@@ -79,14 +91,14 @@ function base(entities: readonly Fact[]): Factor {
   const sizes = places.map((entity) => sizeOf(entity.value));
   const smallest = Math.min(...sizes);
   if (has(entities, 'bed')) return figures.bed;
-  if (Number.isFinite(smallest))
-    return {
-      value: smallest,
-      label: 'people in that place',
-      source: places.some((place) => place.value === 'unknown')
+  if (Number.isFinite(smallest)) {
+    const place = places[sizes.indexOf(smallest)];
+    const source =
+      place?.value === 'unknown'
         ? figures['unknown-place'].source
-        : 'GeoNames cities500 (CC BY 4.0); ONS Census 2021',
-    };
+        : 'GeoNames cities500 (CC BY 4.0); ONS Census 2021';
+    return labelled({ value: smallest, label: 'people in that place', source }, place);
+  }
   const kinds = new Set(entities.filter(isHandle).map((entity) => entity.kind));
   return entities.some(pointsHere) || kinds.size >= 2 ? figures.catchment : figures.country;
 }
@@ -125,40 +137,45 @@ function pointsHere(entity: Fact): boolean {
 function shares(entities: readonly Fact[]): Factor[] {
   const factors: Factor[] = [];
   const local = entities.some((entity) => entity.kind === 'place' && entity.pointing);
-  const add = (key: string) => {
+  const add = (key: string, fact: Fact | undefined) => {
     const found = figure(key);
-    if (found !== null) factors.push(found);
+    if (found !== null) factors.push(labelled(found, fact));
   };
-  const age = entities.find((entity) => entity.kind === 'age');
-  if (age !== undefined) add(ageBand(age.value));
-  if (has(entities, 'sex')) add('sex');
+  const first = (kind: QuasiKind) => entities.find((entity) => entity.kind === kind);
+  const age = first('age');
+  if (age !== undefined) add(ageBand(age.value), age);
+  const sex = first('sex');
+  if (sex !== undefined) add('sex', sex);
   for (const kind of ['occupation', 'ethnicity', 'faith', 'community', 'language'] as const) {
     const told = entities.find(
       (entity) => entity.kind === kind && (kind !== 'occupation' || entity.value !== null),
     );
-    if (told !== undefined) add(String(told.value));
+    if (told !== undefined) add(String(told.value), told);
   }
-  for (const kind of [
-    'public-role',
-    'mechanism',
-    'event',
-    'venue',
-    'hobby',
-    'family-story',
-    'description',
-  ] as const)
-    if (has(entities, kind)) add(kind);
-  for (const entity of entities) if (entity.kind === 'circumstance') add('circumstance');
+  for (const kind of HANDLE_SHARES) {
+    const told = first(kind);
+    if (told !== undefined) add(kind, told);
+  }
+  for (const entity of entities) if (entity.kind === 'circumstance') add('circumstance', entity);
   // A neighbour knows the illness only of somebody whom they can place.
-  const conditions = entities
-    .filter((entity) => entity.kind === 'condition')
-    .map((entity) => String(entity.value));
-  const rarest = CONDITIONS.find((key) => conditions.includes(key));
-  if (local && rarest !== undefined) add(rarest);
-  const time = entities.find((entity) => entity.kind === 'date');
-  if (time !== undefined && factors.length > 0) add(String(time.value));
+  const rarest = CONDITIONS.map((key) =>
+    entities.find((entity) => entity.kind === 'condition' && entity.value === key),
+  ).find((condition) => condition !== undefined);
+  if (local && rarest !== undefined) add(String(rarest.value), rarest);
+  const time = first('date');
+  if (time !== undefined && factors.length > 0) add(String(time.value), time);
   return factors;
 }
+
+const HANDLE_SHARES = [
+  'public-role',
+  'mechanism',
+  'event',
+  'venue',
+  'hobby',
+  'family-story',
+  'description',
+] as const;
 
 const CONDITIONS = ['rare-condition', 'serious-condition', 'obstetric-condition', 'common-condition'];
 
@@ -195,7 +212,7 @@ function isSingular(entities: readonly Fact[]): boolean {
   );
 }
 
-/** "about 3 people: people in that place (3,659), with that public role, …". */
+/** "about 3 people: of 3,659 people in that place “Settle”, with that public role “vicar”, …". */
 function inWords(people: number, factors: readonly Factor[]): string {
   const count =
     people >= 1000
@@ -205,7 +222,7 @@ function inWords(people: number, factors: readonly Factor[]): string {
         : Math.round(people);
   const [first, ...rest] = factors;
   const steps = [
-    first === undefined ? '' : `${first.label} (${grouped(first.value)})`,
+    first === undefined ? '' : `of ${grouped(first.value)} ${first.label}`,
     ...rest.map((factor) => factor.label),
   ];
   return `about ${count === 1 ? '1 person' : `${grouped(count)} people`}: ${steps.join(', ')}`;

@@ -9,7 +9,7 @@ const FLAGGED_SHARE = 0.07;
 /** Messages of the project's own synthetic corpus (never its sealed part), mixed as they would come in a hospital. */
 export function naturalMix(size: number): string[] {
   const rows = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(?:train|dev)\/.*(?:patients|colleagues)\.jsonl$/.test(name))
+    .filter((name) => /(?:train|dev)\/messages\.jsonl$/.test(name))
     .toSorted()
     .flatMap((name) => readFileSync(join(CORPUS, name), 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as { text: string; label: string });

@@ -44,7 +44,9 @@ describe('how many people fit', () => {
   test('is said in words, with the base first', () => {
     const reading = read('84F from Hornsea with a #NOF', [], NOTHING_TOLD);
     const [{ alone } = { alone: undefined }] = estimate(reading);
-    expect(alone?.sum).toMatch(/^about \d+ (?:person|people): people in that place \([\d,]+\), of that age/);
+    expect(alone?.sum).toMatch(
+      /^about \d+ (?:person|people): of [\d,]+ people in that place “Hornsea”, of that age “84F”/,
+    );
     expect(alone?.factors.every(({ source }) => source !== '')).toBe(true);
   });
 
