@@ -1,17 +1,4 @@
 import type { Command } from 'commander';
-import { checkSlack } from '../../adapters/slack/doctor.ts';
-import { checkTeams } from '../../adapters/teams/doctor.ts';
-import { ConfigError, type Config } from '../config.ts';
-import { DatabaseError, openDatabase } from '../store/database.ts';
-import { loadConfig } from './load-config.ts';
-import { MIGRATIONS } from './package-root.ts';
-
-/** One thing that was looked at. */
-export interface Diagnosis {
-  readonly what: string;
-  readonly ok: boolean;
-  readonly remedy: string | null;
-}
 
 /** `quiet-word doctor`: what is wrong with an installation, and what to do about it. */
 export function addDoctor(program: Command): void {
@@ -30,43 +17,11 @@ Examples:
   SLACK_BOT_TOKEN=xoxb-… quiet-word doctor`,
     )
     .action(async () => {
+      // The platforms' kits take longer to load than most commands take to run.
+      const { examine } = await import('./examine.ts');
       const diagnoses = await examine();
       for (const { what, ok, remedy } of diagnoses)
         process.stdout.write(`${ok ? '✓' : '✗'} ${what}${remedy === null ? '' : `\n    ${remedy}`}\n`);
       process.exitCode = diagnoses.every(({ ok }) => ok) ? 0 : 1;
     });
-}
-
-async function examine(): Promise<Diagnosis[]> {
-  const config = readSettings();
-  if (!('port' in config)) return [config];
-  return [
-    { what: 'The settings can be read.', ok: true, remedy: null },
-    examineDatabase(config.database),
-    ...(config.slack === null ? [off('Slack', 'SLACK_SIGNING_SECRET')] : await checkSlack(config.slack)),
-    ...(config.teams === null ? [off('Teams', 'TEAMS_APP_ID')] : await checkTeams(config.teams)),
-  ];
-}
-
-function readSettings(): Config | Diagnosis {
-  try {
-    return loadConfig();
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return { what: 'The settings cannot be used.', ok: false, remedy: error.message };
-  }
-}
-
-function examineDatabase(path: string): Diagnosis {
-  try {
-    openDatabase(path, MIGRATIONS).close();
-    return { what: `The statistics in ${path} can be read and written.`, ok: true, remedy: null };
-  } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error;
-    return { what: 'The statistics cannot be used.', ok: false, remedy: error.message };
-  }
-}
-
-function off(platform: string, setting: string): Diagnosis {
-  return { what: `${platform} is off: ${setting} is not set.`, ok: true, remedy: null };
 }

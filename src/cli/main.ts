@@ -9,8 +9,8 @@ import { addCheck } from './check.ts';
 import { addDoctor } from './doctor.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import { addServe } from './serve.ts';
+import { ServerError } from './server-error.ts';
 import { addStats } from './stats.ts';
-import { ServerError } from './web-server.ts';
 
 /** Mistakes that a user can mend: told in a sentence, without a stack. */
 const FAULTS = [ConfigError, DatabaseError, ServerError, StartError];

@@ -1,18 +1,5 @@
 import type { Command } from 'commander';
-import type { Config } from '../config.ts';
-import type { Adapter } from '../ports.ts';
-import { quietWord } from '../quiet-word.ts';
-import { createCounters, type Counters } from '../statistics/counters.ts';
-import { openDatabase } from '../store/database.ts';
-import { chooseAdapters, type Choice } from './choose-adapters.ts';
-import { furnish } from './house.ts';
 import { loadConfig } from './load-config.ts';
-import { createLog } from './log.ts';
-import { MIGRATIONS } from './package-root.ts';
-import { openWebServer, type WebServer } from './web-server.ts';
-
-/** Counters are written this often, in milliseconds: a write for each message would cost more and gain nothing. */
-const FLUSH_EVERY = 100;
 
 /** `quiet-word serve`: listens to every platform that is set up. */
 export function addServe(program: Command): void {
@@ -31,76 +18,9 @@ Examples:
   quiet-word serve --local     try it with a Teams emulator`,
     )
     .action(async ({ local }: { readonly local: boolean }) => {
-      await serve(loadConfig({ local }));
+      const config = loadConfig({ local });
+      // The platforms' kits take longer to load than most commands take to run.
+      const { runServer } = await import('./run-server.ts');
+      await runServer(config);
     });
-}
-
-/** Runs until SIGTERM or SIGINT, then finishes what is in hand. */
-async function serve(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
-  const database = openDatabase(config.database, MIGRATIONS);
-  const counters = createCounters(database);
-  const house = furnish(config, (tally) => counters.add(tally), Date.now);
-  const choices = chooseAdapters(config, log, Date.now);
-  const adapters = choices.flatMap(({ adapter }) => adapter ?? []);
-  let started = false;
-  let writable = true;
-  const flushing = setInterval(() => {
-    const wasWritable = writable;
-    writable = flush(counters);
-    if (wasWritable && !writable) log.error('The counters cannot be written now; they are kept in memory.');
-  }, FLUSH_EVERY);
-  try {
-    const server = await openWebServer({
-      routes: adapters.flatMap(({ routes }) => routes),
-      host: config.host,
-      port: config.port,
-      isReady: () => started && writable,
-      log,
-    });
-    try {
-      await Promise.all(adapters.map((adapter) => adapter.start(quietWord(house, adapter))));
-      started = true;
-      process.stdout.write(glance(choices, server.address, config));
-      await stopSignal();
-    } finally {
-      await stopAll(adapters, server);
-    }
-  } finally {
-    clearInterval(flushing);
-    if (!flush(counters)) log.error('The last counters could not be written.');
-    database.close();
-  }
-}
-
-/** Whether the counters could be written; if not, they are kept and written later. */
-function flush(counters: Counters): boolean {
-  try {
-    counters.flush();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
-  });
-}
-
-async function stopAll(adapters: readonly Adapter[], server: WebServer): Promise<void> {
-  await Promise.all([server.close(), ...adapters.map((adapter) => adapter.stop())]);
-}
-
-/** What is on, what is off and why. */
-function glance(choices: readonly Choice[], address: string, config: Config): string {
-  const lines = choices.map(
-    ({ platform, adapter, why }) =>
-      `  ${adapter === null ? '○' : '●'} ${platform.padEnd(11)}${adapter === null ? 'off' : 'on '}  ${why}`,
-  );
-  const playing = choices.some(({ platform, adapter }) => platform === 'playground' && adapter !== null);
-  const next = playing ? `Open ${address} in a browser and post a message.` : `Listening at ${address}.`;
-  return `Quiet Word\n${lines.join('\n')}\n  statistics in ${config.database}\n\n${next}\n`;
 }

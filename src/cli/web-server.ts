@@ -4,11 +4,7 @@ import express from 'express';
 import type { Log, Route } from '../ports.ts';
 import { errorCode } from '../ports.ts';
 import { ABOUT_PAGE } from './about-page.ts';
-
-/** A server that cannot listen: where, and what to do. */
-export class ServerError extends Error {
-  override readonly name = 'ServerError';
-}
+import { ServerError } from './server-error.ts';
 
 export interface WebServer {
   /** Where it listens, such as "http://127.0.0.1:3000". */
