@@ -8,7 +8,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCALE } from '../../src/reading/remarks/leaning/leaning.ts';
+import { scaleOf } from '../../src/reading/remarks/leaning/leaning.ts';
 import { featuresOfMessage } from '../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../src/reading/source.ts';
 
@@ -38,7 +38,7 @@ const ROUNDS = 40;
 const STEP = 0.1;
 const DECAY = 0.5;
 /** From here on a message leans: about 5 false alarms in 100 on authors that were left out. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.4;
 /** Weights smaller than this change nothing and are not kept. */
 const SMALLEST = 0.01;
 
@@ -91,7 +91,7 @@ function learn(rows: readonly Example[]): Model {
       // A stride that shares no factor with the number of rows visits each of them once, far from its neighbours.
       const row = (turn * 7919 + round * 31) % rows.length;
       const indices = known[row]!;
-      const scale = SCALE / Math.sqrt(Math.max(indices.length, 1));
+      const scale = scaleOf(rows[row]!.features.length);
       const sum = indices.reduce((total, index) => total + weights[index]! * scale, bias);
       const slope = 1 / (1 + Math.exp(-sum)) - (rows[row]!.flagged ? 1 : 0);
       biasSteps += slope * slope;
@@ -106,8 +106,8 @@ function learn(rows: readonly Example[]): Model {
 }
 
 function leaningOf({ bias, weights }: Model, features: readonly string[]): number {
-  const known = features.map((feature) => weights.get(feature)).filter((weight) => weight !== undefined);
-  return known.reduce((total, weight) => total + (weight * SCALE) / Math.sqrt(known.length), bias);
+  const scale = scaleOf(features.length);
+  return features.reduce((total, feature) => total + (weights.get(feature) ?? 0) * scale, bias);
 }
 
 type Judged = Example & { readonly leaning: number };

@@ -72,7 +72,7 @@ export function readContext(tokens: readonly Token[], units: readonly Unit[]): C
     patient,
     notes: patient && clinical >= 5,
     clinical: patient || clinical >= 3 || (clinical > 0 && clinical * 5 >= tokens.length),
-    praises: units.some((unit) => PRAISING.has(unit.text)),
+    praises: units.some(({ kind, text }) => kind !== 'who' && PRAISING.has(text)),
     namesStaff: units.some((unit) => unit.who === 'name' || unit.who === 'role' || unit.who === 'group'),
   };
 }

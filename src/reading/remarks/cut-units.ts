@@ -1,7 +1,7 @@
 import type { Source } from '../source.ts';
 import { findWho } from './who/find-who.ts';
 import { THINGS } from './who/lexicon.ts';
-import type { Unit, UnitKind, WhoKind } from './unit.ts';
+import type { Unit, UnitKind, WhoKind, WhoMatch } from './unit.ts';
 import type { Unmasked } from './disguise.ts';
 import type { Tokens } from './unit.ts';
 
@@ -27,6 +27,55 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((word) => [word, `${word.slice(0, -1)}'t`] as const),
 );
+
+/** What is often called after those who run it, and what only looks like a thing. */
+const ATTRIBUTED = new Set(
+  'charity referral referrals cafe line notes review bleep round rounds handbook clinic clinics service helpline survey visit training teaching session course post job vacancy induction office room desk number list lists cover group chat'.split(
+    ' ',
+  ),
+);
+const AMBIGUOUS_THINGS = new Set([
+  'life',
+  'light',
+  'smell',
+  'leak',
+  'match',
+  'blind',
+  'sign',
+  'label',
+  'book',
+  'exam',
+  'drain',
+  'heat',
+  'mess',
+  'food',
+  'half',
+  'coffee',
+  'lunch',
+  'dinner',
+  'today',
+  'day',
+  'night',
+  'morning',
+  'week',
+  'weekend',
+  'afternoon',
+  'monday',
+  'friday',
+  'shift',
+  'shifts',
+  'lift',
+  'chair',
+  'noise',
+  'update',
+  'sample',
+  'needle',
+  'line',
+  'tube',
+  'scope',
+  'drill',
+  'kit',
+]);
 
 /** Remarks are looked for in so many tokens of a message; few chat messages have a tenth of them. */
 const READ_AT_MOST = 1500;
@@ -87,13 +136,25 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
       continue;
     }
     const found = findWho(tokens, index, judging);
-    if (found !== undefined) push('who', textOf(tokens, index, found.to), found.to, found.who);
+    if (found !== undefined && isAttribute(tokens, found))
+      push('thing', textOf(tokens, index, found.to), found.to);
+    else if (found !== undefined) push('who', textOf(tokens, index, found.to), found.to, found.who);
     else if (SELF.has(token.text) && token.casing !== 'upper') push('self', token.text, index + 1);
     else if (token.text === 'i') push('self', 'i', index + 1);
     else if (THINGS.has(token.text)) push('thing', token.text, index + 1);
     else push('word', CONTRACTIONS.get(token.text) ?? token.text, index + 1);
   }
   return units;
+}
+
+/** "The dietitian referral form", "theatre charity": a thing that is called after people. */
+function isAttribute(tokens: Tokens, { to, who }: WhoMatch): boolean {
+  const next = tokens[to];
+  if (next === undefined || (who !== 'role' && who !== 'group')) return false;
+  return (
+    next.kind === 'word' &&
+    (ATTRIBUTED.has(next.text) || (THINGS.has(next.text) && !AMBIGUOUS_THINGS.has(next.text)))
+  );
 }
 
 function textOf(tokens: Tokens, from: number, to: number): string {

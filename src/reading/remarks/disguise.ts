@@ -1,3 +1,5 @@
+import type { Token } from '../../text/tokens.ts';
+import { isEnglish, isListedName } from '../lexicon/words.ts';
 import type { Tokens } from './unit.ts';
 
 /** A word that was disguised, as it reads: `tokens[from]` up to, not including, `to`. */
@@ -56,7 +58,7 @@ export function createUnmasker(known: Iterable<string>) {
       const text = read(first.text);
       if (text !== undefined && !hasSignBehind(tokens, from)) return { to: from + 1, text };
     }
-    if (first.kind === 'word' && first.text.length >= 5 && !words.has(first.text) && hasTriple(first.text)) {
+    if (first.kind === 'word' && first.text.length >= 5 && !words.has(first.text) && isMisspelt(first)) {
       const text = bySkeleton.get(skeleton(first.text));
       if (text !== undefined) return { to: from + 1, text };
     }
@@ -139,6 +141,11 @@ function skeleton(word: string): string {
   let result = '';
   for (const letter of word) if (letter !== result.at(-1)) result += letter;
   return result;
+}
+
+/** "idiooot", or "muppett" in small letters: a capital would make it somebody's name. */
+function isMisspelt({ text, casing }: Token): boolean {
+  return hasTriple(text) || (casing === 'lower' && !isEnglish(text) && !isListedName(text));
 }
 
 function hasTriple(word: string): boolean {

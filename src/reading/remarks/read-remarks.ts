@@ -86,13 +86,13 @@ function hintsIn({ units }: Seen): Sign[] {
 }
 
 function isSomebody({ kind, text, who }: Unit): boolean {
-  return kind === 'who' && who !== 'patient' && !INDEFINITE.has(text);
+  return kind === 'who' && who !== 'patient' && who !== 'kin' && !INDEFINITE.has(text);
 }
 
 /** A hint of a remark, where the message as a whole leans that way too: never the leaning alone. */
 function leantOn(source: Source, seen: Seen): Remark[] {
   const { units, signs, context } = seen;
-  if (seen.turned.length > 0 || isElsewhere(context)) return [];
+  if (seen.turned.length > 0 || isElsewhere(context) || defends(units)) return [];
   const hints = hintsIn(seen);
   const grounds = [...signs, ...hints].filter(
     ({ target, from, to }) =>
@@ -102,8 +102,10 @@ function leantOn(source: Source, seen: Seen): Remark[] {
   );
   const ground =
     grounds.find(({ frame }) => !frame.hint) ?? grounds.find(({ frame }) => !frame.thin) ?? grounds[0];
-  if (ground === undefined || (context.praises && !MOCK_PRAISE.has(ground.frame.kind))) return [];
-  if (leaningOf(features(seen, hints)) < leaningNeeded(units, ground, context)) return [];
+  // Praise is loud in its own way, so a hint is not enough against it.
+  if (ground === undefined || (context.praises && (ground.frame.hint || !MOCK_PRAISE.has(ground.frame.kind))))
+    return [];
+  if (leaningOf(features(seen, hints)) < leaningNeeded(units, ground)) return [];
   const found = remark(source, units, ground, context);
   return found.turn === null ? [found] : [];
 }
@@ -115,13 +117,21 @@ const DENIALS = new Set(["isn't", "wasn't", "aren't", "weren't", "ain't", 'not']
 /** Kinds of remark that use the words of praise. */
 const MOCK_PRAISE: ReadonlySet<RemarkKind> = new Set(['sarcasm', 'backhanded-praise']);
 
-/** How far a message must lean: further where little points to somebody, and against praise, which is loud in its own way. */
-function leaningNeeded(units: readonly Unit[], { frame, target }: Sign, { praises }: Context): number {
+/** How far a message must lean: further where little points to somebody. */
+function leaningNeeded(units: readonly Unit[], { frame, target }: Sign): number {
   const who = target === null ? null : units[target]!.who;
-  const stranger = who === 'kin' || who === 'public';
-  return LEANS + (frame.thin ? MORE : 0) + (stranger ? MORE : 0) + (praises && frame.hint ? MORE : 0);
+  const stranger = who === 'public';
+  return LEANS + (frame.thin ? MORE : 0) + (stranger ? MORE : 0);
 }
 const MORE = 0.7;
+
+/** "She isn't lazy": somebody stands up for somebody. */
+function defends(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ text }, index) =>
+      DENIALS.has(text) && units.slice(index + 1, index + 3).some((unit) => CUTTING.judging.has(unit.text)),
+  );
+}
 
 /** Whether the message does something that its leaning was never taught to weigh against. */
 function isElsewhere({

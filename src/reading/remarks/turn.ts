@@ -91,7 +91,7 @@ const BEING = new Set([
 ]);
 /** What people are kept in the dark about out of kindness. */
 const SURPRISES = new Set(
-  'surprise cake birthday present gift card collection santa leaving congratulations shower spoilers spoiler quiz'.split(
+  'surprise cake birthday present gift card collection santa congratulations shower spoilers spoiler quiz'.split(
     ' ',
   ),
 );
@@ -231,7 +231,7 @@ function praises(units: readonly Unit[], sentence: number, from: number, to: num
   for (const [index, unit] of units.entries()) {
     if (Math.abs(unit.sentence - sentence) > 1 || (index >= from && index < to)) continue;
     if (unit.text === 'but' || NEGATIONS.has(unit.text)) return false;
-    if (PRAISING.has(unit.text)) praise += 1;
+    if (unit.kind !== 'who' && PRAISING.has(unit.text)) praise += 1;
   }
   return praise > 0;
 }

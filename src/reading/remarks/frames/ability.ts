@@ -7,6 +7,9 @@ export const ABILITY_FRAMES: readonly FrameGroup[] = [
     needs: 'its-own',
     clear: `
       not_everyone|not_everybody who|that|with ~6 can|should|deserves|belongs|knows ~3
+      @who ~5 learn to|how_to @skill
+      nobody|no_one has|'s|have ever|yet seen|met|heard ~2 @who
+      isn't|is_not|aren't|wasn't ~1 @whose thing|forte|strong_suit|strong_point|calling|gift|bag
       @who couldn't|could_not|cannot|can't|wouldn't @little* ~1 @skill ~6 if|without|to_save|for_toffee|with_both|with_two|with_a_map|himself|herself|themselves|in_a_brewery
       @who couldn't|could_not|cannot|can't even? organise|run|manage|find|pour|boil|hit|lead|command|diagnose|spot|teach|plan|fight|catch|handle|supervise|chair|staff|operate|work|count|add|spell|tie|sell|navigate|drive|park|pull|open|cook|start|arrange a|an|the|his|her|their|two|to|water|toast|sand ~6
       @who couldn't|could_not|can't|cannot ~1 their_way_out|his_way_out|her_way_out

@@ -16,7 +16,8 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       @you can|could kiss|say goodbye|bye|forget
       kiss goodbye to
       @you ~6 or|else or_else|and_see_what|or_i'll|or_i_will|and_i'll|and_you're_finished|or_you're_finished|or_you'll_be|or_there'll|and_see
-      @you @be|will_be|'ll_be finished|done|toast|dead|dead_meat|history|for_it|next|over
+      @you @be|will_be|'ll_be finished|toast|dead_meat|history|for_it|over !at|with|on|by|early|late|tomorrow|up|today|for|taking|writing|the
+      @self know @whose car|address|house|shifts|shift|route|kids|school|street ~4
       @you|@whose ~1 days|card|time|luck|contract|career|number|job|arcp|sign_off|references|reference|training is|are|'s|won't|will|will_be|won't_be|can ~2 numbered|marked|up|running|over|renewed|finished|signed|disappear|on_the_line|end
       grass|report|cross|complain|tell|speak|talk|snitch|whistleblow|go|breathe|dob|rat ~2 on|about|to|me|us|again ~5 and|or ~1 @you|your|i'll|i_will|there|see ~4 regret|won't|will|be|finished|sorry|gone|goodbye|never|out|contract|see|lose|fail
       @self know where @anyone live|lives|park|parks|park_your|drinks|drink|walks $
@@ -114,6 +115,8 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       @nationality degree|degrees|training|med_school|medical_school|timekeeping|time_keeping|time|standards|manners|english|accent|doctors|nurses|grads|qualification ~4
       one|someone|somebody|anyone|locum|doctor|nurse|reg ~3 who|that ~4 speaks|can_understand|could_understand|understands|understandable ~3
       typical @nationality ~3
+      the|that @nationality one|lot ~2
+      what do|can|did @you expect from ~4
       maternity|paternity|parental|mat leave ~3 lasted|longer_than|jolly|skive|again ~4
       should be|have|have_been ~2 put_out|retired|doing_the_flowers|in_a_home|put_down|on_the_scrapheap|with_the_leeches ~3
       hearing aid|aids ~6 nodding|hears|listening|whistle|selective|batteries|switched_off|turned_off|convenient

@@ -9,7 +9,7 @@ export const HINT_FRAMES: readonly FrameGroup[] = [
       @who @been a|an|the|such|one|just|basically
       @pronoun|@they 's|'re a|an|the|such|one|just|basically
       @named 's a|an|such|just|basically
-      @who =|:
+      @who =
       what|such a|an ~6 @who
       @who @been @badadj
       @badadj|@insult ~6 @who
@@ -22,9 +22,9 @@ export const HINT_FRAMES: readonly FrameGroup[] = [
     kind: 'belittling',
     needs: 'its-own',
     faint: `
-      @who couldn't|could|can't|cannot|wouldn't|would|won't|never|doesn't|don't|didn't|hasn't|haven't|isn't|aren't|wasn't|'d|'ll|will
+      @who couldn't|can't|cannot|wouldn't|won't|never|doesn't|don't|didn't|hasn't|haven't|isn't|aren't|wasn't
       @who only|just|barely|hardly|not|no|without|nearly|almost|supposedly|mostly
-      @who thinks|think|reckons|believes|claims|loves|likes|wants|needs|knows|treats|acts|calls|says|writes|talks|speaks|walks|runs|moves|looks|sounds|smells|makes|gives|takes|gets|goes|comes|has|does|tries|manages|belongs|ought|should
+      @who thinks|think|reckons|believes|claims|loves|treats|acts|calls|writes|talks|speaks|walks|runs|moves|looks|sounds|smells|tries|manages|belongs|ought
       @who ~6 wrong|worse|worst|nothing|nobody|none|half|enough|ever|wasted|lost|without|slow|old|late
       wouldn't|don't|can't|couldn't|never ~6 @who
       @whose idea|handover|notes|referral|referrals|letters|plan|teaching|spelling|cannulas|work|clerking|decisions|prescriptions|prescribing|differential|judgement|results|outcomes|patients|list|clinic|degree|qualifications
@@ -41,6 +41,7 @@ export const HINT_FRAMES: readonly FrameGroup[] = [
     thin: true,
     needs: 'its-own',
     faint: `
+      @who could|would|'d|'ll|will|likes|wants|needs|knows|says|makes|gives|takes|gets|goes|comes|has|does|should
       @many|@who are|is|was|were|have|has|had|send|sends|give|gave|made|went|did|walked|wrote|said|left|took|put|turned|should|must|'re|guess|guesses|keep|keeps|answer|refuse|want|stand|sit|move|take|charge|cost
     `,
   },

@@ -57,6 +57,7 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       exist|exists ~1 purely|only|solely|just to
       where ~3 goes|go to|for die|a_lie_down|retire|sleep|rot|a_rest|a_nap
       what is|'s the_point of @who
+      ^ @one ~10 what a|an embarrassment|disgrace|joke|state|sight|plonker|clown|performance
       @who @be the_worst $
       @who thinks|think|acts|behaves|reckons|swans ~2 god|god's_gift|the_queen|the_king|royalty|above|special|better_than|james_bond|a_film|an_advert|in_charge_of_everything|dr_house|lord|hot|something_special|the_sun|untouchable|superior|too_good
       god's_gift

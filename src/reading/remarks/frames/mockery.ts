@@ -45,6 +45,8 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
     needs: 'its-own',
     clear: `
       so|how|very|ever_so|that_was|terribly|awfully kind|nice|good|thoughtful|generous|gracious|considerate|sweet|decent|big|brave|selfless of @anyone to|for
+      aren't|are @self lucky|blessed|honoured|fortunate ~2 @who ~4
+      @who has|have|had|'s ~1 decided|deigned|chosen|condescended|consented|remembered to come|join|show|turn|work|grace|help|attend|answer|do|be ~3
       three_cheers|round_of_applause|slow_clap|standing_ovation|medal|medals|trophy|gold_star|award|prize|oscar|bafta|nobel|knighthood|obe|hip_hip|sticker|biscuit|cookie|statue|parade|rosette|applause for|to|goes|who|in ~3 @anyone ~4 who|for|actually|finally|@always|managed|found|has|turned|remembered
       give|hand|get|award|buy|someone_get @who|that_man|that_woman|the_man a|an medal|gold_star|trophy|prize|award|sticker|biscuit|round|oscar|clap|knighthood ~8
       well_done|congratulations|congrats|bravo|hats_off|kudos|thanks|cheers|ta|thank_you|good_job|nice_one|nice_work|great_work|great_job|props|credit to? @anyone ~3 for|on|finally|at_last|only|actually ~2 finally|managing|remembering|turning|actually|doing|dumping|leaving|nothing|that|ruining|finding|bothering|not|ignoring|missing|making_it|deigning|breaking|losing|disappearing|gracing|absolutely|throwing|wasting|surviving|answering|deciding

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { LIKENESSES, PRAISES } from '../lexicon/comparisons.ts';
 import { BAD_ADJECTIVES, INSULTS, PREDICATE_INSULTS } from '../lexicon/insults.ts';
+import { EXAGGERATION, ILL, LOGISTICS } from '../lexicon/manner.ts';
 import type { Unit } from '../unit.ts';
 
 const CLASSES: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
@@ -8,7 +9,15 @@ const CLASSES: readonly (readonly [name: string, words: ReadonlySet<string>])[] 
   ['judging', new Set([...INSULTS, ...BAD_ADJECTIVES])],
   ['metaphor', new Set(PREDICATE_INSULTS)],
   ['likeness', new Set(LIKENESSES)],
+  ['logistics', new Set(LOGISTICS)],
+  ['ill', new Set(ILL)],
+  ['exaggeration', new Set(EXAGGERATION)],
 ];
+
+/** Words that by themselves say nothing of what a message does. */
+const FUNCTION_WORDS = new Set(
+  'a an the of to in on at by for with from and or is are was were be it its that this as , .'.split(' '),
+);
 
 /** What is known of a message besides its words. */
 export interface Traits {
@@ -31,14 +40,16 @@ export function featuresOf(units: readonly Unit[], { context, signs, stands }: T
   for (const [index, unit] of units.entries()) {
     if (unit.kind === 'pause') continue;
     const symbol = symbolOf(unit);
-    features.add(`w ${symbol}`);
+    if (!FUNCTION_WORDS.has(symbol)) features.add(`w ${symbol}`);
     features.add(`b ${previous} ${symbol}`);
     if (unit.quoted) features.add('quoted');
     if (unit.kind === 'thing') features.add('thing');
     if (unit.kind === 'emoji') features.add('emoji');
     if (unit.kind === 'who' && unit.who !== 'you' && unit.who !== 'patient') beings += 1;
     if (unit.kind === 'self') selves += 1;
-    for (const [name, words] of CLASSES) if (words.has(unit.text)) features.add(`class ${name}`);
+    for (const [name, words] of CLASSES)
+      if (unit.kind !== 'who' && words.has(unit.text))
+        features.add(features.has(`class ${name}`) ? `class ${name} often` : `class ${name}`);
     if (unit.kind === 'who' && /[^s]s$/.test(follower(units, index))) features.add('habit');
     previous = symbol;
   }
