@@ -47,6 +47,9 @@ export const ABILITY_FRAMES: readonly FrameGroup[] = [
       @who could|would turn ~4 into ~4
       who @little* taught|trained|coached|raised @who|@you
       why do|does|did|are @self ~1 have|bother|employ|pay|keep|invite|need @who
+      @many where ~3 go|goes to ~3
+      hired|hire|employed|employ|got|appointed|recruited someone|somebody|a deaf|blind|foreign|old|disabled|pregnant|gay|who ~5
+      so|and|just expect @who to ~3
       not bad for someone|somebody|a|an ~4
       failed|flunked finals|part|exams|osces|med_school|mrcp ~1 twice|three|again|four
       could|would|can do ~2 better|job blindfolded|with_my_eyes|with_a_spoon|in_my_sleep

@@ -81,6 +81,7 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
     needs: 'its-own',
     clear: `
       @who gropes|groped|touches_up|touched_up|feels_up|letches|letched|leers|leers_at|perves|pervs|ogles|hits_on|tries_it_on|tried_it_on|sleazes|preys_on|preyed_on|stalks|stalking|stalked|harasses|harassing|sexually|flashed|molested|assaulted|bullies|bullied|bullying|shags|shagging|intimidates|belittles|humiliates|screams_at|shouts_at ~2 every|all|the|any|anyone|everyone|his|her|their|juniors|students|nurses|staff|anything|people|patients|women|girls|f1s|trainees|young|harasses|anybody|half
+      @who ~2 touching_up|groping|feeling_up|perving_on|letching|harassing|bullying|preying_on ~3
       @who hands_on|wandering_hands|handsy|octopus|can't_keep|cannot_keep|keep_your_hands
       wandering_hands|octopus_hands|can't_keep_his_hands|can't_keep_her_hands|lock_up_your_daughters|not_safe_in_a_lift|keep_the_students_away ~5
       @who breaks|breached|breaches|leaks|leaked|snoops|snooped|reads|sells ~2 confidentiality|records|notes|patient_records

@@ -104,7 +104,7 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       memory_clinic|stair_lift|stairlift|bus_pass|zimmer|carbon_date|antiques_roadshow|knackers_yard|pasture|jurassic|museum|bath_chair|ear_trumpet ~6 @who
       @number and still|@who ~3 thinks|trying|insists|reckons|wants ~4
       @who @be? @number ~1 odd|if_a_day|something|and_a_bit|years_young ~4
-      deaf_as|blind_as|mad_as|thick_as|daft_as|deaf_and|half_deaf|half_blind|cripple|crippled|spacker|spaccy|special_needs|window_licker|on_the_spectrum|bit_autistic|proper_autistic|a_bit_aspergers|rain_man|so_autistic|so_ocd|spaz|gimpy|limpy|hopalong|peg_leg|wheelchair_warrior|stammering|stuttering|dyslexic|mentalist|bipolar_bitch|schizo|psycho_bitch|basket_case|nutjob|wrist_slitter ~4
+      deaf_as|blind_as|deaf_and|half_deaf|half_blind|cripple|crippled|spacker|spaccy|special_needs|window_licker|on_the_spectrum|bit_autistic|proper_autistic|a_bit_aspergers|rain_man|so_autistic|so_ocd|spaz|gimpy|limpy|hopalong|peg_leg|wheelchair_warrior|stammering|stuttering|dyslexic|mentalist|bipolar_bitch|schizo|psycho_bitch|basket_case|nutjob|wrist_slitter ~4
       @who ~3 on_the_spectrum|autistic|aspergers|asperger's|adhd|dyslexic|bipolar|schizo|a_bit_autistic|ocd ~3 explains|obviously|clearly|if|wouldn't|lol|😂|so|no_wonder|card|excuse|or_something|much
       part-time|part_time|less_than_full_time|ltft|flexible_working|job_share|school_run|nursery_pick_up ~3 commitment|committed|proper|dedication|dedicated|real|half|hobby|holiday|lazy|doctor_in|doctor|effort|brain|surgeon|job|only|weekly
       part-time|part_time @named

@@ -72,7 +72,7 @@ export const HINT_FRAMES: readonly FrameGroup[] = [
       thanks|cheers|bravo|congratulations|congrats|well_done|kudos|credit|fair_play|nice|lovely|lucky|brilliant|great|wonderful|impressive|amazing|genius|hero|legend|oh|ooh|ah|wow|look|medal|applause|privilege|delighted|breaking|shout_out|love|god|heaven|pray|luck ~6 @who
       @who ~8 genius|hero|legend|star|bless|privilege|treat|blessed|gift|talent|miracle|masterclass|impressive|brilliant|marvellous|lovely|wonderful
       must_be|must_feel nice|lovely|great|hard|tiring
-      surprisingly|actually|almost|for_once|at_least
+      surprisingly|for_once
       hope_you|hope_they|hope_he|hope_she
     `,
   },

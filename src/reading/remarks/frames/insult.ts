@@ -27,7 +27,8 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       @insult @prep a|an @named
       whichever|whatever|which|what @little* @insult
       some @little* @insult
-      @insult|dinosaur|dragon|cretin|fossil|robot|snake|snakes|dragons|dinosaurs in|on|from|at|upstairs|running|in_charge_of the? @who|@thing|charge|reception|hr|finance|management|suits|coding
+      @little @little* @insult in|on|at|from bed|bay|room|cubicle|hr|reception|the|finance|payroll|theatre|clinic|a_e|ed|icu
+      @insult|dinosaur|fossil|snake|snakes|dinosaurs in|on|from|at|upstairs|running|in_charge_of the? @who|@thing|charge|reception|hr|finance|management|suits|coding
       @who @be @little* @badadj
       @who @be @little* @badadj and|or|, @little* @badadj
       @who = @little* @badadj

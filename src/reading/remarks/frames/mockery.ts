@@ -44,9 +44,13 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
     kind: 'sarcasm',
     needs: 'its-own',
     clear: `
-      so|how|very|ever_so|that_was|terribly|awfully kind|nice|good|thoughtful|generous|gracious|considerate|sweet|decent|big|brave|selfless of @anyone to|for
+      so|how|very|ever_so|that_was|terribly|awfully clever|smart|wise|kind|nice|good|thoughtful|generous|gracious|considerate|sweet|decent|big|brave|selfless of @anyone to|for
       aren't|are @self lucky|blessed|honoured|fortunate ~2 @who ~4
       @who has|have|had|'s ~1 decided|deigned|chosen|condescended|consented|remembered to come|join|show|turn|work|grace|help|attend|answer|do|be ~3
+      clever|smart|genius|inspired|big|kind|nice of @many|@staff to ~4
+      @whose superpower|special_talent|party_trick|only_skill|only_talent|hobby|secret_weapon ~3
+      @who|@whose ~4 better suited to|for ~3
+      that 's|'ll|will teach @who
       three_cheers|round_of_applause|slow_clap|standing_ovation|medal|medals|trophy|gold_star|award|prize|oscar|bafta|nobel|knighthood|obe|hip_hip|sticker|biscuit|cookie|statue|parade|rosette|applause for|to|goes|who|in ~3 @anyone ~4 who|for|actually|finally|@always|managed|found|has|turned|remembered
       give|hand|get|award|buy|someone_get @who|that_man|that_woman|the_man a|an medal|gold_star|trophy|prize|award|sticker|biscuit|round|oscar|clap|knighthood ~8
       well_done|congratulations|congrats|bravo|hats_off|kudos|thanks|cheers|ta|thank_you|good_job|nice_one|nice_work|great_work|great_job|props|credit to? @anyone ~3 for|on|finally|at_last|only|actually ~2 finally|managing|remembering|turning|actually|doing|dumping|leaving|nothing|that|ruining|finding|bothering|not|ignoring|missing|making_it|deigning|breaking|losing|disappearing|gracing|absolutely|throwing|wasting|surviving|answering|deciding
@@ -220,6 +224,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       ever_wonder|anyone_wonder|anyone_else_wonder|does_anyone_know|does_anyone_actually_know|can_anyone_explain|can_anyone_tell_me|remind_me|what_exactly|wtf_does|what_is_it_that|what_the_hell_does|what_actually_does|anyone_know ~2 what|why|how|@who ~2 @who? ~1 does|do|did|is|for|actually|all_day|here|gets|get|has|still
       what @little* does|do|did|is @who @little* do|for|all_day|contribute|bring|actually|doing|even ~2 all_day|here|exactly|apart|besides|to_the|?|$
       is|was|are @who @little* ever|even|allowed|always|actually|a_real|on_the|trained|blind|deaf|stupid|thick|drunk|high|mental|mad|qualified|awake|alive|capable|conscious|ok_in_the_head|right_in_the_head|dead ~4 $
+      has|have|did|does @who ever actually? met|meet|heard|seen|read|done|tried|considered|finished|managed|thought|smiled|washed|said|admitted ~3
       does|do|did|has|can|could|will @who @little* ever|even|actually|know|own|have_a|work|do|understand ~4 work|know|read|listen|do|have|turn|wash|think|look|understand|brush|say|leave|stop|medicine|anything|own|use|answer
       @who ~3 nudge_nudge|wink|😏|if_you_get_my_drift|if_you_catch_my|if_you_know_what_i_mean|iykwim|iykyk|hint_hint
       drive|driving|drives ~3 bentley|porsche|ferrari|merc ~4 work|wonder|on|who|explain
