@@ -161,7 +161,7 @@ function write({ bias, weights }: Model): void {
     'How words and habits lean towards a remark about somebody; learned by test/leaning/train.ts from the train split of test/corpus, which is synthetic.';
   writeFileSync(
     new URL('../../src/reading/remarks/leaning/weights.json', import.meta.url),
-    `${JSON.stringify({ about, bias: round(bias), threshold: THRESHOLD, weights: Object.fromEntries(kept) })}\n`,
+    `${JSON.stringify({ about, bias: round(bias), threshold: THRESHOLD, weights: Object.fromEntries(kept) }, null, 2)}\n`,
   );
   console.log(`${kept.length} weights kept`);
 }
