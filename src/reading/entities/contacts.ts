@@ -50,8 +50,12 @@ function readMails({ text }: Annotated): Entity[] {
   return mails;
 }
 
+/** In a workspace "@name" calls a colleague; it is a stranger's handle beside the name of a network. */
+const NETWORKS =
+  /\b(?:insta|instagram|ig|tiktok|tik tok|twitter|snap|snapchat|facebook|fb|handle|handles|threads|bluesky|bsky|username|profile|youtube|channel|twitch|reddit|discord|onlyfans|linkedin|followers?|follows|socials?|tweets?|tweeted|posted|posts|streams?|streamer|vlog|blog|account|acct|dm|tag|tagged)\b/i;
+
 function readHandles({ text, mentions }: Annotated): Entity[] {
-  if (!text.includes('@')) return [];
+  if (!text.includes('@') || !NETWORKS.test(text)) return [];
   return [...text.matchAll(HANDLE)]
     .filter((match) => !mentions.some(([start, end]) => match.index >= start && match.index < end))
     .map((match) => direct('handle', [match.index, match.index + match[0].length]));

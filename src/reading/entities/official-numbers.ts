@@ -106,7 +106,7 @@ function shapedNumbers({ tokens, text }: Annotated): Entity[] {
       IRISH_PLATE.test(token.text)
     ) {
       const tail = tokens[index + 1];
-      return tail?.kind === 'number' && tail.text.length >= 2 && tail.text.length <= 4
+      return tail?.kind === 'number' && tail.text.length >= 3 && tail.text.length <= 4
         ? [direct('number-plate', spanOf(tokens, index, index + 2))]
         : [];
     }

@@ -28,6 +28,7 @@ export function readStories(source: Annotated): Entity[] {
     if (telling === undefined) return isStaffOfPlace(source, note) ? [staffOfPlace(note)] : [];
     const [meaning, kind] = telling;
     if (meaning === 'uniqueness' && isMereOrder(source, note)) return [];
+    if ((meaning === 'event' || meaning === 'publicity') && isWorkplaceSense(source, note)) return [];
     const introduction = introductionOf(source, note.from);
     if (introduction === 'own' && meaning !== 'venue') return [];
     const owned = introduction === 'theirs' && source.tokens[note.from - 1]?.text === "'s";
@@ -69,6 +70,31 @@ function isMereOrder({ tokens, places, noteAt }: Annotated, note: Note): boolean
     !places.some((place) => place.from >= note.to && place.from <= note.to + 2) &&
     !means(noteAt[note.to], 'area') &&
     !['the', 'our', 'this'].includes(next.text)
+  );
+}
+
+const CRASH_KIT = new Set(
+  list(
+    'trolley, trolleys, call, calls, team, bag, bags, bleep, box, cart, drugs, button, section, course, mat, kit',
+  ),
+);
+const NEIGHBOURHOODS = new Set(
+  list('village, town, valley, street, island, parish, dale, glen, estate, area, community, pub, road, city'),
+);
+/** How far the neighbourhood may stand behind "everyone in". */
+const NEARBY = 4;
+
+/** "the crash trolley", "the ECHO report", "everyone in that room", "ICU bake off": the workplace's own sense. */
+function isWorkplaceSense({ tokens, places }: Annotated, note: Note): boolean {
+  const last = tokens[note.to - 1]!;
+  if (last.text === 'crash') return CRASH_KIT.has(tokens[note.to]?.text ?? '');
+  if (last.text === 'echo') return last.casing === 'upper';
+  if (last.text === 'off' && tokens[note.to - 2]?.text !== '-')
+    return !['the', 'from', 'on', 'off', "'s", 'won'].includes(tokens[note.from - 1]?.text ?? '');
+  if (last.text !== 'in' || tokens[note.to - 2]?.text !== 'everyone') return false;
+  return (
+    !tokens.slice(note.to, note.to + NEARBY).some(({ text }) => NEIGHBOURHOODS.has(text)) &&
+    !places.some((place) => place.from >= note.to && place.from < note.to + NEARBY)
   );
 }
 

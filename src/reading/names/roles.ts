@@ -57,6 +57,7 @@ const LEAST: Readonly<Record<NameMention['form'], number>> = {
 export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (source.mentions.some(([start, end]) => named.span[0] < end && named.span[1] > start)) return 'staff';
   if (isAuthor(source, named) || named.staffTitle) return 'staff';
+  if (named.form === 'single' && (isSpokenTo(source, named) || isOfDepartment(source, named))) return 'staff';
   const staff =
     cueWeight(source, named, STAFF, 0) +
     (isRoleBeside(source, named) ? 4 : 0) +
@@ -94,6 +95,36 @@ function isSinglePatient(source: Annotated, named: NameMention, patient: number)
   );
   if (named.strength < 2) return beside;
   return beside || (patient >= LEAST.single && healthNear(source, named) >= 1);
+}
+
+/** What a name behind it belongs to: "obs on Elin", "chase Elin", "this is Elin". */
+const LEADS_TO_NAME = new Set(
+  list(
+    'for, to, of, on, with, re, about, from, by, at, in, and, or, &, +, /, -, :, is, was, are, see, saw, seen, chase, review, feed, wash, turn, scan, move, transfer, admit, discharge, clerk, named, called, pt, patient, little, baby, old, poor, our, my, your, his, her, their, dear, lady, gent, gentleman, man, woman, girl, boy, lad, mum, dad, bed, bay, ward, name, not, than, when, if, that, because, cos, but, after, before, until, till, unless, meds, feeds, give, gave, ask, tell, told, ring, call, update, has, had, have, got',
+  ),
+);
+const ENDS = new Set([',', '.', '!', '?', ')']);
+
+/** "that was a good cannula Elin", "not convinced by the plan today Kamila, …": a name that closes what is said to somebody. */
+function isSpokenTo({ tokens, sentenceOf }: Annotated, named: NameMention): boolean {
+  const before = tokens[named.from - 1];
+  const next = tokens[named.to];
+  const closes = next === undefined || next.kind === 'break' || next.kind === 'emoji' || ENDS.has(next.text);
+  const opens = before === undefined || sentenceOf[named.from - 1] !== sentenceOf[named.from];
+  return closes && !opens && before.kind === 'word' && !LEADS_TO_NAME.has(before.text);
+}
+
+const DEPARTMENTS = new Set(
+  list(
+    'security, portering, porters, pharmacy, coding, theatres, theatre, it, estates, switch, switchboard, physio, reception, xray, radiology, imaging, labs, lab, hr, admin, preop, payroll, bookings, dispensary, education, postgrad, library, catering, stores, sterile, procurement, transport, ot, dietetics, microbiology, micro, biochem, haematology, histology, mortuary, chaplaincy, recruitment',
+  ),
+);
+
+/** "Bilal in security", "Shabnam from pharmacy". */
+function isOfDepartment({ tokens }: Annotated, named: NameMention): boolean {
+  const [link, article] = [tokens[named.to]?.text ?? '', tokens[named.to + 1]?.text ?? ''];
+  const where = article === 'the' ? tokens[named.to + 2]?.text : article;
+  return ['in', 'from', 'at', 'on'].includes(link) && DEPARTMENTS.has(where ?? '');
 }
 
 /** How much the form itself speaks for a patient: clinicians are called Dr, or by their first names. */
