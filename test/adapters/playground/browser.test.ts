@@ -6,6 +6,7 @@ import { BAD, openWorld, type World } from './world.ts';
 describe('the page, in a real browser', () => {
   let browser: Browser;
   let world: World;
+  const pages: Page[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: await sparticuz.executablePath(),
@@ -16,11 +17,16 @@ describe('the page, in a real browser', () => {
   beforeEach(async () => {
     world = await openWorld();
   });
-  afterEach(() => world.close());
+  // The pages go first: one whose server is gone would complain.
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+    await world.close();
+  });
 
   /** A page of its own for a person; whatever goes wrong on it fails the test. */
   async function pageOf(person: string): Promise<Page> {
     const page = await browser.newPage();
+    pages.push(page);
     page.on('pageerror', (error) => expect.fail(error.message));
     page.on('console', (line) => line.type() === 'error' && expect.fail(line.text()));
     await page.goto(world.server.address);
