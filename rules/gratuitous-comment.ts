@@ -14,6 +14,8 @@ const NAMES: Partial<Readonly<Record<RemarkKind, string>>> = {
   rumour: 'passes on talk about somebody’s private life',
 };
 
+const isGossip = (kinds: readonly string[]) => kinds[0] === 'rumour';
+
 /** The remark about a person, or a team, that adds nothing but the sting. */
 export const gratuitousComment = defineRule({
   id: 'gratuitous-comment',
@@ -37,9 +39,13 @@ export const gratuitousComment = defineRule({
   },
   nudge: {
     noticed: (finding) =>
-      `Read cold, this ${NAMES[finding.entities[0] as RemarkKind] ?? 'judges somebody'}. You may well have cause, and it may be a joke among friends.`,
-    suggestion: () =>
-      'Say what happened and what you would like instead, or take it up with them or their supervisor in private. If you are worried about somebody’s work, an incident report, your line manager or the Freedom to Speak Up Guardian will want the facts.',
+      isGossip(finding.entities)
+        ? `This ${NAMES.rumour ?? ''}. It may be true, and meant with sympathy; it is still theirs to tell.`
+        : `Read cold, this ${NAMES[finding.entities[0] as RemarkKind] ?? 'judges somebody'}. You may well have cause, and it may be a joke among friends.`,
+    suggestion: (finding) =>
+      isGossip(finding.entities)
+        ? 'Leave it for them to tell. If you are worried about them, ask them in private, or point them to occupational health or Practitioner Health; if you are worried about their work, your line manager or the Freedom to Speak Up Guardian will want the facts.'
+        : 'Say what happened and what you would like instead, or take it up with them or their supervisor in private. If you are worried about somebody’s work, an incident report, your line manager or the Freedom to Speak Up Guardian will want the facts.',
   },
   examples: {
     flag: [

@@ -58,7 +58,7 @@ export function readContext(tokens: readonly Token[], units: readonly Unit[]): C
     if (match !== undefined) found.add(match.value);
   }
   let clinical = 0;
-  let patient = units.some((unit) => unit.who === 'patient');
+  let patient = units.some(({ who, text }) => who === 'patient' && !IN_GENERAL.test(text));
   for (const [index, token] of tokens.entries()) {
     if (CLINICAL.has(token.text)) clinical += 1;
     patient ||= isPatientMark(tokens, index);
@@ -76,6 +76,9 @@ export function readContext(tokens: readonly Token[], units: readonly Unit[]): C
     namesStaff: units.some((unit) => unit.who === 'name' || unit.who === 'role' || unit.who === 'group'),
   };
 }
+
+/** "A sick patient" and "patients" are nobody's story. */
+const IN_GENERAL = /^(?:a|an|any|every|each|half|most) |s$/;
 
 /** "45-year-old", "78F", "cubicle 9". */
 function isPatientMark(tokens: readonly Token[], index: number): boolean {

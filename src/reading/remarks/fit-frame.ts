@@ -14,7 +14,7 @@ const FILLERS = new Set(
   effing bloody freaking frigging such still always also even probably clearly frankly obviously basically quite very too pretty rather
   seriously genuinely apparently definitely defo simply truly kinda sorta well tbh tbf ffs fr imo imho lol haha hahaha fs
   somehow again yet right bit actual flipping blooming sodding blinking damn damned goddamn mega super hella dead pure
-  already currently now today tonight yeah oh ooh ah ugh god jesus christ mind`.split(/\s+/),
+  already currently here now today tonight yeah oh ooh ah ugh god jesus christ mind`.split(/\s+/),
 );
 const MOST_SKIPPED = 3;
 

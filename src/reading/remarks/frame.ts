@@ -37,6 +37,8 @@ export interface Frame {
   readonly elements: readonly Element[];
   /** Words one of which is always in it, so that most frames are never tried. */
   readonly keys: readonly string[];
+  /** First words of another part that must be there; empty where that part has many. */
+  readonly also: readonly string[];
   /** How far before its key a fit can begin, in units. */
   readonly reach: number;
   /** Whether it can only fit where somebody is named. */
@@ -82,6 +84,8 @@ const COMMON = new Set(
   ),
 );
 const COST_OF_COMMON = 60;
+/** Looking for more words than this costs more than trying the frame. */
+const MOST_ALSO = 24;
 const LONGEST_REACH = 16;
 
 /**
@@ -99,7 +103,13 @@ export function compileFrame(pattern: string, vocabulary: Vocabulary): Frame {
       return part.endsWith('*') && part.length > 1 ? [element, element, element] : [element];
     });
   let reach = 0;
-  let best: { keys: readonly string[]; reach: number; cost: number } | undefined;
+  interface Key {
+    readonly keys: readonly string[];
+    readonly reach: number;
+    readonly cost: number;
+  }
+  let best: Key | undefined;
+  let second: Key | undefined;
   for (const { what, optional, negated } of elements) {
     if (
       what.type === 'choice' &&
@@ -111,7 +121,13 @@ export function compileFrame(pattern: string, vocabulary: Vocabulary): Frame {
     ) {
       const keys = [...what.heads.keys()];
       const cost = keys.reduce((sum, key) => sum + (COMMON.has(key) ? COST_OF_COMMON : 1), 0);
-      if (best === undefined || cost < best.cost) best = { keys, reach, cost };
+      const key = { keys, reach, cost };
+      if (best === undefined || cost < best.cost) {
+        second = best;
+        best = key;
+      } else if (second === undefined || cost < second.cost) {
+        second = key;
+      }
     }
     // A being may bring an apostrophe-s, and any part up to three fillers before it.
     reach += what.type === 'gap' ? what.most : negated || what.type === 'start' ? 0 : 3;
@@ -120,6 +136,7 @@ export function compileFrame(pattern: string, vocabulary: Vocabulary): Frame {
   return {
     elements,
     keys: best.keys,
+    also: second !== undefined && second.keys.length <= MOST_ALSO ? second.keys : [],
     reach: Math.min(best.reach, LONGEST_REACH),
     beginsWithBeing: isBeing(elements[0]!),
     needsBeing: elements.some(isBeing),

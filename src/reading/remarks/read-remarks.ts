@@ -148,6 +148,7 @@ function isElsewhere({
 
 function findSigns(units: readonly Unit[], frames: typeof FRAMES_BY_KEY): Sign[] {
   const beings = units.flatMap(({ kind }, index) => (kind === 'who' ? [index] : []));
+  const words = new Set(units.map(({ text }) => text));
   const signs: Sign[] = [];
   const done = new Set<MeantFrame | string>();
   let sentence = 0;
@@ -155,6 +156,7 @@ function findSigns(units: readonly Unit[], frames: typeof FRAMES_BY_KEY): Sign[]
     if (unit.kind === 'stop') sentence = index + 1;
     for (const frame of frames.get(unit.text) ?? []) {
       if (frame.needsBeing && beings.length === 0) continue;
+      if (frame.also.length > 0 && !frame.also.some((word) => words.has(word))) continue;
       // One hint of a kind tells as much as many.
       const mark = frame.hint ? (`${frame.kind}${frame.thin ? ' thin' : ''}` as const) : frame;
       if (done.has(mark)) continue;

@@ -90,11 +90,7 @@ const BEING = new Set([
   'like',
 ]);
 /** What people are kept in the dark about out of kindness. */
-const SURPRISES = new Set(
-  'surprise cake birthday present gift card collection santa congratulations shower spoilers spoiler quiz'.split(
-    ' ',
-  ),
-);
+const SURPRISES = new Set('surprise cake present gift card collection santa spoilers spoiler'.split(' '));
 const PRAISING = new Set(PRAISES);
 const JUDGING = new Set(BAD_ADJECTIVES);
 
