@@ -1,7 +1,8 @@
 import type { Entity, EntityKind } from './reading/patient.ts';
 import type { Reading } from './reading/reading.ts';
-import type { Finding } from './rule.ts';
 import { generalise } from './generalise.ts';
+import type { Span } from './message.ts';
+import type { Finding } from './rule.ts';
 
 /**
  * The same message with its findings generalised, or null where no wording helps.
@@ -30,25 +31,44 @@ const ORDER: readonly (readonly EntityKind[])[] = [
   ['mechanism'],
 ];
 
+/** All that the clinical question can spare. */
+const SPARED = new Set(ORDER.flat());
+
 /** Beyond so many facts they are not weighed one by one: all are generalised. */
 const MOST_WEIGHED = 40;
 
 /** Generalises what names or points at somebody, and no more than that. */
 export const reword: Reworder = (reading, findings, judge, fits, threshold) => {
-  const facts = reading.patients.flatMap((patient) => patient.entities);
-  const inReach = facts.filter(({ span }) =>
-    findings.some((finding) => finding.spans.some(([start, end]) => span[0] < end && span[1] > start)),
+  const inReach = withinReach(
+    reading.patients.flatMap((patient) => patient.entities),
+    findings.flatMap((finding) => finding.spans),
   );
   const direct = inReach.filter((fact) => fact.direct);
   const quasi = inReach.filter((fact) => !fact.direct);
   const needed = fewestToTakeOut(quasi, fits, threshold);
-  const everything = quasi.filter((fact) => ORDER.flat().includes(fact.kind));
+  const everything = quasi.filter((fact) => SPARED.has(fact.kind));
   for (const out of [needed, everything]) {
     const wording = rewrite(reading.text, [...direct, ...out]);
     if (wording !== reading.text && judge(wording).length === 0) return wording;
   }
   return null;
 };
+
+/** The facts that overlap what was noticed; one sweep over both, since each may be thousands long. */
+function withinReach(facts: readonly Entity[], spans: readonly Span[]): Entity[] {
+  const noticed = spans.toSorted((a, b) => a[0] - b[0]);
+  let furthest = -1;
+  let next = 0;
+  return facts
+    .toSorted((a, b) => a.span[1] - b.span[1])
+    .filter(({ span: [start, end] }) => {
+      while (next < noticed.length && noticed[next]![0] < end) {
+        furthest = Math.max(furthest, noticed[next]![1]);
+        next += 1;
+      }
+      return start < furthest;
+    });
+}
 
 /** Takes kinds out in order until enough people fit, then puts back what turned out not to matter. */
 function fewestToTakeOut(
@@ -57,7 +77,7 @@ function fewestToTakeOut(
   threshold: number,
 ): Entity[] {
   if (fits(quasi) > threshold) return [];
-  if (quasi.length > MOST_WEIGHED) return quasi.filter((fact) => ORDER.flat().includes(fact.kind));
+  if (quasi.length > MOST_WEIGHED) return quasi.filter((fact) => SPARED.has(fact.kind));
   const out = new Set<Entity>();
   const left = () => quasi.filter((fact) => !out.has(fact));
   for (const kinds of ORDER) {
