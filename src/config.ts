@@ -11,15 +11,18 @@ export class ConfigError extends Error {
 }
 
 export interface SlackConfig {
-  readonly signingSecret: string;
   readonly botToken: string;
-  /** Set for Socket Mode: no public address is needed then. */
-  readonly appToken: string | null;
+  readonly connection: SlackConnection;
   /** Another Web API than Slack's own, for tests: ends with "/api/". */
   readonly apiUrl: string | null;
   /** `dm` stays and can be found again; `ephemeral` stands in the channel until the next reload. */
   readonly nudgeBy: 'dm' | 'ephemeral';
 }
+
+/** Signed requests to a public address, or Socket Mode, which needs neither an address nor a signing secret. */
+export type SlackConnection =
+  | { readonly kind: 'http'; readonly signingSecret: string }
+  | { readonly kind: 'socket'; readonly appToken: string };
 
 export interface TeamsConfig {
   /** Null only with `serve --local`, where the Bot Framework checks nobody's identity. */
@@ -162,14 +165,19 @@ export function isLoopback(host: string): boolean {
 function slackOf(set: Environment): SlackConfig | null {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = set;
   if (signingSecret === undefined && botToken === undefined && appToken === undefined) return null;
-  if (signingSecret === undefined)
-    throw new ConfigError('SLACK_SIGNING_SECRET', 'Slack is half set up: copy it from "Basic Information".');
+  if (signingSecret === undefined && appToken === undefined)
+    throw new ConfigError(
+      'SLACK_SIGNING_SECRET',
+      'Slack is half set up: copy it from "Basic Information", or set SLACK_APP_TOKEN for Socket Mode.',
+    );
   if (botToken === undefined)
     throw new ConfigError('SLACK_BOT_TOKEN', `Slack is half set up: ${REMEDIES.SLACK_BOT_TOKEN ?? ''}`);
   return {
-    signingSecret,
     botToken,
-    appToken: appToken ?? null,
+    connection:
+      appToken === undefined
+        ? { kind: 'http', signingSecret: signingSecret! }
+        : { kind: 'socket', appToken },
     apiUrl: set.SLACK_API_URL ?? null,
     nudgeBy: set.SLACK_NUDGE,
   };

@@ -45,11 +45,14 @@ describe('the settings', () => {
 
   it('turn Slack on', () => {
     expect(readConfig({ ...SLACK, SLACK_NUDGE: 'ephemeral' }).slack).toEqual({
-      signingSecret: 'shh',
       botToken: 'xoxb-1',
-      appToken: null,
+      connection: { kind: 'http', signingSecret: 'shh' },
       apiUrl: null,
       nudgeBy: 'ephemeral',
+    });
+    expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack?.connection).toEqual({
+      kind: 'socket',
+      appToken: 'xapp-1',
     });
   });
 

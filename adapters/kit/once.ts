@@ -6,7 +6,7 @@ export type Once = (event: readonly string[], work: () => Promise<void>) => Prom
 
 /** Slack redelivers for some six minutes, and for hours where "delayed events" is on. */
 const REMEMBERED = 2 * 3_600_000;
-/** Slack delivers at most 30,000 events an hour and workspace (2026). */
+/** Slack, the busier of the two, delivers at most 30,000 events an hour and workspace (2026). */
 const CAPACITY = 60_000;
 /** Work that takes longer has got stuck: a redelivery may begin it anew. */
 const LEASE = 10_000;
@@ -19,7 +19,7 @@ interface Claim {
 
 /**
  * Claims an event, does its work, and remembers it as done only then. A redelivery that comes meanwhile shares the
- * outcome of the first, so that Slack never takes an event as done that fails a moment later.
+ * outcome of the first, so that the platform never takes an event as done that fails a moment later.
  * Kept in memory, as HMACs under a secret of this run.
  */
 export function createOnce(clock: () => number): Once {

@@ -31,7 +31,7 @@ export interface SlackParts {
  * whatever fails or dies half-way is delivered again.
  */
 export function createSlackAdapter({ config, keys, log, clock }: SlackParts): Adapter {
-  const { botToken, appToken, signingSecret, apiUrl, nudgeBy } = config;
+  const { botToken, connection, apiUrl, nudgeBy } = config;
   const clientOptions = clientOptionsOf(config, log);
   const client = new WebClient(botToken, clientOptions);
   const identity = createIdentity(client);
@@ -40,9 +40,9 @@ export function createSlackAdapter({ config, keys, log, clock }: SlackParts): Ad
   const once = createOnce(clock);
   const takeAnswer = createAnswer({ book, log, apiUrl });
   const { receiver, routes } =
-    appToken === null
-      ? createHttpReceiver({ signingSecret, inHand, clock, log })
-      : createSocketReceiver({ appToken, clientOptions, inHand, log });
+    connection.kind === 'http'
+      ? createHttpReceiver({ signingSecret: connection.signingSecret, inHand, clock, log })
+      : createSocketReceiver({ appToken: connection.appToken, clientOptions, inHand, log });
 
   const app = new App({
     receiver,

@@ -20,7 +20,9 @@ export async function checkSlack(config: SlackConfig): Promise<readonly SlackDia
   return [
     ...elsewhere(config.apiUrl),
     ...(await checkBotToken(new WebClient(config.botToken, options))),
-    ...(config.appToken === null ? [] : [await checkAppToken(new WebClient(config.appToken, options))]),
+    ...(config.connection.kind === 'http'
+      ? []
+      : [await checkAppToken(new WebClient(config.connection.appToken, options))]),
   ];
 }
 

@@ -45,8 +45,8 @@ function playground(config: Config, alone: boolean, clock: () => number): Choice
 }
 
 function whySlack({ slack }: Config): string {
-  if (slack === null) return 'set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN to turn it on';
-  return slack.appToken === null ? 'signed requests at /slack/events' : 'Socket Mode';
+  if (slack === null) return 'set SLACK_BOT_TOKEN, and SLACK_SIGNING_SECRET or SLACK_APP_TOKEN, to turn it on';
+  return slack.connection.kind === 'http' ? 'signed requests at /slack/events' : 'Socket Mode';
 }
 
 function whyTeams({ teams }: Config): string {

@@ -19,7 +19,7 @@ export async function examine(): Promise<Diagnosis[]> {
   return [
     { what: 'The settings can be read.', ok: true, remedy: null },
     examineDatabase(config.database),
-    ...(config.slack === null ? [off('Slack', 'SLACK_SIGNING_SECRET')] : await checkSlack(config.slack)),
+    ...(config.slack === null ? [off('Slack', 'SLACK_BOT_TOKEN')] : await checkSlack(config.slack)),
     ...(config.teams === null ? [off('Teams', 'TEAMS_APP_ID')] : await checkTeams(config.teams)),
   ];
 }

@@ -16,7 +16,7 @@ describe('quiet-word doctor', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/✓ The settings can be read/);
     expect(out).toMatch(/✓ The statistics in quiet-word.sqlite can be read and written/);
-    expect(out).toMatch(/✓ Slack is off: SLACK_SIGNING_SECRET is not set/);
+    expect(out).toMatch(/✓ Slack is off: SLACK_BOT_TOKEN is not set/);
   });
 
   it('names a setting that cannot be used', async () => {

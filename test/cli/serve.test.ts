@@ -44,7 +44,7 @@ describe('quiet-word serve', () => {
   it('opens the playground when nothing is set up, and says what is on, what is off and why', async () => {
     const { glance, address } = await serve();
     expect(glance).toMatch(/● playground +on/);
-    expect(glance).toMatch(/○ slack +off +set SLACK_SIGNING_SECRET/);
+    expect(glance).toMatch(/○ slack +off +set SLACK_BOT_TOKEN/);
     expect(glance).toMatch(/○ teams +off +set TEAMS_APP_ID/);
     expect(await (await fetch(`${address}/healthz`)).text()).toBe('alive\n');
     expect(await (await fetch(`${address}/readyz`)).text()).toBe('ready\n');

@@ -12,10 +12,16 @@ let config: SlackConfig;
 beforeEach(async () => {
   slack = await openFakeSlack();
   const { apiUrl } = slack;
-  config = { signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, appToken: null, apiUrl, nudgeBy: 'dm' };
+  config = {
+    botToken: BOT_TOKEN,
+    connection: { kind: 'http', signingSecret: SIGNING_SECRET },
+    apiUrl,
+    nudgeBy: 'dm',
+  };
 });
 afterEach(() => slack.close());
 
+const socket = (appToken: string) => ({ connection: { kind: 'socket', appToken } }) as const;
 const faults = async (changed: Partial<SlackConfig> = {}) =>
   (await checkSlack({ ...config, ...changed })).filter(({ ok }) => !ok);
 
@@ -23,7 +29,7 @@ describe('the doctor', () => {
   it('finds nothing wrong with a good installation', async () => {
     expect(await faults()).toEqual([]);
     slack.socketUrl = 'ws://127.0.0.1:1';
-    expect(await faults({ appToken: APP_TOKEN })).toEqual([]);
+    expect(await faults(socket(APP_TOKEN))).toEqual([]);
   });
 
   it('names the scopes that are missing, and what each is for', async () => {
@@ -38,7 +44,7 @@ describe('the doctor', () => {
   });
 
   it('says which token is wrong, and never what it is', async () => {
-    const wrong = await faults({ botToken: 'xoxb-secret', appToken: 'xapp-secret' });
+    const wrong = await faults({ botToken: 'xoxb-secret', ...socket('xapp-secret') });
     expect(wrong.map(({ what }) => what)).toEqual([
       'Slack refuses SLACK_BOT_TOKEN (invalid_auth).',
       'Slack refuses SLACK_APP_TOKEN (invalid_auth).',
@@ -47,7 +53,7 @@ describe('the doctor', () => {
   });
 
   it('says that Socket Mode is off', async () => {
-    const [fault] = await faults({ appToken: APP_TOKEN });
+    const [fault] = await faults(socket(APP_TOKEN));
     expect(fault?.remedy).toContain('turn Socket Mode on');
   });
 

@@ -5,7 +5,7 @@ import { openProgram } from './program.ts';
 
 const [apiUrl = '', port = '0'] = process.argv.slice(2);
 const program = await openProgram(
-  { signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, appToken: null, apiUrl, nudgeBy: 'dm' },
+  { botToken: BOT_TOKEN, connection: { kind: 'http', signingSecret: SIGNING_SECRET }, apiUrl, nudgeBy: 'dm' },
   Number(port),
 );
 await program.start();

@@ -32,9 +32,11 @@ export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Wor
   slack.users.add(AUTHOR);
   slack.channels.set(CHANNEL, { members: new Set([AUTHOR, BOT_USER]), isArchived: false });
   const program = await openProgram({
-    signingSecret: SIGNING_SECRET,
     botToken: BOT_TOKEN,
-    appToken: socketUrl === null ? null : APP_TOKEN,
+    connection:
+      socketUrl === null
+        ? { kind: 'http', signingSecret: SIGNING_SECRET }
+        : { kind: 'socket', appToken: APP_TOKEN },
     apiUrl: slack.apiUrl,
     nudgeBy,
   });
