@@ -175,9 +175,7 @@ function slackOf(set: Environment): SlackConfig | null {
   return {
     botToken,
     connection:
-      appToken === undefined
-        ? { kind: 'http', signingSecret: signingSecret! }
-        : { kind: 'socket', appToken },
+      appToken === undefined ? { kind: 'http', signingSecret: signingSecret! } : { kind: 'socket', appToken },
     apiUrl: set.SLACK_API_URL ?? null,
     nudgeBy: set.SLACK_NUDGE,
   };

@@ -45,7 +45,8 @@ function playground(config: Config, alone: boolean, clock: () => number): Choice
 }
 
 function whySlack({ slack }: Config): string {
-  if (slack === null) return 'set SLACK_BOT_TOKEN, and SLACK_SIGNING_SECRET or SLACK_APP_TOKEN, to turn it on';
+  if (slack === null)
+    return 'set SLACK_BOT_TOKEN, and SLACK_SIGNING_SECRET or SLACK_APP_TOKEN, to turn it on';
   return slack.connection.kind === 'http' ? 'signed requests at /slack/events' : 'Socket Mode';
 }
 
