@@ -6,7 +6,8 @@ import { errorCode, type Adapter, type Log } from '../../src/ports.ts';
 import { createInHand } from '../kit/in-hand.ts';
 import { createOnce } from '../kit/once.ts';
 import { StartError } from '../kit/start-error.ts';
-import { createAddressBook } from './address-book.ts';
+import { createAddressBook } from '../kit/address-book.ts';
+import type { Address } from './address.ts';
 import { createAnswer } from './answer.ts';
 import { createDeliver } from './deliver.ts';
 import { faultOf } from './errors.ts';
@@ -36,7 +37,7 @@ export function createSlackAdapter({ config, keys, log, clock }: SlackParts): Ad
   const client = new WebClient(botToken, clientOptions);
   const identity = createIdentity(client);
   const inHand = createInHand();
-  const book = createAddressBook(clock);
+  const book = createAddressBook<Address>(clock);
   const once = createOnce(clock);
   const takeAnswer = createAnswer({ book, log, apiUrl });
   const { receiver, routes } =

@@ -1,12 +1,13 @@
 import type { NudgeKey } from '../../src/nudge.ts';
 import { errorCode, type Inbox, type Log } from '../../src/ports.ts';
 import { ANSWERS } from '../../src/vocabulary.ts';
-import type { AddressBook } from './address-book.ts';
+import type { AddressBook } from '../kit/address-book.ts';
+import type { Address } from './address.ts';
 import { renderForgotten, renderThanks, type Rendered } from './render.ts';
 import type { ButtonPress } from './wire.ts';
 
 export interface AnswerParts {
-  readonly book: AddressBook;
+  readonly book: AddressBook<Address>;
   readonly log: Log;
   /** The Web API in use, where it is not Slack's own. */
   readonly apiUrl: string | null;

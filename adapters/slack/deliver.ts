@@ -2,13 +2,14 @@ import type { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import type { Nudge } from '../../src/nudge.ts';
 import { errorCode, type Delivery, type Log } from '../../src/ports.ts';
-import type { Address, AddressBook } from './address-book.ts';
+import type { AddressBook } from '../kit/address-book.ts';
+import type { Address } from './address.ts';
 import { faultOf } from './errors.ts';
 import { renderNudge } from './render.ts';
 
 export interface DeliverParts {
   readonly client: WebClient;
-  readonly book: AddressBook;
+  readonly book: AddressBook<Address>;
   readonly nudgeBy: SlackConfig['nudgeBy'];
   readonly log: Log;
 }

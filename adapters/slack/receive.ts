@@ -1,7 +1,8 @@
 import type { Keyring, Message } from '../../src/message.ts';
 import type { Inbox } from '../../src/ports.ts';
 import type { Audience } from '../../src/vocabulary.ts';
-import type { Address, AddressBook } from './address-book.ts';
+import type { AddressBook } from '../kit/address-book.ts';
+import type { Address } from './address.ts';
 import { decode } from './decode.ts';
 import type { Identity } from './identity.ts';
 import type { MessageCallback, Spoken } from './wire.ts';
@@ -45,7 +46,7 @@ export function readHappening(
 }
 
 /** Hands a happening to the inbox, once its address is known. */
-export async function tell(inbox: Inbox, happening: Happening, book: AddressBook): Promise<void> {
+export async function tell(inbox: Inbox, happening: Happening, book: AddressBook<Address>): Promise<void> {
   if (happening.kind === 'deleted') return inbox.deleted(happening.message);
   book.messages.set(happening.message.key, happening.address);
   return inbox[happening.kind](happening.message);

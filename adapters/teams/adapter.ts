@@ -4,7 +4,8 @@ import type { Keyring } from '../../src/message.ts';
 import type { Adapter, Inbox, Log } from '../../src/ports.ts';
 import { createInHand } from '../kit/in-hand.ts';
 import { createOnce } from '../kit/once.ts';
-import { createAddressBook } from './address-book.ts';
+import { createAddressBook } from '../kit/address-book.ts';
+import type { Address } from './address.ts';
 import { takeAnswer, type PressAnswer } from './answer.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { createDeliver } from './deliver.ts';
@@ -34,7 +35,7 @@ export interface TeamsParts {
 export function createTeamsAdapter(parts: TeamsParts): Adapter {
   const { config, keys, log, clock, credentials, patience = PATIENCE } = parts;
   const inHand = createInHand();
-  const book = createAddressBook(clock);
+  const book = createAddressBook<Address>(clock);
   const once = createOnce(clock);
   let connector: BotConnector | null = null;
   let enter: ReturnType<typeof createDoor> | null = null;

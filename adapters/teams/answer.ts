@@ -1,7 +1,8 @@
 import type { NudgeKey } from '../../src/nudge.ts';
 import type { Inbox, Log } from '../../src/ports.ts';
 import { ANSWERS } from '../../src/vocabulary.ts';
-import type { AddressBook } from './address-book.ts';
+import type { AddressBook } from '../kit/address-book.ts';
+import type { Address } from './address.ts';
 import { renderForgotten, renderThanks } from './card.ts';
 import type { Card } from './card-elements.ts';
 import type { CardPress } from './wire.ts';
@@ -17,7 +18,7 @@ export interface PressAnswer {
 export async function takeAnswer(
   { from, value }: CardPress,
   inbox: Inbox,
-  { nudged }: Pick<AddressBook, 'nudged'>,
+  { nudged }: Pick<AddressBook<Address>, 'nudged'>,
   log: Log,
 ): Promise<PressAnswer> {
   const answer = ANSWERS.find((each) => each === value.action.verb);

@@ -3,7 +3,8 @@ import type { ConnectorClient } from 'botframework-connector';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Nudge } from '../../src/nudge.ts';
 import { errorCode, type Delivery, type Log } from '../../src/ports.ts';
-import type { Address, AddressBook } from './address-book.ts';
+import type { AddressBook } from '../kit/address-book.ts';
+import type { Address } from './address.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { renderNudge } from './card.ts';
 import { faultOf, isPreconditionFailed } from './errors.ts';
@@ -11,7 +12,7 @@ import { isWithinReach, type Reach } from './service-url.ts';
 
 export interface DeliverParts {
   readonly connector: () => BotConnector;
-  readonly book: AddressBook;
+  readonly book: AddressBook<Address>;
   readonly reach: Reach;
   /** How long the Bot Connector may take over one nudge, with the library's own retries, in milliseconds. */
   readonly patience: number;

@@ -1,4 +1,6 @@
+import { createSlackAdapter } from '../../../adapters/slack/adapter.ts';
 import type { SlackConfig } from '../../../src/config.ts';
+import { openProgram, type Program } from '../program.ts';
 import {
   deliverAsSlack,
   pressAsSlack,
@@ -8,7 +10,9 @@ import {
 } from './deliverer.ts';
 import { APP_TOKEN, BOT_TOKEN, BOT_USER, openFakeSlack, type FakeSlack, type Sent } from './fake-slack.ts';
 import { AUTHOR, CHANNEL } from './payloads.ts';
-import { openProgram, type Program } from './program.ts';
+
+/** Where Slack delivers to. */
+export const SLACK_PATH = '/slack/events';
 
 /** A Slack workspace with one channel, one author and the program in it. */
 export interface Workspace extends Program {
@@ -31,7 +35,7 @@ export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Wor
   slack.socketUrl = socketUrl;
   slack.users.add(AUTHOR);
   slack.channels.set(CHANNEL, { members: new Set([AUTHOR, BOT_USER]), isArchived: false });
-  const program = await openProgram({
+  const config: SlackConfig = {
     botToken: BOT_TOKEN,
     connection:
       socketUrl === null
@@ -39,7 +43,8 @@ export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Wor
         : { kind: 'socket', appToken: APP_TOKEN },
     apiUrl: slack.apiUrl,
     nudgeBy,
-  });
+  };
+  const program = await openProgram((parts) => createSlackAdapter({ ...parts, config }), SLACK_PATH);
   if (isStarted) await program.start();
   return {
     ...program,

@@ -1,7 +1,10 @@
+import { createTeamsAdapter } from '../../../adapters/teams/adapter.ts';
+import type { TeamsConfig } from '../../../src/config.ts';
+import { openProgram, type Program } from '../program.ts';
 import { openFakeConnector, type FakeConnector, type Sent } from './fake-connector.ts';
 import { APP_ID, ISSUER, openIssuer, TENANT, type Claims, type Issuer } from './issuer.ts';
 import { AUTHOR } from './payloads.ts';
-import { openProgram, type Program } from './program.ts';
+import { SignedIn } from './signed-in.ts';
 
 /** What Teams got back for an activity. */
 export interface Reply {
@@ -40,19 +43,21 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
   const { isLocal = false, isStarted = true, patience = 5_000 } = options;
   const [connector, issuer] = await Promise.all([openFakeConnector(), openIssuer()]);
   connector.people.add(AUTHOR);
-  const program = await openProgram(
-    isLocal
-      ? { credentials: null, authority: null }
-      : {
-          credentials: { appId: APP_ID, appPassword: 'unused', tenantId: TENANT, type: 'SingleTenant' },
-          authority: {
-            loginUrl: issuer.origin,
-            oauthScope: 'https://scope.example',
-            tokenIssuer: ISSUER,
-            openIdMetadataUrl: issuer.metadataUrl,
-          },
+  const config: TeamsConfig = isLocal
+    ? { credentials: null, authority: null }
+    : {
+        credentials: { appId: APP_ID, appPassword: 'unused', tenantId: TENANT, type: 'SingleTenant' },
+        authority: {
+          loginUrl: issuer.origin,
+          oauthScope: 'https://scope.example',
+          tokenIssuer: ISSUER,
+          openIdMetadataUrl: issuer.metadataUrl,
         },
-    patience,
+      };
+  const credentials = isLocal ? {} : { credentials: new SignedIn() };
+  const program = await openProgram(
+    (parts) => createTeamsAdapter({ ...parts, ...credentials, config, patience }),
+    '/api/messages',
   );
   if (isStarted) await program.start();
   const postRaw = async (

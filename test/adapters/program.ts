@@ -1,18 +1,16 @@
 import { Writable } from 'node:stream';
-import { createSlackAdapter } from '../../../adapters/slack/adapter.ts';
-import { createLog } from '../../../src/cli/log.ts';
-import { openWebServer } from '../../../src/cli/web-server.ts';
-import type { SlackConfig } from '../../../src/config.ts';
-import type { Judgement } from '../../../src/judge.ts';
-import { createKeyring } from '../../../src/message.ts';
-import { createNudgeWriter } from '../../../src/nudge.ts';
-import { createOpenNudges } from '../../../src/outcome.ts';
-import { createNudgePolicy } from '../../../src/policy/decide.ts';
-import type { Adapter } from '../../../src/ports.ts';
-import { quietWord } from '../../../src/quiet-word.ts';
-import { createRecall } from '../../../src/recall/recall.ts';
-import { defineRule } from '../../../src/rule.ts';
-import { createTallyMaker, type Tally } from '../../../src/statistics/tally.ts';
+import { createLog } from '../../src/cli/log.ts';
+import { openWebServer } from '../../src/cli/web-server.ts';
+import type { Judgement } from '../../src/judge.ts';
+import { createKeyring, type Keyring } from '../../src/message.ts';
+import { createNudgeWriter } from '../../src/nudge.ts';
+import { createOpenNudges } from '../../src/outcome.ts';
+import { createNudgePolicy } from '../../src/policy/decide.ts';
+import type { Adapter, Log } from '../../src/ports.ts';
+import { quietWord } from '../../src/quiet-word.ts';
+import { createRecall } from '../../src/recall/recall.ts';
+import { defineRule } from '../../src/rule.ts';
+import { createTallyMaker, type Tally } from '../../src/statistics/tally.ts';
 
 const RULE = defineRule({
   id: 'bad-word',
@@ -43,10 +41,10 @@ function judge({ text }: { readonly text: string }): Judgement {
   return { findings: [finding], safer: text.replaceAll('bad', 'good') };
 }
 
-/** The whole program as it serves Slack, but for the rules. */
+/** The whole program as it serves one platform, but for the rules. */
 export interface Program {
   readonly adapter: Adapter;
-  /** Where Slack delivers to. */
+  /** Where the platform delivers to. */
   readonly address: string;
   outcomes(): string[];
   messagesRead(): number;
@@ -56,7 +54,18 @@ export interface Program {
   close(): Promise<void>;
 }
 
-export async function openProgram(config: SlackConfig, port = 0): Promise<Program> {
+export interface AdapterParts {
+  readonly keys: Keyring;
+  readonly log: Log;
+  readonly clock: () => number;
+}
+
+/** @param path where the platform delivers to, such as "/slack/events". */
+export async function openProgram(
+  createAdapter: (parts: AdapterParts) => Adapter,
+  path: string,
+  port = 0,
+): Promise<Program> {
   const lines: string[] = [];
   const destination = new Writable({
     write(chunk: Buffer, _, done) {
@@ -65,7 +74,7 @@ export async function openProgram(config: SlackConfig, port = 0): Promise<Progra
     },
   });
   const log = createLog('info', destination);
-  const adapter = createSlackAdapter({ config, keys: createKeyring(), log, clock: Date.now });
+  const adapter = createAdapter({ keys: createKeyring(), log, clock: Date.now });
   const tallies: Tally[] = [];
   const house = {
     judge,
@@ -90,7 +99,7 @@ export async function openProgram(config: SlackConfig, port = 0): Promise<Progra
   });
   return {
     adapter,
-    address: `${server.address}/slack/events`,
+    address: `${server.address}${path}`,
     outcomes: () => tallies.flatMap((tally) => (tally.of === 'finding' ? [tally.outcome] : [])),
     messagesRead: () => tallies.filter(({ of }) => of === 'message').length,
     logged: () => lines.join(''),
