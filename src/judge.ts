@@ -3,7 +3,7 @@ import type { Message } from './message.ts';
 import { read, type Reader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { createRecall, type Recall, type Saying, type Told } from './recall/recall.ts';
-import { reword, type Reworder } from './rewording.ts';
+import { reword, type Reworder, type SaferWording } from './rewording.ts';
 import { estimate, fits, type Estimator, type Fact } from './risk/expected-matches.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -22,7 +22,7 @@ export interface JudgeParts {
 
 export interface Judgement {
   readonly findings: readonly Finding[];
-  readonly safer: string | null;
+  readonly safer: SaferWording | null;
 }
 
 export type Judge = (saying: Saying & Pick<Message, 'text' | 'mentions'>) => Judgement;

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ANSWERS, type Answer, type Severity } from './vocabulary.ts';
 import type { CitedParagraph, Finding, Guidance, Rule } from './rule.ts';
+import type { SaferWording } from './rewording.ts';
+import { aboutPeople } from './risk/in-words.ts';
 import type { AuthorKey, ChannelKey, Message, MessageKey, Span, ThreadKey } from './message.ts';
 
 declare const nudgeKey: unique symbol;
@@ -44,6 +46,8 @@ export interface Nudge {
   readonly points: readonly NudgePoint[];
   /** The same message with just enough taken out, or null where no wording helps. */
   readonly safer: string | null;
+  /** What the safer wording is worth, or what to do where there is none; null where neither needs saying. */
+  readonly saferNote: string | null;
   readonly closing: string;
   /** What its author may answer. */
   readonly answers: readonly Answer[];
@@ -52,7 +56,7 @@ export interface Nudge {
 }
 
 export interface NudgeWriter {
-  write(message: Message, findings: readonly Finding[], safer: string | null): Nudge;
+  write(message: Message, findings: readonly Finding[], safer: SaferWording | null): Nudge;
 }
 
 const OPENING = 'A quiet word about your message, seen only by you.';
@@ -83,11 +87,22 @@ export function writePoints(
 }
 
 /** The answers that fit one of the findings at least. */
-function answersTo(rules: readonly Rule[], findings: readonly Finding[]): Answer[] {
+export function answersTo(rules: readonly Rule[], findings: readonly Finding[]): Answer[] {
   const fitting = rules
     .filter(({ id }) => findings.some(({ rule }) => rule === id))
     .flatMap(({ answers }) => answers);
   return ANSWERS.filter((answer) => fitting.includes(answer));
+}
+
+/** "About 1 person fits now, about 4,000 people would then"; a private route where no wording helps a patient. */
+export function noteOf(answers: readonly Answer[], safer: SaferWording | null): string | null {
+  if (safer === null)
+    return answers.includes('not-a-patient')
+      ? 'No wording was found that keeps your question and hides the patient. A direct message to the team that looks after them would be safer.'
+      : null;
+  if (safer.fits === null) return null;
+  const { before, after } = safer.fits;
+  return `As it stands it fits ${aboutPeople(before)}; like this it fits ${aboutPeople(after)}.`;
 }
 
 /** Writes nudges in the words of the rules that it is given. */
@@ -105,7 +120,8 @@ export function createNudgeWriter(
       thread: message.thread,
       opening: OPENING,
       points: writePoints(rules, guidance, message.text, findings),
-      safer,
+      safer: safer?.text ?? null,
+      saferNote: noteOf(answersTo(rules, findings), safer),
       closing: CLOSING,
       answers: answersTo(rules, findings),
       policy,

@@ -4,6 +4,13 @@ import { generalise } from './generalise.ts';
 import type { Span } from './message.ts';
 import type { Finding } from './rule.ts';
 
+/** A wording that says the same of nobody in particular. */
+export interface SaferWording {
+  readonly text: string;
+  /** How many people fit now and would fit then, where that was what was noticed; may be infinite. */
+  readonly fits: { readonly before: number; readonly after: number } | null;
+}
+
 /**
  * The same message with its findings generalised, or null where no wording helps.
  * `judge` reads a wording again, so that a result is never itself flagged; `fits` reckons with some of the facts only.
@@ -14,7 +21,7 @@ export type Reworder = (
   judge: (text: string) => readonly Finding[],
   fits: (facts: readonly Entity[]) => number,
   threshold: number,
-) => string | null;
+) => SaferWording | null;
 
 /** What is taken out first: the less it means to the question that is asked, the earlier. Illness and care stay. */
 const ORDER: readonly (readonly EntityKind[])[] = [
@@ -22,12 +29,14 @@ const ORDER: readonly (readonly EntityKind[])[] = [
   ['date'],
   ['place'],
   ['ward', 'bed'],
-  ['venue', 'employer', 'hobby', 'possession', 'appearance', 'description', 'circumstance'],
+  ['description', 'venue', 'employer'],
+  ['hobby', 'possession', 'appearance'],
   ['community', 'ethnicity', 'faith', 'language'],
   ['relation', 'family-story'],
   ['public-role', 'occupation'],
   ['event'],
   ['age'],
+  ['circumstance'],
   ['mechanism'],
 ];
 
@@ -48,8 +57,10 @@ export const reword: Reworder = (reading, findings, judge, fits, threshold) => {
   const needed = fewestToTakeOut(quasi, fits, threshold);
   const everything = quasi.filter((fact) => SPARED.has(fact.kind));
   for (const out of [needed, everything]) {
-    const wording = rewrite(reading.text, [...direct, ...out]);
-    if (wording !== reading.text && judge(wording).length === 0) return wording;
+    const text = rewrite(reading.text, [...direct, ...out]);
+    if (text === reading.text || judge(text).length > 0) continue;
+    const after = () => fits(quasi.filter((fact) => !out.includes(fact)));
+    return { text, fits: out.length === 0 ? null : { before: fits(quasi), after: after() } };
   }
   return null;
 };
@@ -85,21 +96,30 @@ function fewestToTakeOut(
     if (fits(left()) > threshold) break;
   }
   for (const fact of [...out].reverse()) {
-    out.delete(fact);
-    if (fits(left()) <= threshold) out.add(fact);
+    const together = [...out].filter((other) => other.kind === fact.kind && overlap(other, fact));
+    for (const one of together) out.delete(one);
+    if (fits(left()) <= threshold) for (const one of together) out.add(one);
   }
   return [...out];
 }
 
-/** Replaces the spans of the facts; what lies outside them is kept to the letter. */
+/** "The only" and "only CF kid" are one thing told. */
+function overlap(a: Entity, b: Entity): boolean {
+  return a.span[0] < b.span[1] && b.span[0] < a.span[1];
+}
+
+/** Replaces the spans of the facts; what lies outside them, but for a space, is kept to the letter. */
 function rewrite(text: string, facts: readonly Entity[]): string {
   let wording = '';
   let last = 0;
   for (const fact of facts.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
-    const [start, end] = fact.span;
-    if (start < last) continue;
-    wording += text.slice(last, start) + generalise(fact, text.slice(start, end), text.slice(0, start));
-    last = end;
+    if (fact.span[0] < last) continue;
+    const { span, words } = generalise(fact, text);
+    wording += text.slice(last, Math.max(last, span[0])) + words;
+    last = span[1];
   }
-  return wording + text.slice(last);
+  return (wording + text.slice(last)).replaceAll(OMISSIONS, '[…]');
 }
+
+/** Omissions side by side are one. */
+const OMISSIONS = /\[…\](?:\s?\[…\])+/g;

@@ -40,6 +40,7 @@ export function renderNudge(nudge: Nudge, permalink: string | null): Rendered {
       ...nudge.points.slice(0, POINTS).flatMap(renderPoint),
       ...(more > 0 ? [section(`And ${more} more things were noticed.`)] : []),
       ...renderSafer(nudge.safer),
+      ...(nudge.saferNote === null ? [] : [section(fold(nudge.saferNote, LINE))]),
       context([escape(nudge.closing), ...(nudge.policy === null ? [] : [cite(nudge.policy)])].join(DOT)),
       buttons(nudge),
     ],

@@ -32,13 +32,23 @@ export function renderNudge(nudge: Nudge): Partial<Activity> {
 }
 
 /** The nudge as an Adaptive Card. */
-export function renderCard({ key, opening, points, safer, closing, policy, answers }: Nudge): Card {
+export function renderCard({
+  key,
+  opening,
+  points,
+  safer,
+  saferNote,
+  closing,
+  policy,
+  answers,
+}: Nudge): Card {
   const more = points.length - POINTS;
   const body: Element[] = [
     { type: 'TextBlock', text: opening, style: 'heading', weight: 'Bolder', wrap: true },
     ...points.slice(0, POINTS).map(renderPoint),
     ...(more > 0 ? [line(`And ${more} more of the same kind.`)] : []),
     ...renderSafer(safer),
+    ...(saferNote === null ? [] : [line(saferNote)]),
     line(closing, { isSubtle: true }),
     ...(policy === null ? [] : [links([policy])]),
   ];

@@ -5,7 +5,7 @@ import { guidance } from '../../rules/guidance.ts';
 import { RULES } from '../../rules/index.ts';
 import { assembleJudge } from '../judge.ts';
 import { createKeyring } from '../message.ts';
-import { writePoints } from '../nudge.ts';
+import { answersTo, noteOf, writePoints } from '../nudge.ts';
 import { checkLines } from './check-lines.ts';
 import { judgeRow } from './judge-row.ts';
 import { showFindings } from './show-findings.ts';
@@ -76,7 +76,13 @@ async function run(argument: string | undefined, { json, jsonl, threshold }: Opt
   const points = writePoints(RULES, guidance, text, findings);
   const shown = findings.map((finding, index) => ({ finding, point: points[index]! }));
   process.stdout.write(
-    showFindings(text, shown, safer, pc.createColors(pc.isColorSupported && process.stdout.isTTY)),
+    showFindings(
+      text,
+      shown,
+      safer,
+      noteOf(answersTo(RULES, findings), safer),
+      pc.createColors(pc.isColorSupported && process.stdout.isTTY),
+    ),
   );
   return findings.length === 0 ? 0 : EXIT_FINDINGS;
 }

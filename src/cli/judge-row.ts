@@ -74,7 +74,7 @@ export function judgeRow(row: Row, threshold: number, now: number): JudgedRow {
   return {
     id: row.id,
     findings: judged.flatMap(({ findings }) => findings),
-    safer: judged.find(({ findings }) => findings.length > 0)?.safer ?? null,
+    safer: judged.find(({ findings }) => findings.length > 0)?.safer?.text ?? null,
   };
 }
 

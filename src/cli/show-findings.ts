@@ -2,6 +2,7 @@ import type pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Span } from '../message.ts';
 import type { NudgePoint } from '../nudge.ts';
+import type { SaferWording } from '../rewording.ts';
 import type { Finding } from '../rule.ts';
 import type { Estimate } from '../risk/estimate.ts';
 
@@ -17,13 +18,15 @@ export interface ShownFinding {
 export function showFindings(
   text: string,
   shown: readonly ShownFinding[],
-  safer: string | null,
+  safer: SaferWording | null,
+  note: string | null,
   colours: Colours,
 ): string {
   if (shown.length === 0) return `${colours.green('Nothing to say about this message.')}\n`;
   const spans = shown.flatMap(({ finding }) => finding.spans);
   const parts = [underline(text, spans, colours), ...shown.map((each) => showFinding(each, colours))];
-  if (safer !== null) parts.push(`${colours.bold('Safer wording')}\n${indent(safer)}`);
+  if (safer !== null) parts.push(`${colours.bold('Safer wording')}\n${indent(safer.text)}`);
+  if (note !== null) parts.push(indent(note));
   return `${parts.join('\n\n')}\n`;
 }
 

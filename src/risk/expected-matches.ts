@@ -2,6 +2,7 @@ import { isHandle } from '../reading/handles.ts';
 import type { Entity, QuasiKind } from '../reading/patient.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Estimate, Factor, PatientEstimates } from './estimate.ts';
+import { aboutPeople, grouped } from './in-words.ts';
 import figures from './population/figures.json' with { type: 'json' };
 
 /** One estimate for each patient of a reading, in the same order. */
@@ -189,8 +190,7 @@ function ageBand(age: Entity['value']): string {
 /** Local knowledge: what brings one or two people to mind, whatever the census says. */
 function circlesOf(entities: readonly Fact[]): Factor[] {
   const circles: Factor[] = [];
-  if (entities.some((entity) => entity.kind === 'name'))
-    circles.push(circle(1, 'a name that was guessed and confirmed'));
+  if (entities.some((entity) => entity.kind === 'name')) circles.push(circle(1, 'a name'));
   const ties = new Set(entities.filter((entity) => entity.kind === 'relation').map((entity) => entity.value));
   if (ties.has('colleague')) circles.push(circle(2, 'relatives of somebody at work'));
   if (ties.has('author')) circles.push(circle(2, 'people of that kind whom the author knows'));
@@ -214,27 +214,10 @@ function isSingular(entities: readonly Fact[]): boolean {
 
 /** "about 3 people: of 3,659 people in that place “Settle”, with that public role “vicar”, …". */
 function inWords(people: number, factors: readonly Factor[]): string {
-  const count =
-    people >= 1000
-      ? Math.round(people / 1000) * 1000
-      : people >= 10
-        ? Math.round(people / 10) * 10
-        : Math.round(people);
   const [first, ...rest] = factors;
   const steps = [
     first === undefined ? '' : `of ${grouped(first.value)} ${first.label}`,
     ...rest.map((factor) => factor.label),
   ];
-  return `about ${count === 1 ? '1 person' : `${grouped(count)} people`}: ${steps.join(', ')}`;
-}
-
-/** 68300000 as "68,300,000". */
-function grouped(count: number): string {
-  let digits = String(Math.round(count));
-  let text = '';
-  while (digits.length > 3) {
-    text = `,${digits.slice(-3)}${text}`;
-    digits = digits.slice(0, -3);
-  }
-  return digits + text;
+  return `${aboutPeople(people)}: ${steps.join(', ')}`;
 }

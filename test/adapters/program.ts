@@ -38,7 +38,7 @@ function judge({ text }: { readonly text: string }): Judgement {
     estimate: null,
     why: 'It is bad.',
   };
-  return { findings: [finding], safer: text.replaceAll('bad', 'good') };
+  return { findings: [finding], safer: { text: text.replaceAll('bad', 'good'), fits: null } };
 }
 
 /** The whole program as it serves one platform, but for the rules. */

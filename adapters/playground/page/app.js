@@ -174,6 +174,7 @@ function drawWord({ nudge, answer }, message) {
     make('p', { class: 'opening' }, nudge.opening),
     ...nudge.points.map(drawPoint),
     nudge.safer === null ? null : drawSafer(nudge.safer, message),
+    nudge.saferNote === null ? null : make('p', {}, nudge.saferNote),
     nudge.policy === null
       ? null
       : make('a', { href: nudge.policy.href, rel: 'noreferrer' }, nudge.policy.label),

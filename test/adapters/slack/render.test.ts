@@ -30,6 +30,7 @@ const nudge = (fields: Partial<Nudge> = {}): Nudge => ({
   opening: 'A quiet word about your message, seen only by you.',
   points: [point],
   safer: 'An older person from the north fell at the bowls club.',
+  saferNote: 'As it stands it fits about 3 people; like this it fits about 4,000 people.',
   closing: 'It is your choice.',
   answers: ANSWERS,
   policy: { label: 'Our policy', href: 'https://intranet.example/policy' },
@@ -90,6 +91,14 @@ describe('a nudge in Block Kit', () => {
         ],
       },
       {
+        type: 'section',
+        text: {
+          type: 'mrkdwn',
+          verbatim: true,
+          text: 'As it stands it fits about 3 people; like this it fits about 4,000 people.',
+        },
+      },
+      {
         type: 'context',
         elements: [
           {
@@ -134,7 +143,10 @@ describe('a nudge in Block Kit', () => {
 
   it('leaves out what there is not', () => {
     const bare = { ...point, quotes: [], fits: null, guidance: [] };
-    const { blocks } = renderNudge(nudge({ points: [bare], safer: null, policy: null }), null);
+    const { blocks } = renderNudge(
+      nudge({ points: [bare], safer: null, saferNote: null, policy: null }),
+      null,
+    );
     expect(blocks.map(({ type }) => type)).toEqual(['section', 'section', 'section', 'context', 'actions']);
   });
 

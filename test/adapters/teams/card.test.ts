@@ -30,6 +30,7 @@ const nudgeOf = (more: Partial<Nudge> = {}): Nudge => ({
   opening: 'A quiet word about your message, seen only by you.',
   points: [point],
   safer: 'An older person from the north',
+  saferNote: 'As it stands it fits about 3 people; like this it fits about 4,000 people.',
   closing: 'It is your choice.',
   answers: ANSWERS,
   policy: { label: 'Our policy', href: 'https://intranet.example/policy' },
@@ -93,6 +94,7 @@ describe('the card of a nudge', () => {
       'BMA: Confidentiality',
       'You could say it like this:',
       'An older person from the north',
+      'As it stands it fits about 3 people; like this it fits about 4,000 people.',
       'It is your choice.',
       'Our policy',
       'Not a real patient',
@@ -135,6 +137,7 @@ describe('the card of a nudge', () => {
   it('leaves out what there is not', () => {
     const bare = nudgeOf({
       safer: null,
+      saferNote: null,
       policy: null,
       points: [{ ...point, fits: null, quotes: [], guidance: [] }],
     });
