@@ -67,9 +67,7 @@ const NEAR = 24;
 function placeOf(text: string, start: number, end: number): Place {
   const behind = text.slice(Math.max(0, start - NEAR), start);
   const lead = behind.trimEnd();
-  const before = behind.includes('\n', lead.length)
-    ? ''
-    : (/[^\s.,;:!?()"“”]+$|[^\s]$/.exec(lead)?.[0] ?? '');
+  const before = behind.includes('\n', lead.length) ? '' : lastWord(lead);
   return {
     before: before.toLowerCase().replace(/^.*(?='s$)/, ''),
     after: /^\s*([^\s.,;:!?()"]+)/.exec(text.slice(end, end + NEAR))?.[1]?.toLowerCase() ?? '',
@@ -77,6 +75,14 @@ function placeOf(text: string, start: number, end: number): Place {
     space: start - (behind.length - lead.length),
   };
 }
+
+/** The word, or else the mark, that a text ends with. */
+function lastWord(text: string): string {
+  let from = text.length;
+  while (from > 0 && !MARKS.test(text[from - 1]!)) from -= 1;
+  return from === text.length ? text.slice(-1) : text.slice(from);
+}
+const MARKS = /[\s.,;:!?()"“”]/;
 
 function capitalised(replacement: string, original: string): string {
   return /^\p{Lu}/u.test(original) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;

@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from './reading/patient.ts';
 import type { Reading } from './reading/reading.ts';
-import { generalise } from './generalise.ts';
+import { clausesOut } from './clauses-out.ts';
+import { generalise, type Replacement } from './generalise.ts';
 import type { Span } from './message.ts';
 import type { Finding } from './rule.ts';
 
@@ -56,8 +57,15 @@ export const reword: Reworder = (reading, findings, judge, fits, threshold) => {
   const quasi = inReach.filter((fact) => !fact.direct);
   const needed = fewestToTakeOut(quasi, fits, threshold);
   const everything = quasi.filter((fact) => SPARED.has(fact.kind));
+  const clauses = clausesOut(
+    reading.text,
+    reading.remarks
+      .filter(({ kind }) => findings.some((finding) => finding.entities.includes(kind)))
+      .map(({ span }) => span),
+  );
+  if (clauses === null) return null;
   for (const out of [needed, everything]) {
-    const text = rewrite(reading.text, [...direct, ...out]);
+    const text = rewrite(reading.text, [...direct, ...out], clauses);
     if (text === reading.text || judge(text).length > 0) continue;
     const after = () => fits(quasi.filter((fact) => !out.includes(fact)));
     return { text, fits: out.length === 0 ? null : { before: fits(quasi), after: after() } };
@@ -109,13 +117,13 @@ function overlap(a: Entity, b: Entity): boolean {
 }
 
 /** Replaces the spans of the facts; what lies outside them, but for a space, is kept to the letter. */
-function rewrite(text: string, facts: readonly Entity[]): string {
+function rewrite(text: string, facts: readonly Entity[], clauses: readonly Replacement[]): string {
   let wording = '';
   let last = 0;
-  for (const fact of facts.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
-    if (fact.span[0] < last) continue;
-    const { span, words } = generalise(fact, text);
-    wording += text.slice(last, Math.max(last, span[0])) + words;
+  const changes = [...clauses, ...facts.map((fact) => generalise(fact, text))];
+  for (const { span, words } of changes.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
+    if (span[0] < last) continue;
+    wording += text.slice(last, span[0]) + words;
     last = span[1];
   }
   return (wording + text.slice(last)).replaceAll(OMISSIONS, '[…]');

@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { accumulatingCombination } from '../rules/accumulating-combination.ts';
 import { directIdentifier } from '../rules/direct-identifier.ts';
 import { identifyingCombination } from '../rules/identifying-combination.ts';
+import { RULES } from '../rules/index.ts';
 import { assembleJudge } from '../src/judge.ts';
 import { createKeyring } from '../src/message.ts';
+import type { Rule } from '../src/rule.ts';
 
 const keys = createKeyring(new Uint8Array(32));
-const judged = (text: string) =>
-  assembleJudge({
-    rules: [directIdentifier, identifyingCombination, accumulatingCombination],
-    threshold: 11,
-  })({
+const judgedBy = (rules: readonly Rule[]) => (text: string) =>
+  assembleJudge({ rules, threshold: 11 })({
     key: keys.message('0'),
     author: keys.author('anna'),
     thread: keys.thread('one'),
@@ -18,6 +17,8 @@ const judged = (text: string) =>
     text,
     mentions: [],
   });
+const judged = judgedBy([directIdentifier, identifyingCombination, accumulatingCombination]);
+const judgedByAll = judgedBy(RULES);
 
 const MESSAGES = [
   'pls chase the troponin on Mrs Obaseki, bed 3 CCU',
@@ -69,6 +70,23 @@ describe('the safer wording', () => {
   ])('reads like a clinician wrote it: %s', (text, wording) => {
     expect(judged(text).safer?.text).toBe(wording);
   });
+
+  test.each([
+    ['the locum reg is useless, he missed the PE on the scan', 'someone missed the PE on the scan'],
+    [
+      'ortho are bone idle. can someone please review the hip in resus',
+      'can someone please review the hip in resus',
+    ],
+  ])('says the act instead of the person: %s', (text, wording) => {
+    expect(judgedByAll(text).safer?.text).toBe(wording);
+  });
+
+  test.each(['the locum reg is useless', 'Iwona is an idiot, wife found the other phone'])(
+    'is not there where only innuendo would be left: %s',
+    (text) => {
+      expect(judgedByAll(text)).toMatchObject({ findings: [{}], safer: null });
+    },
+  );
 
   test('says how many fit before and after', () => {
     const fits = judged('84F from Whitby, fractured her hip at the bowls club on Sunday').safer?.fits;
