@@ -29,6 +29,11 @@ export function judgeScene(scene: Scene, direct: readonly Entity[], told: readon
   };
 }
 
+/** The gate of a message that as a whole leans away from any real patient: a number is told all the same. */
+export function heldBack(gate: Gate, direct: readonly Entity[]): Gate {
+  return { direct: gate.direct && direct.some((entity) => NUMBERS.has(entity.kind)), quasi: false };
+}
+
 /** Kinds that hardly ever stand in talk about nobody. */
 const TELLING = new Set<EntityKind>(['relation', 'publicity', 'uniqueness']);
 

@@ -1,9 +1,12 @@
-import type { Told } from '../recall/told.ts';
+import { NOTHING_TOLD, type Told } from '../recall/told.ts';
 import { annotate } from './annotated.ts';
+import { readTale } from './entities/tales.ts';
+import { heldBack, judgeScene } from './gate.ts';
 import { directIdentifiers, quasiIdentifiers } from './identifiers.ts';
-import { judgeScene } from './gate.ts';
 import { isHandle } from './handles.ts';
-import { readPeople } from './names/read-names.ts';
+import type { Read } from './leaning/features.ts';
+import { CONFIRMS, HOLDS_BACK, leaningOf } from './leaning/leaning.ts';
+import { namesOfUnclear, readPeople } from './names/read-names.ts';
 import type { Entity, PatientReading } from './patient.ts';
 import { readScene } from './scene.ts';
 import type { Source } from './source.ts';
@@ -17,17 +20,10 @@ export interface PatientsReading {
 
 /** The patients that a message talks about: everything told of one real person, or nothing. */
 export function readPatients(source: Source, told: Told): PatientsReading {
-  const annotated = annotate(source);
-  const own = readScene(annotated);
-  // In a thread about a patient every message is about one, unless it says otherwise.
-  const scene = { ...own, health: own.health || (told.health && !told.nobody && !told.elsewhere) };
-  const people = readPeople(annotated);
-  const direct = directIdentifiers(annotated, people);
-  const quoted = quotedSpans(annotated);
-  const quasi = quasiIdentifiers(annotated, people).filter(
-    (entity) => !quoted.some(([start, end]) => entity.span[0] >= start && entity.span[1] <= end),
-  );
-  const gate = told.nobody && !told.elsewhere ? NOBODY : judgeScene(scene, direct, quasi);
+  const read = readUnweighed(source, told);
+  const { source: annotated, scene, people } = read;
+  const { gate, direct, quasi } =
+    told.nobody && !told.elsewhere ? { ...read, gate: NOBODY } : weigh(read, told);
   const guess = told.byOthers && isQuestion(annotated);
   const telling = readTelling(
     annotated,
@@ -47,6 +43,47 @@ export function readPatients(source: Source, told: Told): PatientsReading {
     confirmed: telling.confirms ? told.guesses : [],
   };
   return { patients: [patient], telling };
+}
+
+/** What the rules alone read, before the message is weighed as a whole. */
+export function readUnweighed(source: Source, told: Told = NOTHING_TOLD): Read {
+  const annotated = annotate(source);
+  const own = readScene(annotated);
+  // In a thread about a patient every message is about one, unless it says otherwise.
+  const scene = { ...own, health: own.health || (told.health && !told.nobody && !told.elsewhere) };
+  const people = readPeople(annotated);
+  const direct = directIdentifiers(annotated, people);
+  const quoted = quotedSpans(annotated);
+  const quasi = quasiIdentifiers(annotated, people).filter(
+    (entity) => !quoted.some(([start, end]) => entity.span[0] >= start && entity.span[1] <= end),
+  );
+  return {
+    source: annotated,
+    scene,
+    speaksOfCare: own.health,
+    people,
+    direct,
+    quasi,
+    gate: judgeScene(scene, direct, quasi),
+  };
+}
+
+/** The second opinion: the message as a whole confirms what the rules hinted at, or holds back what they found. */
+function weigh(read: Read, told: Told): Pick<Read, 'gate' | 'direct' | 'quasi'> {
+  const { source, scene, people, direct, quasi } = read;
+  if (!scene.health && people.length === 0 && direct.length === 0 && !quasi.some(isHandle)) return read;
+  const leaning = leaningOf(read);
+  const gate = leaning < HOLDS_BACK ? heldBack(read.gate, direct) : read.gate;
+  // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
+  const carried = told.health && !read.speaksOfCare;
+  if (leaning < CONFIRMS || scene.settled !== null || scene.cues.teaching >= 2 || carried)
+    return { gate, direct, quasi };
+  const named = direct.length > 0 ? direct : namesOfUnclear(people);
+  return {
+    gate: { direct: named.length > 0, quasi: true },
+    direct: named,
+    quasi: [...quasi, ...readTale(source, people, [...named, ...quasi])],
+  };
 }
 
 /** A teaching thread stays one. */

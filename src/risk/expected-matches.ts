@@ -130,6 +130,7 @@ const HERE = new Set<QuasiKind>([
 function pointsHere(entity: Fact): boolean {
   if (entity.kind === 'occupation') return entity.pointing && entity.value === 'rare-occupation';
   if (entity.kind === 'mechanism') return entity.pointing;
+  if (entity.value === 'tale') return true;
   return (
     (isHandle(entity) || entity.kind === 'ward') && entity.pointing && HERE.has(entity.kind as QuasiKind)
   );
@@ -157,7 +158,10 @@ function shares(entities: readonly Fact[]): Factor[] {
     const told = first(kind);
     if (told !== undefined) add(kind, told);
   }
-  for (const entity of entities) if (entity.kind === 'circumstance') add('circumstance', entity);
+  for (const entity of entities)
+    if (entity.kind === 'circumstance' && entity.value !== 'tale') add('circumstance', entity);
+  const tale = entities.find((entity) => entity.value === 'tale');
+  if (tale !== undefined) add('description', tale);
   // A neighbour knows the illness only of somebody whom they can place.
   const rarest = CONDITIONS.map((key) =>
     entities.find((entity) => entity.kind === 'condition' && entity.value === key),

@@ -29,6 +29,7 @@ export function readBirthDates({ tokens }: Annotated, people: readonly Person[])
     if (
       labelled ||
       isLongAgo(tokens, to) ||
+      isSplitChi(tokens, to) ||
       (tokens[to - 1]!.text.length === 2 && isBehindName(people, index))
     )
       entities.push({
@@ -77,6 +78,14 @@ function dateAt(tokens: readonly Token[], at: number): number | null {
 function isLongAgo(tokens: readonly Token[], to: number): boolean {
   const year = tokens[to - 1]!.text;
   return year.length === 4 && Number(year) >= 1915 && Number(year) <= 2012;
+}
+
+/** "28/05/41 8166": a CHI number typed in two, of which the first half is the birthday. */
+function isSplitChi(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return (
+    tokens[to - 1]!.text.length === 2 && next?.kind === 'number' && next.text.length === 4 && next.spaced
+  );
 }
 
 /** "LEVI-COHEN Miriam 22/08/49": a date right behind a whole name. */

@@ -55,10 +55,26 @@ const NETWORKS =
   /\b(?:insta|instagram|ig|tiktok|tik tok|twitter|snap|snapchat|facebook|fb|handle|handles|threads|bluesky|bsky|username|profile|youtube|channel|twitch|reddit|discord|onlyfans|linkedin|followers?|follows|socials?|tweets?|tweeted|posted|posts|streams?|streamer|vlog|blog|account|acct|dm|tag|tagged)\b/i;
 
 function readHandles({ text, mentions }: Annotated): Entity[] {
-  if (!text.includes('@') || !NETWORKS.test(text)) return [];
-  return [...text.matchAll(HANDLE)]
+  if (!NETWORKS.test(text)) return [];
+  const called = [...text.matchAll(HANDLE)]
     .filter((match) => !mentions.some(([start, end]) => match.index >= start && match.index < end))
     .map((match) => direct('handle', [match.index, match.index + match[0].length]));
+  return called.length > 0 ? called : plainHandles(text);
+}
+
+/** "on facebook as BigTam_55", "insta: gaz.on.dialysis": a name made for a network has a mark, a figure or a hump. */
+const PLAIN_HANDLE =
+  /\b(?:insta|instagram|facebook|fb|tiktok|twitter|snapchat|snap|youtube|threads|username|handle) ?(?:as|is|:|=) ?(\w[\w.]{3,30})/gi;
+const MADE_UP = /[a-z][A-Z]|[a-z\d][_.][a-z\d]|[a-z]\d/i;
+const HUMP = /_|\d|\w\.\w|[a-z][A-Z]/;
+
+function plainHandles(text: string): Entity[] {
+  return [...text.matchAll(PLAIN_HANDLE)]
+    .filter(([, handle]) => MADE_UP.test(handle!) && HUMP.test(handle!))
+    .map((match) => {
+      const end = match.index + match[0].length;
+      return direct('handle', [end - match[1]!.length, end]);
+    });
 }
 
 const SERVICES = new Set(

@@ -36,14 +36,27 @@ function kindOf(tokens: readonly Token[], run: DigitRun, care: boolean): DirectK
   if (labelled(CHI_LABELS)) return 'chi-number';
   if (labelled(HC_LABELS)) return 'health-and-care-number';
   if (labelled(NHS_LABELS)) return checks || !SAMPLE.test(run.digits) ? 'nhs-number' : null;
-  if (!checks || labelBefore(tokens, run.from, LABELLED_BY_OTHERS) !== null) return null;
+  if (labelBefore(tokens, run.from, LABELLED_BY_OTHERS) !== null) return null;
   // One in eleven ten-digit numbers passes by chance: a bare one needs the grouping it is printed in, a word of care, or to stand alone.
   const grouped = run.groups.join() === '3,3,4';
   const alone = run.to - run.from === tokens.length;
-  if (grouped || alone || care) return 'nhs-number';
+  if (checks && (grouped || alone || care)) return 'nhs-number';
+  // A slip of the finger spoils the check and not the harm: as it is printed, or beside a word of care, it still counts.
+  if (!checks)
+    return issued(run.digits) && (grouped || care) && !isDenied(tokens, run.to) ? 'nhs-number' : null;
   return beginsWithDate(run.digits) && !run.digits.startsWith('00') && run.groups.join() === '6,4'
     ? 'chi-number'
     : null;
+}
+
+/** NHS numbers begin with 4, 6 or 7; 9 is for tests, and what people make up. */
+function issued(digits: string): boolean {
+  return /^[4679]/.test(digits) && !SAMPLE.test(digits);
+}
+
+/** "… is not even a valid number". */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 6).some(({ text }) => text === 'valid' || text === 'fake');
 }
 
 /** Whether the tenth digit is the Mod 11 check digit of the nine before it. */

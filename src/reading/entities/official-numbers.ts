@@ -169,4 +169,8 @@ const LONG_LABELS = new Set([
   'patient',
   'pt',
   'wristband',
+  'home',
+  'nass',
+  'prison',
+  'custody',
 ]);

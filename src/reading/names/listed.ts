@@ -11,8 +11,8 @@ export function listedAt(source: Annotated, at: number): NameMention | null {
   if (
     dotted &&
     tokens[at]!.text !== 'i' &&
-    nameStrength(source, surname) >= 2 &&
-    tokens[surname]!.casing === 'title'
+    tokens[surname]?.casing === 'title' &&
+    nameStrength(source, surname) >= (surname === at + 2 ? 1 : 2)
   )
     return mention(source, 'listed', at, surname + 1, 3);
   const strength = nameStrength(source, at);

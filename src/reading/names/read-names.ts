@@ -26,6 +26,13 @@ export function patientNames(source: Annotated, people: readonly Person[]): Enti
   return [...names, ...readInitials(source, people)];
 }
 
+/** Names of whom the words around do not say whether they are patients: hints, until the whole message says so. */
+export function namesOfUnclear(people: readonly Person[]): Entity[] {
+  return people
+    .filter(({ role, form, strength }) => role === 'unclear' && (strength >= 2 || form !== 'single'))
+    .map(({ span }) => entity('name', span));
+}
+
 function entity(kind: DirectKind, span: Entity['span']): Entity {
   return { kind, direct: true, span, value: null, pointing: true };
 }
@@ -42,14 +49,24 @@ const BEDSIDE = new Set([
   'cube',
   'pt',
   'patient',
+  'rm',
+  'cot',
+  'chair',
+  'pod',
+  'bays',
+  'majors',
+  'hdu',
+  'itu',
 ]);
+/** "C2", "b11", "sr3". */
+const BED_CODE = /^(?:[a-fw]|bed|sr)\d{1,2}$/;
 /** How far initials may stand from the bed, in tokens. */
 const REACH = 4;
 
 /** Two or three capitals beside a bed or a ward that abbreviate nothing else: "KO'B, bed 11". */
 function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
   const { tokens, noteAt } = source;
-  return collect(tokens, (token, index) => {
+  const written = collect(tokens, (token, index) => {
     const letters = token.text.replaceAll("'", '');
     const shaped =
       token.kind === 'word' &&
@@ -66,10 +83,35 @@ function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
       return [];
     if (people.some((person) => person.form !== 'single' && index >= person.from && index < person.to))
       return [];
-    const beside = tokens
-      .slice(Math.max(0, index - REACH), index + REACH + 1)
-      .some((other) => BEDSIDE.has(other.text) || /^(?:b|bed|sr|w)\d{1,2}$/.test(other.text));
-    return beside ? [entity('initials', token.span)] : [];
+    return isAtBedside(source, index) ? [entity('initials', token.span)] : [];
+  });
+  return [...written, ...readDottedInitials(source)];
+}
+
+function isAtBedside({ tokens }: Annotated, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - REACH), at + REACH + 1)
+    .some((other) => BEDSIDE.has(other.text) || BED_CODE.test(other.text));
+}
+
+/** "T.A.", "K. P. N." at a bed. */
+function readDottedInitials(source: Annotated): Entity[] {
+  const { tokens } = source;
+  const isLetter = (at: number) =>
+    tokens[at]?.kind === 'word' &&
+    tokens[at].text.length === 1 &&
+    tokens[at].casing !== 'lower' &&
+    tokens[at + 1]?.text === '.';
+  return collect(tokens, (token, index) => {
+    if (!isLetter(index) || isLetter(index - 2)) return [];
+    let to = index;
+    while (isLetter(to)) to += 2;
+    const letter = tokens[to];
+    const last =
+      letter?.kind === 'word' && letter.text.length === 1 && letter.casing !== 'lower' ? to + 1 : to;
+    return last - index >= 3 && isAtBedside(source, index)
+      ? [entity('initials', [token.span[0], tokens[last - 1]!.span[1]])]
+      : [];
   });
 }
 

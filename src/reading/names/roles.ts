@@ -89,12 +89,32 @@ const BED = new Set(['bed', 'bay', 'cubicle', 'sr', 'trolley', 'cot']);
 /** A lone name is a patient's only beside words of care; one that no list holds only beside a bed. */
 function isSinglePatient(source: Annotated, named: NameMention, patient: number): boolean {
   const behind = source.tokens.slice(named.to, named.to + NEAR + 1);
-  const beside = behind.some(
-    ({ text }, step) =>
-      (step === 0 && BEDSIDE.test(text)) || (BED.has(text) && /\d/.test(behind[step + 1]?.text ?? '')),
-  );
+  const beside =
+    isInNumber(source, named.to) ||
+    BEDSIDE.test(source.tokens[named.from - 1]?.text ?? '') ||
+    behind.some(
+      ({ text }, step) =>
+        (step === 0 && BEDSIDE.test(text)) || (BED.has(text) && /\d/.test(behind[step + 1]?.text ?? '')),
+    );
   if (named.strength < 2) return beside;
   return beside || (patient >= LEAST.single && healthNear(source, named) >= 1);
+}
+
+const TIMES = new Set(
+  list(
+    'min, mins, minutes, minute, hr, hrs, hours, days, day, weeks, am, pm, :, %, th, st, nd, rd, for, people, /',
+  ),
+);
+
+/** "Iman in 14", "Wilf on 6": a bed or a ward by its number. */
+function isInNumber({ tokens }: Annotated, at: number): boolean {
+  const number = tokens[at + 1];
+  return (
+    ['in', 'on', 'from', 'off'].includes(tokens[at]?.text ?? '') &&
+    number?.kind === 'number' &&
+    number.text.length <= 2 &&
+    !TIMES.has(tokens[at + 2]?.text ?? '')
+  );
 }
 
 /** What a name behind it belongs to: "obs on Elin", "chase Elin", "this is Elin". */
