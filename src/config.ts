@@ -62,8 +62,12 @@ export interface Config {
   readonly threshold: number;
   /** How long an author hears nothing more of the same rule, in milliseconds. */
   readonly cooldown: number;
+  /** How long what was told of a patient is remembered, in milliseconds. */
+  readonly recall: { readonly threadFor: number; readonly authorFor: number };
   readonly organisation: { readonly name: string | null; readonly policyUrl: string | null };
 }
+
+const HOUR = 3_600_000;
 
 const text = z
   .string()
@@ -96,6 +100,8 @@ const Environment = z.object({
   LOG_LEVEL: text.pipe(z.enum(['info', 'warn', 'error', 'silent']).default('info')),
   THRESHOLD_PEOPLE: number(11, 1, 1_000_000),
   COOLDOWN_HOURS: number(12, 0, 24 * 365),
+  RECALL_THREAD_DAYS: number(7, 0, 31),
+  RECALL_AUTHOR_HOURS: number(48, 0, 24 * 31),
   ORGANISATION_NAME: text,
   ORGANISATION_POLICY_URL: webAddress,
 });
@@ -116,6 +122,8 @@ const REMEDIES: Partial<Record<keyof Environment, string>> = {
   LOG_LEVEL: 'choose info, warn, error or silent; nothing below info exists, since it could show a message.',
   THRESHOLD_PEOPLE: 'choose a number of people from 1 to 1000000; the default is 11.',
   COOLDOWN_HOURS: 'choose a number of hours from 0 to 8760; the default is 12.',
+  RECALL_THREAD_DAYS: 'choose a number of days from 0 to 31; the default is 7.',
+  RECALL_AUTHOR_HOURS: 'choose a number of hours from 0 to 744; the default is 48.',
   ORGANISATION_POLICY_URL: 'give a whole address such as https://intranet.example/social-media.',
 };
 
@@ -152,7 +160,8 @@ export function readConfig(
     database: set.DATABASE,
     logLevel: set.LOG_LEVEL,
     threshold: set.THRESHOLD_PEOPLE,
-    cooldown: set.COOLDOWN_HOURS * 3_600_000,
+    cooldown: set.COOLDOWN_HOURS * HOUR,
+    recall: { threadFor: set.RECALL_THREAD_DAYS * 24 * HOUR, authorFor: set.RECALL_AUTHOR_HOURS * HOUR },
     organisation: { name: set.ORGANISATION_NAME ?? null, policyUrl: set.ORGANISATION_POLICY_URL ?? null },
   });
 }

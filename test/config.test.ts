@@ -30,6 +30,7 @@ describe('the settings', () => {
       logLevel: 'info',
       threshold: 11,
       cooldown: 12 * 3_600_000,
+      recall: { threadFor: 7 * 24 * 3_600_000, authorFor: 48 * 3_600_000 },
       organisation: { name: null, policyUrl: null },
     });
   });
@@ -84,6 +85,8 @@ describe('the settings', () => {
     [{ LOG_LEVEL: 'debug' }, 'LOG_LEVEL'],
     [{ THRESHOLD_PEOPLE: '0' }, 'THRESHOLD_PEOPLE'],
     [{ COOLDOWN_HOURS: '-1' }, 'COOLDOWN_HOURS'],
+    [{ RECALL_THREAD_DAYS: '400' }, 'RECALL_THREAD_DAYS'],
+    [{ RECALL_AUTHOR_HOURS: 'long' }, 'RECALL_AUTHOR_HOURS'],
     [{ ORGANISATION_POLICY_URL: 'intranet' }, 'ORGANISATION_POLICY_URL'],
   ])('of %j fail at %s', (environment, key) => {
     expect(faultOf(environment).key).toBe(key);

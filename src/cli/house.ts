@@ -11,7 +11,7 @@ import { createTallyMaker, type Tally } from '../statistics/tally.ts';
 
 /** The rooms off the corridor, furnished as the settings say. */
 export function furnish(config: Config, count: (tally: Tally) => void, clock: () => number): House {
-  const recall = createRecall();
+  const recall = createRecall(config.recall);
   const { name, policyUrl } = config.organisation;
   const policyPage =
     policyUrl === null

@@ -39,7 +39,8 @@ const LIMITS: RecallLimits = { threadFor: 7 * 24 * HOUR, authorFor: 48 * HOUR, m
 const LONGEST = 60;
 
 /** A memory of attributes, kept by thread and by author. */
-export function createRecall(limits: RecallLimits = LIMITS): Recall {
+export function createRecall(settings: Partial<RecallLimits> = {}): Recall {
+  const limits = { ...LIMITS, ...settings };
   const threads = new Map<ThreadKey, Entry[]>();
   const authors = new Map<AuthorKey, Entry[]>();
   const homes = new Map<MessageKey, { thread: ThreadKey; author: AuthorKey }>();
