@@ -2,6 +2,8 @@
 export interface Factor {
   /** What was said, generalised into words for its author, such as "of that age". */
   readonly label: string;
+  /** The author's own words for it; absent for what was told earlier, of which no words are kept. */
+  readonly said?: string;
   /** People for the base, a share between 0 and 1 for the rest. */
   readonly value: number;
   /** Where the figure comes from and of which year. */

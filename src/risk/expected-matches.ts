@@ -39,7 +39,8 @@ function inTheirWords({ kind, value, pointing, span: [start, end] }: Entity, tex
 
 /** A label with the author's words that it stands for, so that the sum can be followed. */
 function labelled(factor: Factor, fact: Fact | undefined): Factor {
-  return fact?.words === undefined ? factor : { ...factor, label: `${factor.label} “${fact.words}”` };
+  if (fact?.words === undefined) return factor;
+  return { ...factor, label: `${factor.label} “${fact.words}”`, said: `“${fact.words}”` };
 }
 
 /** How many people fit some facts. */
@@ -216,12 +217,12 @@ function isSingular(entities: readonly Fact[]): boolean {
   );
 }
 
-/** "about 3 people: of 3,659 people in that place “Settle”, with that public role “vicar”, …". */
+/** "about 3 people: of 3,659 people in that place “Settle”, “84F”, “vicar”, …"; a word that tells two facts is said once. */
 function inWords(people: number, factors: readonly Factor[]): string {
   const [first, ...rest] = factors;
   const steps = [
     first === undefined ? '' : `of ${grouped(first.value)} ${first.label}`,
-    ...rest.map((factor) => factor.label),
+    ...rest.map(({ said, label }) => said ?? label),
   ];
-  return `${aboutPeople(people)}: ${steps.join(', ')}`;
+  return `${aboutPeople(people)}: ${[...new Set(steps)].join(', ')}`;
 }
