@@ -3,7 +3,7 @@ import type { Message } from './message.ts';
 import { read, type Reader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { createRecall, type Recall, type Saying, type Told } from './recall/recall.ts';
-import { reword, type Reworder, type SaferWording } from './rewording.ts';
+import { reword, type Reworder, type SaferWording } from './rewording/rewording.ts';
 import { estimate, fits, type Estimator, type Fact } from './risk/expected-matches.ts';
 import type { Finding, Rule } from './rule.ts';
 

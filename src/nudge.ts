@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ANSWERS, type Answer, type Severity } from './vocabulary.ts';
 import type { CitedParagraph, Finding, Guidance, Rule } from './rule.ts';
-import type { SaferWording } from './rewording.ts';
+import type { SaferWording } from './rewording/rewording.ts';
 import { aboutPeople } from './risk/in-words.ts';
 import type { AuthorKey, ChannelKey, Message, MessageKey, Span, ThreadKey } from './message.ts';
 

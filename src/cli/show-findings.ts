@@ -2,7 +2,7 @@ import type pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Span } from '../message.ts';
 import type { NudgePoint } from '../nudge.ts';
-import type { SaferWording } from '../rewording.ts';
+import type { SaferWording } from '../rewording/rewording.ts';
 import type { Finding } from '../rule.ts';
 import type { Estimate } from '../risk/estimate.ts';
 

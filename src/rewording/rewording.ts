@@ -1,9 +1,9 @@
-import type { Entity, EntityKind } from './reading/patient.ts';
-import type { Reading } from './reading/reading.ts';
+import type { Entity, EntityKind } from '../reading/patient.ts';
+import type { Reading } from '../reading/reading.ts';
 import { clausesOut } from './clauses-out.ts';
 import { generalise, type Replacement } from './generalise.ts';
-import type { Span } from './message.ts';
-import type { Finding } from './rule.ts';
+import type { Span } from '../message.ts';
+import type { Finding } from '../rule.ts';
 
 /** A wording that says the same of nobody in particular. */
 export interface SaferWording {

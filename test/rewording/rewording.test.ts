@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { accumulatingCombination } from '../rules/accumulating-combination.ts';
-import { directIdentifier } from '../rules/direct-identifier.ts';
-import { identifyingCombination } from '../rules/identifying-combination.ts';
-import { RULES } from '../rules/index.ts';
-import { assembleJudge } from '../src/judge.ts';
-import { createKeyring } from '../src/message.ts';
-import type { Rule } from '../src/rule.ts';
+import { accumulatingCombination } from '../../rules/accumulating-combination.ts';
+import { directIdentifier } from '../../rules/direct-identifier.ts';
+import { identifyingCombination } from '../../rules/identifying-combination.ts';
+import { RULES } from '../../rules/index.ts';
+import { assembleJudge } from '../../src/judge.ts';
+import { createKeyring } from '../../src/message.ts';
+import type { Rule } from '../../src/rule.ts';
 
 const keys = createKeyring(new Uint8Array(32));
 const judgedBy = (rules: readonly Rule[]) => (text: string) =>
@@ -62,7 +62,7 @@ describe('the safer wording', () => {
     ['the only CF kid in Bamburgh is back in', 'a CF kid in the area is back in'],
     ['lad who came off the waltzers at the goose fair on sat is in theatre', 'lad on sat is in theatre'],
     ["our registrar's dad is on CCU with a STEMI", 'a patient is on CCU with a STEMI'],
-    ['baby Aaden Warsame in resus 2, bead in nose', 'baby in resus 2, bead in nose'],
+    ['baby Aaden Warsame in resus 2, needs fluids', 'baby in resus 2, needs fluids'],
     [
       '84F from Whitby, fractured her hip at the bowls club on Sunday',
       '84F from the area, fractured her hip at the local group on Sunday',

@@ -1,5 +1,5 @@
-import type { Span } from './message.ts';
-import type { Entity, EntityKind } from './reading/patient.ts';
+import type { Span } from '../message.ts';
+import type { Entity, EntityKind } from '../reading/patient.ts';
 
 /** What stands in a wording in place of some of the author's words; the span may take in a space beside them. */
 export interface Replacement {

@@ -1,5 +1,5 @@
 import type { Replacement } from './generalise.ts';
-import type { Span } from './message.ts';
+import type { Span } from '../message.ts';
 
 /** Where one clause ends and the next begins. */
 const BETWEEN = /[.!?;,\n]+\s*|\s[-–—]\s|\s(?=(?:but|so|because|cos)\s)/g;
