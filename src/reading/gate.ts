@@ -17,9 +17,14 @@ const NUMBERS = new Set([
   'date-of-birth',
 ]);
 
+/** Whether a fact is a number or a date that names a patient whatever the talk is about. */
+export function isNumber({ kind }: Entity): boolean {
+  return NUMBERS.has(kind);
+}
+
 /** Decides whose patient is talked about, and whether there is one. In doubt whether anybody real is meant: nobody. */
 export function judgeScene(scene: Scene, direct: readonly Entity[], told: readonly Entity[]): Gate {
-  const numbers = direct.some((entity) => NUMBERS.has(entity.kind));
+  const numbers = direct.some(isNumber);
   if (scene.settled !== null) return { direct: false, quasi: false };
   const acted = scene.cues.teaching + scene.cues.published + scene.cues.public >= 1 || scene.cues.cohort >= 2;
   const quasi = isReal(scene, told);
@@ -27,11 +32,6 @@ export function judgeScene(scene: Scene, direct: readonly Entity[], told: readon
     direct: numbers || (direct.length > 0 && (scene.health || isContactOfKin(direct, told)) && !acted),
     quasi,
   };
-}
-
-/** The gate of a message that as a whole leans away from any real patient: a number is told all the same. */
-export function heldBack(gate: Gate, direct: readonly Entity[]): Gate {
-  return { direct: gate.direct && direct.some((entity) => NUMBERS.has(entity.kind)), quasi: false };
 }
 
 /** Kinds that hardly ever stand in talk about nobody. */

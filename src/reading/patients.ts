@@ -1,11 +1,11 @@
 import { NOTHING_TOLD, type Told } from '../recall/told.ts';
 import { annotate } from './annotated.ts';
 import { readTale } from './entities/tales.ts';
-import { heldBack, judgeScene } from './gate.ts';
+import { isNumber, judgeScene } from './gate.ts';
 import { directIdentifiers, quasiIdentifiers } from './identifiers.ts';
 import { isHandle } from './handles.ts';
 import type { Read } from './leaning/features.ts';
-import { CONFIRMS, HOLDS_BACK, leaningOf } from './leaning/leaning.ts';
+import { CONFIRMS, HOLDS_BACK, HOLDS_BACK_NAMES, leaningOf } from './leaning/leaning.ts';
 import { namesOfUnclear, readPeople } from './names/read-names.ts';
 import type { Entity, PatientReading } from './patient.ts';
 import { readScene } from './scene.ts';
@@ -73,7 +73,10 @@ function weigh(read: Read, told: Told): Pick<Read, 'gate' | 'direct' | 'quasi'> 
   const { source, scene, people, direct, quasi } = read;
   if (!scene.health && people.length === 0 && direct.length === 0 && !quasi.some(isHandle)) return read;
   const leaning = leaningOf(read);
-  const gate = leaning < HOLDS_BACK ? heldBack(read.gate, direct) : read.gate;
+  const gate = {
+    direct: read.gate.direct && (leaning >= HOLDS_BACK_NAMES || direct.some(isNumber)),
+    quasi: read.gate.quasi && leaning >= HOLDS_BACK,
+  };
   // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
   const carried = told.health && !read.speaksOfCare;
   if (leaning < CONFIRMS || scene.settled !== null || scene.cues.teaching >= 2 || carried)

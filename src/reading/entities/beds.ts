@@ -8,6 +8,7 @@ const BED_WORDS = new Set([
   'bay',
   'cubicle',
   'cube',
+  'cub',
   'sr',
   'siderm',
   'chair',

@@ -52,7 +52,7 @@ function readMails({ text }: Annotated): Entity[] {
 
 /** In a workspace "@name" calls a colleague; it is a stranger's handle beside the name of a network. */
 const NETWORKS =
-  /\b(?:insta|instagram|ig|tiktok|tik tok|twitter|snap|snapchat|facebook|fb|handle|handles|threads|bluesky|bsky|username|profile|youtube|channel|twitch|reddit|discord|onlyfans|linkedin|followers?|follows|socials?|tweets?|tweeted|posted|posts|streams?|streamer|vlog|blog|account|acct|dm|tag|tagged)\b/i;
+  /\b(?:insta|instagram|ig|tiktok|tik tok|twitter|snap|snapchat|facebook|fb|handle|handles|threads|bluesky|bsky|username|profile|youtube|channel|twitch|reddit|discord|onlyfans|linkedin|followers?|follows|socials?|tweets?|tweeted|posted|posts|posting|filming|streaming|streams?|streamer|vlog|blog|account|acct|dm|tag|tagged)\b/i;
 
 function readHandles({ text, mentions }: Annotated): Entity[] {
   if (!NETWORKS.test(text)) return [];

@@ -8,7 +8,7 @@ const OPENERS = new Set(list('who, whos, that, whose, off, from'));
 /** Words that a clause about an ordinary patient is made of. */
 const PLAIN = new Set(
   list(
-    `has, had, have, is, was, 's, came, comes, went, goes, got, gets, been, needs, needed, wants, wanted, in, with, w, on, at, the, a, an, and, to, of, for, his, her, their, he, she, they, it, up, down, back, out, yesterday, today, last, night, this, morning, week, just, now, still, keeps, kept, from, home, here, there, again, presented, presents, arrived, you, i, we, saw, seen, asked, about, told, me, us, reviewed, earlier, over, weekend, before, after, not, no, be, being, may, might, can, can't, cannot, could, will, would, should, doesn't, does, did, didn't, won't, off, due, going, thinks, says, said, never, always, first, by, my, our, your, need, want, take, took, takes, like, refused, refuses, lives, live, alone, moved, referred, sent, waiting, other, day, days, weeks, months, years, old, ago, legs, feet, food, work, sick, duty, call, shift, ward, oxygen, o2`,
+    `has, had, have, is, was, 's, came, comes, went, goes, got, gets, been, needs, needed, wants, wanted, in, with, w, on, at, the, a, an, and, to, of, for, his, her, their, he, she, they, it, up, down, back, out, yesterday, today, last, night, this, morning, week, just, now, still, keeps, kept, from, home, here, there, again, presented, presents, arrived, you, i, we, saw, seen, asked, about, told, me, us, reviewed, earlier, over, weekend, before, after, not, no, be, being, may, might, can, can't, cannot, could, will, would, should, doesn't, does, did, didn't, won't, off, due, going, thinks, says, said, never, always, first, by, my, our, your, need, want, take, took, takes, like, meant, supposed, know, knows, what, how, refused, refuses, lives, live, alone, moved, referred, sent, waiting, other, day, days, weeks, months, years, old, ago, legs, feet, food, work, sick, duty, call, shift, ward, oxygen, o2`,
   ),
 );
 /** How many words of a clause are looked at. */
@@ -52,7 +52,9 @@ function isAnybody(source: Annotated, note: Note): boolean {
 }
 
 /** Where a clause of ordinary life ends; null where it tells of nothing but illness and care. */
-function clauseEnd({ tokens, noteAt, sentenceOf }: Annotated, opener: number): number | null {
+function clauseEnd({ tokens, noteAt, sentenceOf, places }: Annotated, opener: number): number | null {
+  // "from Leeds" tells of nothing but the place, which is told by itself.
+  const inPlace = (at: number) => places.some(({ from, to }) => at >= from && at < to);
   let telling = 0;
   let end = opener + 1;
   for (let index = opener + 1; index < Math.min(tokens.length, opener + 1 + REACH); index += 1) {
@@ -65,6 +67,7 @@ function clauseEnd({ tokens, noteAt, sentenceOf }: Annotated, opener: number): n
     if (
       token.kind === 'word' &&
       !PLAIN.has(token.text) &&
+      !inPlace(index) &&
       (token.text.length > 3 || !isEnglish(token.text))
     ) {
       telling += 1;

@@ -73,9 +73,12 @@ function isMereOrder({ tokens, places, noteAt }: Annotated, note: Note): boolean
   );
 }
 
+/** Words that make "shout" a rescue rather than a call across the ward. */
+const SHOUTED = new Set(list('the, that, lifeboat, rescue, this, last, our, his'));
+const CALLS = new Set(list('if, out, when, at, me, us, for'));
 const CRASH_KIT = new Set(
   list(
-    'trolley, trolleys, call, calls, team, bag, bags, bleep, box, cart, drugs, button, section, course, mat, kit',
+    'calling, called, bleep, bleeped, trolley, trolleys, call, calls, team, bag, bags, bleep, box, cart, drugs, button, section, course, mat, kit',
   ),
 );
 const NEIGHBOURHOODS = new Set(
@@ -87,6 +90,10 @@ const NEARBY = 4;
 /** "the crash trolley", "the ECHO report", "everyone in that room", "ICU bake off": the workplace's own sense. */
 function isWorkplaceSense({ tokens, places }: Annotated, note: Note): boolean {
   const last = tokens[note.to - 1]!;
+  if (last.text === 'shout')
+    return (
+      note.from === 0 || !SHOUTED.has(tokens[note.from - 1]!.text) || CALLS.has(tokens[note.to]?.text ?? '')
+    );
   if (last.text === 'crash') return CRASH_KIT.has(tokens[note.to]?.text ?? '');
   if (last.text === 'echo') return last.casing === 'upper';
   if (last.text === 'off' && tokens[note.to - 2]?.text !== '-')

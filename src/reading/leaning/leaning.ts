@@ -18,5 +18,7 @@ const SCALE = 6;
 
 /** From here on a message confirms what the rules only hinted at. */
 export const CONFIRMS = learned.confirms;
-/** Below this a message holds back what the rules found by its words. */
+/** Below this a message holds back what the rules put together. */
 export const HOLDS_BACK = learned.holdsBack;
+/** Below this it holds back even a name: those are told more surely. */
+export const HOLDS_BACK_NAMES = learned.holdsBackNames;

@@ -1,5 +1,5 @@
 import { means, type Annotated, type Note } from '../annotated.ts';
-import { isOfOrdinaryLife } from '../lexicon/life.ts';
+import { lifeKindOf } from '../lexicon/life.ts';
 import { list } from '../lexicon/list.ts';
 import { isMedicallyShaped } from '../lexicon/medical-shapes.ts';
 import { isEnglish, isListedName } from '../lexicon/words.ts';
@@ -105,6 +105,7 @@ function symbolOf({ tokens }: Annotated, at: number): string {
   if (isEnglish(text)) return text;
   if (casing === 'upper') return '<ABBR>';
   if (casing !== 'lower') return '<Odd>';
+  if (AGENT.test(text)) return '<doer>';
   return isListedName(text) ? '<lname>' : '<odd>';
 }
 
@@ -115,11 +116,16 @@ const HOLDING = new Set([
   ),
 ]);
 
+/** "-er", "-ist", "-man": mostly somebody who does something. */
+const AGENT = /(?:[^e]er|ist|man|woman|men)s?$/;
+
 /** A symbol put more broadly still, for pairs of them: a word outside the small ones becomes its ending. */
 export function broader(symbol: string): string {
   if (symbol.length > 1 && symbol.startsWith('<')) return symbol;
   if (HOLDING.has(symbol) || !/[a-z]/.test(symbol)) return symbol;
-  if (isOfOrdinaryLife(symbol)) return '<life>';
+  const kind = lifeKindOf(symbol);
+  if (kind !== null) return `<${kind}>`;
+  if (AGENT.test(symbol)) return '<doer>';
   if (symbol.endsWith('ing')) return '<ing>';
   if (symbol.endsWith('ed')) return '<ed>';
   if (symbol.endsWith('ly')) return '<ly>';

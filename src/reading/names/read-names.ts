@@ -47,6 +47,7 @@ const BEDSIDE = new Set([
   'cubicle',
   'trolley',
   'cube',
+  'cub',
   'pt',
   'patient',
   'rm',
@@ -88,9 +89,9 @@ function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
   return [...written, ...readDottedInitials(source)];
 }
 
-function isAtBedside({ tokens }: Annotated, at: number): boolean {
+function isAtBedside({ tokens }: Annotated, from: number, to = from + 1): boolean {
   return tokens
-    .slice(Math.max(0, at - REACH), at + REACH + 1)
+    .slice(Math.max(0, from - REACH), to + REACH)
     .some((other) => BEDSIDE.has(other.text) || BED_CODE.test(other.text));
 }
 
@@ -109,7 +110,7 @@ function readDottedInitials(source: Annotated): Entity[] {
     const letter = tokens[to];
     const last =
       letter?.kind === 'word' && letter.text.length === 1 && letter.casing !== 'lower' ? to + 1 : to;
-    return last - index >= 3 && isAtBedside(source, index)
+    return last - index >= 3 && isAtBedside(source, index, last)
       ? [entity('initials', [token.span[0], tokens[last - 1]!.span[1]])]
       : [];
   });

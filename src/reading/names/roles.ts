@@ -56,6 +56,7 @@ const LEAST: Readonly<Record<NameMention['form'], number>> = {
 /** Decides by the words around a name, nearest first. */
 export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (source.mentions.some(([start, end]) => named.span[0] < end && named.span[1] > start)) return 'staff';
+  if (named.staffTitle && isInBed(source, named.to)) return 'patient';
   if (isAuthor(source, named) || named.staffTitle) return 'staff';
   if (named.form === 'single' && (isSpokenTo(source, named) || isOfDepartment(source, named))) return 'staff';
   const staff =
@@ -85,6 +86,13 @@ function isElsewhere({ text, tokens }: Annotated, named: NameMention): boolean {
 
 const BEDSIDE = /^(?:bed|bay|sr\d*|b\d{1,2}|bed\d{1,2}|resus|cubicle)$/;
 const BED = new Set(['bed', 'bay', 'cubicle', 'sr', 'trolley', 'cot']);
+
+/** "Dr Ames in bed 9": whoever lies in a bed is looked after, whatever they are called. */
+function isInBed({ tokens }: Annotated, at: number): boolean {
+  return (
+    tokens[at]?.text === 'in' && BED.has(tokens[at + 1]?.text ?? '') && /\d/.test(tokens[at + 2]?.text ?? '')
+  );
+}
 
 /** A lone name is a patient's only beside words of care; one that no list holds only beside a bed. */
 function isSinglePatient(source: Annotated, named: NameMention, patient: number): boolean {

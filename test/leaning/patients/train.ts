@@ -42,8 +42,9 @@ const STEP = 0.3;
 /** How strongly weights are held small. */
 const DECAY = 2;
 /** From here on a message confirms a hint, and below the other it holds back: some 5 false alarms in 100 on authors left out. */
-const CONFIRMS = 0.4;
-const HOLDS_BACK = -0.4;
+const CONFIRMS = 0.3;
+const HOLDS_BACK = 0;
+const HOLDS_BACK_NAMES = -1;
 /** Weights smaller than this change nothing and are not kept. */
 const SMALLEST = 0.01;
 
@@ -155,6 +156,7 @@ function write({ bias, weights }: Model): void {
     bias: round(bias),
     confirms: CONFIRMS,
     holdsBack: HOLDS_BACK,
+    holdsBackNames: HOLDS_BACK_NAMES,
     weights: Object.fromEntries(kept),
   };
   writeFileSync(
