@@ -73,6 +73,8 @@ export interface Entity {
 /** What a message says of one patient. */
 export interface PatientReading {
   readonly entities: readonly Entity[];
+  /** Those of the entities that count only beside what the thread told. */
+  readonly hints: readonly Entity[];
   /** Whether this message by itself talks about one real person. */
   readonly alone: boolean;
   /** What the thread told before of the same person, where this message adds to it. */

@@ -5,12 +5,24 @@ import { isNumber, judgeScene } from './gate.ts';
 import { directIdentifiers, quasiIdentifiers } from './identifiers.ts';
 import { isHandle } from './handles.ts';
 import type { Read } from './leaning/features.ts';
-import { CONFIRMS, HOLDS_BACK, HOLDS_BACK_NAMES, leaningOf } from './leaning/leaning.ts';
+import {
+  CONFIRMS,
+  HOLDS_BACK,
+  HOLDS_BACK_NAMES,
+  leaningOf,
+  leaningOfThread,
+  THREAD_CONFIRMS,
+  THREAD_HOLDS_BACK,
+  THREAD_ALONE,
+  WEIGHTLESS,
+  weightOf,
+  WITHOUT_CARE,
+} from './leaning/leaning.ts';
 import { namesOfUnclear, readPeople } from './names/read-names.ts';
 import type { Entity, PatientReading } from './patient.ts';
 import { readScene } from './scene.ts';
 import type { Source } from './source.ts';
-import { readTelling, type Telling } from './telling.ts';
+import { isGuess, isQuestion, readTelling, type Telling } from './telling.ts';
 
 /** What a message says of patients, and what it adds to its thread. */
 export interface PatientsReading {
@@ -22,27 +34,44 @@ export interface PatientsReading {
 export function readPatients(source: Source, told: Told): PatientsReading {
   const read = readUnweighed(source, told);
   const { source: annotated, scene, people } = read;
+  const weight = isWorthWeighing(read) ? weightOf(read) : WEIGHTLESS;
+  const thread = leaningOfThread(told.weight, weight);
   const { gate, direct, quasi } =
-    told.nobody && !told.elsewhere ? { ...read, gate: NOBODY } : weigh(read, told);
-  const guess = told.byOthers && isQuestion(annotated);
+    told.nobody && !told.elsewhere
+      ? { ...read, gate: NOBODY }
+      : weigh(read, told, { alone: leaningOf(weight), thread });
+  const guess = (told.byOthers && isQuestion(annotated)) || isGuess(annotated);
+  // A guess and an answer tell by few words: whatever they hint at counts once the thread is about somebody.
+  const hints =
+    guess || (told.health && thread >= THREAD_CONFIRMS && !isQuestion(annotated))
+      ? readTale(annotated, people, [...direct, ...quasi])
+      : [];
+  const facts = [...quasi, ...hints];
   const telling = readTelling(
     annotated,
     scene,
-    quasi,
+    facts,
     guess && people.some((person) => person.role !== 'staff' && person.strength >= 2),
+    weight,
   );
-  const before = carriedOn(told, telling, quasi);
+  const before = thread < THREAD_HOLDS_BACK ? null : carriedOn(told, telling, facts);
   // A guess in a question tips nothing.
   const alone = gate.quasi && !guess;
-  const entities = [...(gate.direct ? direct : []), ...(alone || before !== null ? quasi : [])];
+  const entities = [...(gate.direct ? direct : []), ...(before !== null ? facts : alone ? quasi : [])];
   if (entities.length === 0 && before === null) return { patients: [], telling };
   const patient: PatientReading = {
     entities: entities.toSorted((a, b) => a.span[0] - b.span[0]),
+    hints: before === null ? [] : hints,
     alone,
     before,
     confirmed: telling.confirms ? told.guesses : [],
   };
   return { patients: [patient], telling };
+}
+
+/** Whether anything in a message may be told of somebody: most messages need no weighing. */
+function isWorthWeighing({ scene, people, direct, quasi }: Read): boolean {
+  return scene.health || people.length > 0 || direct.length > 0 || quasi.some(isHandle);
 }
 
 /** What the rules alone read, before the message is weighed as a whole. */
@@ -69,17 +98,23 @@ export function readUnweighed(source: Source, told: Told = NOTHING_TOLD): Read {
 }
 
 /** The second opinion: the message as a whole confirms what the rules hinted at, or holds back what they found. */
-function weigh(read: Read, told: Told): Pick<Read, 'gate' | 'direct' | 'quasi'> {
+function weigh(
+  read: Read,
+  told: Told,
+  { alone: leaning, thread }: { readonly alone: number; readonly thread: number },
+): Pick<Read, 'gate' | 'direct' | 'quasi'> {
   const { source, scene, people, direct, quasi } = read;
-  if (!scene.health && people.length === 0 && direct.length === 0 && !quasi.some(isHandle)) return read;
-  const leaning = leaningOf(read);
   const gate = {
-    direct: read.gate.direct && (leaning >= HOLDS_BACK_NAMES || direct.some(isNumber)),
-    quasi: read.gate.quasi && leaning >= HOLDS_BACK,
+    direct:
+      read.gate.direct &&
+      ((leaning >= HOLDS_BACK_NAMES && thread >= THREAD_HOLDS_BACK) || direct.some(isNumber)),
+    quasi: read.gate.quasi && leaning >= HOLDS_BACK && thread >= THREAD_HOLDS_BACK,
   };
   // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
   const carried = told.health && !read.speaksOfCare;
-  if (leaning < CONFIRMS || scene.settled !== null || scene.cues.teaching >= 2 || carried)
+  const needed = CONFIRMS + (read.speaksOfCare || direct.length > 0 ? 0 : WITHOUT_CARE);
+  const astray = told.weight.features > 0 && thread < THREAD_ALONE;
+  if (leaning < needed || astray || carried || scene.settled !== null || scene.cues.teaching >= 2)
     return { gate, direct, quasi };
   const named = direct.length > 0 ? direct : namesOfUnclear(people);
   return {
@@ -104,7 +139,10 @@ function carriedOn(told: Told, telling: Telling, quasi: readonly Entity[]): Pati
     (entity) =>
       isHandle(entity) || entity.kind === 'age' || entity.kind === 'date' || entity.kind === 'place',
   );
-  return (confirms || adds) && (told.health || telling.health) ? told.attributes : null;
+  // A bed told before is somebody's once something befalls them.
+  const befalls =
+    told.attributes.some(({ kind }) => kind === 'bed') && quasi.some(({ kind }) => kind === 'condition');
+  return (confirms || adds || befalls) && (told.health || telling.health) ? told.attributes : null;
 }
 
 /** Two exact ages are two people. */
@@ -114,10 +152,6 @@ function isOtherPerson(told: Told, quasi: readonly Entity[]): boolean {
   const before = ageOf(told.attributes);
   const now = ageOf(quasi);
   return before !== undefined && now !== undefined && before !== now;
-}
-
-function isQuestion({ tokens }: Pick<Source, 'tokens'>): boolean {
-  return tokens.some((token) => token.text === '?');
 }
 
 /** What stands between double quotation marks is somebody's words, not the author's telling. */

@@ -2,6 +2,7 @@ import { PhraseBook } from '../text/phrases.ts';
 import type { Annotated } from './annotated.ts';
 import { list } from './lexicon/list.ts';
 import type { Entity } from './patient.ts';
+import type { Weight } from './leaning/leaning.ts';
 import type { Scene } from './scene.ts';
 
 /** A fact told of a patient, without the words that told it. */
@@ -16,17 +17,21 @@ export interface Telling {
   readonly nobody: boolean;
   /** Whether it ends in a question: a guess, if somebody else told the story. */
   readonly asks: boolean;
+  /** Whether it is a guess from its first word, whoever says it. */
+  readonly guesses: boolean;
   /** Whether it confirms what was guessed before it. */
   readonly confirms: boolean;
   /** Whether it speaks of another patient than the thread did. */
   readonly anew: boolean;
+  /** What speaks for and against one real patient in it. */
+  readonly weight: Weight;
   /** Whether it comes back to a patient of whom its author spoke elsewhere. */
   readonly returns: boolean;
 }
 
 const flags = (phrases: string) => new PhraseBook(list(phrases).map((phrase) => [phrase, true] as const));
 const YES = flags(
-  "yes that's, yes thats, yes, yep, yeah, yea, yh, aye, yup, ya, correct, exactly, bingo, indeed, mhm, mmhm, yes that one, that's him, that's her, thats him, thats her, that's them, thats them, that's the one, thats the one, that one, the very same, the very one, the same, same one, spot on, one and the same, got it in one, sadly yes, afraid so, couldn't possibly say, no comment, how did you know, how'd you know, you got it, dead on, so ya, it is aye, is him, is her, it's him, it's her, its him, its her, the man himself, the lady herself, i know, ssh, shh, shhh, so it is, it is aye, tis, affirmative, confirmed",
+  "yes that's, yes thats, yes, yep, yeah, yea, yh, aye, yup, ya, correct, exactly, bingo, indeed, mhm, mmhm, yes that one, that's him, that's her, thats him, thats her, that's them, thats them, that's the one, thats the one, that one, the very same, the very one, the same, same one, spot on, one and the same, got it in one, sadly yes, afraid so, couldn't possibly say, no comment, how did you know, how'd you know, you got it, dead on, so ya, it is aye, is him, is her, it's him, it's her, it was, it was him, it was her, that was him, that was her, was him, was her, that's the fella, that's the lad, that's the lady, that's your man, aye her, aye him, him aye, her aye, the one and only, its him, its her, the man himself, the lady herself, i know, ssh, shh, shhh, so it is, it is aye, tis, affirmative, confirmed",
 );
 const FILLERS = new Set(list('ah, oh, ha, haha, lol, well, erm, um, mm, ., !, ,, shh, ssh, ok, sorry, god'));
 const ANEW = flags(
@@ -35,6 +40,9 @@ const ANEW = flags(
 const RETURNS = flags(
   'same lady, same gent, same man, same woman, same pt, same patient, same chap, same bloke, same guy, same lad, same girl, same kid, same baby, that lady, that gent, that pt, that patient, that chap, update on, update re, more on, him again, her again, the one i mentioned, i mentioned, from yesterday, from earlier, as before, my pt from, back to my, further to, follow up on, re my',
 );
+/** "Him." */
+const THEM = new Set(['him', 'her', 'them']);
+const CLOSES = new Set(['.', '!', ',']);
 /** A message of so few tokens may confirm anywhere. */
 const SHORT = 14;
 /** How far into a message a confirmation may begin, in tokens. */
@@ -46,6 +54,7 @@ export function readTelling(
   scene: Scene,
   told: readonly Entity[],
   named: boolean,
+  weight: Weight,
 ): Telling {
   const { tokens } = source;
   return {
@@ -55,12 +64,34 @@ export function readTelling(
     ],
     health: scene.health,
     nobody: scene.settled !== null || scene.cues.teaching >= 1 || scene.cues.published >= 2,
-    asks: tokens.some((token) => token.text === '?'),
+    asks: isQuestion(source),
+    guesses: isGuess(source),
+    weight,
     confirms: confirms(source),
     anew: ANEW.all(tokens).length > 0,
     returns: RETURNS.all(tokens).length > 0,
   };
 }
+
+const ASKS = new Set(list('is, was, isnt, wasnt, are, were'));
+const ASKED_OF = new Set(list('he, she, it, that, this, they, the, him, her, his, yours, your, not'));
+
+/** "is she the one from the wool shop": a question needs no mark. */
+export function isQuestion({ tokens }: Pick<Annotated, 'tokens'>): boolean {
+  return tokens.some((token) => token.text === '?') || opensAsking(tokens);
+}
+
+/** "is it true that …": a message that is a question from its first word guesses, whoever says it. */
+export function isGuess({ tokens }: Pick<Annotated, 'tokens'>): boolean {
+  return opensAsking(tokens) && tokens.length <= LONGEST_GUESS;
+}
+
+function opensAsking(tokens: Annotated['tokens']): boolean {
+  const first = tokens.findIndex(({ kind, text }) => kind === 'word' && !FILLERS.has(text));
+  return ASKS.has(tokens[first]?.text ?? '') && ASKED_OF.has(tokens[first + 1]?.text ?? '');
+}
+/** Behind so many tokens a question has told enough by itself. */
+const LONGEST_GUESS = 24;
 
 /** "ah. yeah. that's him": the first words that say anything say yes. */
 function confirms({ tokens }: Annotated): boolean {
@@ -72,6 +103,7 @@ function confirms({ tokens }: Annotated): boolean {
     index === tokens.length
   )
     return false;
+  if (THEM.has(tokens[index]?.text ?? '') && CLOSES.has(tokens[index + 1]?.text ?? '.')) return true;
   for (let step = 0; step < CONFIRMS_WITHIN; step += 1)
     if (YES.at(tokens, index + step) !== undefined) return true;
   if (tokens.length <= SHORT && !tokens.some((token) => token.text === '?'))

@@ -98,13 +98,17 @@ function addUp(entries: readonly Entry[], speaker: AuthorKey): Told {
   for (const { author, telling } of entries) {
     if (telling.anew) sum = NOTHING_TOLD;
     teller ??= author;
-    const guess = telling.asks && author !== teller;
+    const guess = telling.guesses || (telling.asks && author !== teller);
     const confirmed = telling.confirms ? sum.guesses : [];
     sum = {
       attributes: [...sum.attributes, ...confirmed, ...(guess ? [] : telling.attributes)],
       guesses: guess ? telling.attributes : telling.confirms ? [] : sum.guesses,
       health: sum.health || telling.health,
       nobody: sum.nobody || telling.nobody,
+      weight: {
+        sum: sum.weight.sum + telling.weight.sum,
+        features: sum.weight.features + telling.weight.features,
+      },
       byOthers: false,
       elsewhere: false,
     };

@@ -1,3 +1,4 @@
+import { WEIGHTLESS, type Weight } from '../reading/leaning/leaning.ts';
 import type { Attribute } from '../reading/telling.ts';
 
 /** Attributes of the patient whom a thread and an author have been talking about; never text. */
@@ -9,6 +10,8 @@ export interface Told {
   readonly health: boolean;
   /** Whether the thread said that nobody real is meant. */
   readonly nobody: boolean;
+  /** What spoke for and against one real patient, added up. */
+  readonly weight: Weight;
   /** Whether the story was begun by somebody else than the one who speaks now. */
   readonly byOthers: boolean;
   /** Whether it was told in another thread: it counts only where the message says that it comes back to it. */
@@ -20,6 +23,7 @@ export const NOTHING_TOLD: Told = {
   guesses: [],
   health: false,
   nobody: false,
+  weight: WEIGHTLESS,
   byOthers: false,
   elsewhere: false,
 };

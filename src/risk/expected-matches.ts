@@ -10,10 +10,11 @@ export type Estimator = (reading: Reading) => readonly PatientEstimates[];
 
 /** Reckons how many people fit what is told of each patient. */
 export const estimate: Estimator = (reading) =>
-  reading.patients.map(({ entities, alone, before, confirmed }) => {
+  reading.patients.map(({ entities, hints, alone, before, confirmed }) => {
     const said = entities.map((entity) => inTheirWords(entity, reading.text));
+    const byItself = said.filter((_, index) => !hints.includes(entities[index]!));
     return {
-      alone: alone ? expectedMatches(said) : NOBODY_TO_FIND,
+      alone: alone ? expectedMatches(byItself) : NOBODY_TO_FIND,
       sum:
         before === null
           ? null
@@ -202,7 +203,8 @@ function circlesOf(entities: readonly Fact[]): Factor[] {
   if (ties.has('local')) circles.push(circle(3, 'relatives of somebody with a public role'));
   if (has(entities, 'publicity')) circles.push(circle(2, 'people of whom that was in the news'));
   if (isSingular(entities)) circles.push(circle(1, 'there is only one'));
-  if (has(entities, 'bed') && has(entities, 'ward')) circles.push(circle(1, 'one bed of one ward'));
+  if (has(entities, 'bed') && has(entities, 'ward') && has(entities, 'condition'))
+    circles.push(circle(1, 'one bed of one ward'));
   return circles;
 }
 

@@ -75,7 +75,7 @@ function isMereOrder({ tokens, places, noteAt }: Annotated, note: Note): boolean
 
 /** Words that make "shout" a rescue rather than a call across the ward. */
 const SHOUTED = new Set(list('the, that, lifeboat, rescue, this, last, our, his'));
-const CALLS = new Set(list('if, out, when, at, me, us, for'));
+const CALLS = new Set(list('if, out, when, me, us, for'));
 const CRASH_KIT = new Set(
   list(
     'calling, called, bleep, bleeped, trolley, trolleys, call, calls, team, bag, bags, bleep, box, cart, drugs, button, section, course, mat, kit',

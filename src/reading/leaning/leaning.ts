@@ -3,11 +3,40 @@ import learned from './weights.json' with { type: 'json' };
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned.weights));
 
-/** How far a message as a whole leans towards one real patient who can be known (above 0) or away (below 0). */
-export function leaningOf(read: Read): number {
+/** What speaks for and against in a message, added up: numbers only, so that a thread's can be remembered. */
+export interface Weight {
+  readonly sum: number;
+  /** How many features it was added up from. */
+  readonly features: number;
+}
+
+/** A message of which nothing was weighed. */
+export const WEIGHTLESS: Weight = { sum: 0, features: 0 };
+
+/** The one feature of a thread besides those of its messages. */
+export const IN_A_THREAD = 'thread';
+
+/** Weighs a message. */
+export function weightOf(read: Read): Weight {
   const features = featuresOf(read);
-  const sum = features.reduce((total, feature) => total + (WEIGHTS.get(feature) ?? 0), 0);
-  return learned.bias + sum * scaleOf(features.length);
+  return {
+    sum: features.reduce((total, feature) => total + (WEIGHTS.get(feature) ?? 0), 0),
+    features: features.length,
+  };
+}
+
+/** How far what was weighed leans towards one real patient who can be known (above 0) or away (below 0). */
+export function leaningOf(...weights: readonly Weight[]): number {
+  const features = weights.reduce((total, weight) => total + weight.features, 0);
+  const sum = weights.reduce((total, weight) => total + weight.sum, 0);
+  return learned.bias + sum * scaleOf(features);
+}
+
+/** The same of a thread: what was weighed before, and the message that is judged. */
+export function leaningOfThread(before: Weight, now: Weight): number {
+  return before.features === 0
+    ? leaningOf(now)
+    : leaningOf(before, now, { sum: WEIGHTS.get(IN_A_THREAD) ?? 0, features: 1 });
 }
 
 /** Long messages have more features, so each of theirs counts for less. */
@@ -18,7 +47,15 @@ const SCALE = 6;
 
 /** From here on a message confirms what the rules only hinted at. */
 export const CONFIRMS = learned.confirms;
+/** Where no word of care stands in a message, it must lean so much further. */
+export const WITHOUT_CARE = 0.7;
 /** Below this a message holds back what the rules put together. */
 export const HOLDS_BACK = learned.holdsBack;
 /** Below this it holds back even a name: those are told more surely. */
 export const HOLDS_BACK_NAMES = learned.holdsBackNames;
+/** A thread as a whole that leans this far away tells of nobody, whatever its messages add up to. */
+export const THREAD_HOLDS_BACK = -2;
+/** A thread as a whole that leans less lets no message of it confirm a hint by itself. */
+export const THREAD_ALONE = 0;
+/** A thread as a whole that leans this far lets a hint in an answer count. */
+export const THREAD_CONFIRMS = 0;

@@ -10,18 +10,22 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featuresOf } from '../../../src/reading/leaning/features.ts';
-import { scaleOf } from '../../../src/reading/leaning/leaning.ts';
+import { IN_A_THREAD, scaleOf } from '../../../src/reading/leaning/leaning.ts';
 import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
 
 interface Row {
   readonly id: string;
   readonly text?: string;
+  readonly messages?: readonly { readonly text: string }[];
+  /** The first message of a thread after which somebody can be known. */
+  readonly tips?: number | null;
   readonly label: string;
 }
 
 interface Example {
   readonly author: string;
+  readonly thread: boolean;
   readonly identifiable: boolean;
   readonly weight: number;
   readonly features: readonly string[];
@@ -35,6 +39,8 @@ interface Model {
 const LABELS = new Set(['flag', 'ok', 'identifiable', 'not']);
 /** Messages about colleagues hardly ever tell of a patient, but nobody labelled whether they do. */
 const WEIGHT_OF_COLLEAGUES = 0.2;
+/** What comes before the tipping message is half the story. */
+const WEIGHT_BEFORE_IT_TIPS = 0.3;
 /** Features seen in fewer rows than this are left out. */
 const RAREST = 3;
 const ROUNDS = 300;
@@ -64,18 +70,38 @@ function readFolder(folder: string): Example[] {
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row)
-    .flatMap(({ id, text, label }) =>
-      text === undefined || !LABELS.has(label)
+    .filter(({ label }) => LABELS.has(label))
+    .flatMap((row) => {
+      const { id, text, messages, label } = row;
+      const author = id.split('-')[0] ?? '';
+      const weight = label === 'flag' || label === 'ok' ? WEIGHT_OF_COLLEAGUES : 1;
+      if (messages !== undefined) return weight === 1 ? threadExamples(row, author) : [];
+      return text === undefined
         ? []
         : [
             {
-              author: id.split('-')[0] ?? '',
+              author,
+              thread: false,
               identifiable: label === 'identifiable',
-              weight: label === 'flag' || label === 'ok' ? WEIGHT_OF_COLLEAGUES : 1,
+              weight,
               features: featuresOf(readUnweighed(openSource(text, []))),
             },
-          ],
-    );
+          ];
+    });
+}
+
+/** A thread up to where it tips, and up to the message before. */
+function threadExamples({ messages = [], tips }: Row, author: string): Example[] {
+  const said = messages.map(({ text }) => featuresOf(readUnweighed(openSource(text, []))));
+  const upTo = (end: number, identifiable: boolean, weight: number) => ({
+    author,
+    thread: true,
+    identifiable,
+    weight,
+    features: [IN_A_THREAD, ...said.slice(0, end).flat()],
+  });
+  if (typeof tips !== 'number') return [upTo(said.length, false, 1)];
+  return [upTo(tips + 1, true, 1), ...(tips > 1 ? [upTo(tips, false, WEIGHT_BEFORE_IT_TIPS)] : [])];
 }
 
 function learn(rows: readonly Example[]): Model {
@@ -120,7 +146,7 @@ function leaningOf({ bias, weights }: Model, features: readonly string[]): numbe
 /** Each author of the corpus left out in turn. */
 function report(rows: readonly Example[]): void {
   console.log('author  threshold  recall  false alarms');
-  const labelled = rows.filter(({ weight }) => weight === 1);
+  const labelled = rows.filter(({ weight, thread }) => weight === 1 && !thread);
   for (const left of new Set(labelled.map(({ author }) => author))) {
     const model = learn(rows.filter(({ author }) => author !== left));
     const leanings = labelled
@@ -140,6 +166,11 @@ function report(rows: readonly Example[]): void {
         ].join('  '),
       );
     }
+    const threads = rows
+      .filter(({ author, thread, weight }) => author === left && thread && weight === 1)
+      .map((row) => `${row.identifiable ? '+' : '-'}${leaningOf(model, row.features).toFixed(1)}`)
+      .toSorted();
+    if (threads.length > 0) console.log(`  threads ${threads.join(' ')}`);
   }
 }
 
