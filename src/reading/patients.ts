@@ -108,20 +108,45 @@ function weigh(
     direct:
       read.gate.direct &&
       ((leaning >= HOLDS_BACK_NAMES && thread >= THREAD_HOLDS_BACK) || direct.some(isNumber)),
-    quasi: read.gate.quasi && leaning >= HOLDS_BACK && thread >= THREAD_HOLDS_BACK,
+    quasi:
+      read.gate.quasi &&
+      leaning >= (isOneBed(quasi) ? HOLDS_BACK_NAMES : HOLDS_BACK) &&
+      thread >= THREAD_HOLDS_BACK,
   };
   // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
   const carried = told.health && !read.speaksOfCare;
-  const needed = CONFIRMS + (read.speaksOfCare || direct.length > 0 ? 0 : WITHOUT_CARE);
+  const named = direct.length > 0 ? direct : namesOfUnclear(people);
+  const needed = CONFIRMS + (read.speaksOfCare || named.length > 0 ? 0 : WITHOUT_CARE);
   const astray = told.weight.features > 0 && thread < THREAD_ALONE;
   if (leaning < needed || astray || carried || scene.settled !== null || scene.cues.teaching >= 2)
     return { gate, direct, quasi };
-  const named = direct.length > 0 ? direct : namesOfUnclear(people);
   return {
     gate: { direct: named.length > 0, quasi: true },
     direct: named,
-    quasi: [...quasi, ...readTale(source, people, [...named, ...quasi])],
+    quasi: [...quasi, ...taleOf(source, people, named, quasi)],
   };
+}
+
+/** Where somebody is or lives narrows down by itself as far as it can. */
+const WHEREABOUTS = new Set<Entity['kind']>(['bed', 'place']);
+
+/** What a confirmed message tells of somebody's life; where no word does so by itself, the fact that points at them. */
+function taleOf(
+  source: Read['source'],
+  people: Read['people'],
+  named: readonly Entity[],
+  quasi: readonly Entity[],
+): Entity[] {
+  const tale = readTale(source, people, [...named, ...quasi]);
+  const handle = quasi.find((entity) => isHandle(entity) && !WHEREABOUTS.has(entity.kind));
+  return tale.length > 0 || named.length > 0 || handle === undefined
+    ? tale
+    : [{ ...handle, kind: 'circumstance', value: 'tale', pointing: true }];
+}
+
+/** A ward, a bed and what befell in it: told as surely as a name. */
+function isOneBed(quasi: readonly Entity[]): boolean {
+  return ['ward', 'bed', 'condition'].every((kind) => quasi.some((entity) => entity.kind === kind));
 }
 
 /** A teaching thread stays one. */

@@ -83,8 +83,10 @@ function startsOf(
       starts.set(index, { symbol: '<id>', to });
     }
   }
-  for (const { from, to, form, strength, staffTitle } of people)
-    if (strength >= 2 || form !== 'single')
+  for (const { from, to, form, strength, staffTitle, role } of people)
+    if (form === 'single' && role !== 'patient' && isBehindWhere(source, from))
+      starts.set(from, { symbol: '<where>', to });
+    else if (strength >= 2 || form !== 'single')
       starts.set(from, {
         symbol: staffTitle ? '<dr>' : form === 'titled' || form === 'initials' ? '<mr>' : '<name>',
         to,
@@ -92,10 +94,23 @@ function startsOf(
   return starts;
 }
 
+const WHERE = new Set(
+  list('in, near, outside, at, above, behind, past, round, nr, off, up, down, by, on, across, beside, over'),
+);
+
+/** "at Ripe", "up past Bewcastle": a capitalised stranger there is a place, whatever list holds it. */
+function isBehindWhere({ tokens, sentenceOf }: Annotated, at: number): boolean {
+  return (
+    tokens[at]!.casing === 'title' &&
+    sentenceOf[at - 1] === sentenceOf[at] &&
+    WHERE.has(tokens[at - 1]?.text ?? '')
+  );
+}
+
 const AGED = /^\d{1,3}(?:yof|yom|yo|ys|[yfm])$/;
 
-function symbolOf({ tokens }: Annotated, at: number): string {
-  const { kind, text, casing } = tokens[at]!;
+function symbolOf(source: Annotated, at: number): string {
+  const { kind, text, casing } = source.tokens[at]!;
   if (kind === 'break') return '<br>';
   if (kind === 'emoji') return '<emoji>';
   if (kind === 'number') return text.length <= 3 ? '<n>' : '<num>';
@@ -104,7 +119,7 @@ function symbolOf({ tokens }: Annotated, at: number): string {
   if (isMedicallyShaped(text)) return '<ill>';
   if (isEnglish(text)) return text;
   if (casing === 'upper') return '<ABBR>';
-  if (casing !== 'lower') return '<Odd>';
+  if (casing !== 'lower') return isBehindWhere(source, at) ? '<where>' : '<Odd>';
   if (AGENT.test(text)) return '<doer>';
   return isListedName(text) ? '<lname>' : '<odd>';
 }
