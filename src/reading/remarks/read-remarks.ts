@@ -1,5 +1,5 @@
 import type { Span } from '../../message.ts';
-import type { Remark, RemarkKind } from '../remark.ts';
+import type { Remark, RemarkKind, Turn } from '../remark.ts';
 import type { Source } from '../source.ts';
 import { readContext, type Context } from './context.ts';
 import { cutUnits } from './cut-units.ts';
@@ -7,7 +7,7 @@ import { createUnmasker } from './disguise.ts';
 import { fitFrame } from './fit-frame.ts';
 import { FRAMES_BY_KEY, HINTS_BY_KEY, type MeantFrame } from './frames/index.ts';
 import { featuresOf } from './leaning/features.ts';
-import { LEANS, leaningOf } from './leaning/leaning.ts';
+import { HOLDS, LEANS, weigh, type Weighed } from './leaning/leaning.ts';
 import { BAD_ADJECTIVES, INSULTS, PREDICATE_INSULTS } from './lexicon/insults.ts';
 import { turnOf } from './turn.ts';
 import type { Unit } from './unit.ts';
@@ -32,11 +32,26 @@ interface Sign {
   readonly target: number | null;
 }
 
-/** The remarks that a message makes about people, with what turns them round. */
+/** What a remark rests on: where it stands, of whom, and what it does. */
+interface Ground {
+  readonly kind: RemarkKind;
+  readonly from: number;
+  readonly to: number;
+  readonly target: number | null;
+}
+
+/**
+ * The remarks that a message makes about people, with what turns them round. A pattern finds what may be one; how the
+ * message leans as a whole confirms it, or holds it back.
+ */
 export function readRemarks(source: Source): readonly Remark[] {
   if (source.tokens.length === 0) return [];
   const seen = look(source);
-  return seen.standing.length > 0 ? seen.standing : [...seen.turned, ...leantOn(source, seen)];
+  if (seen.signs.length === 0 && !seen.units.some(isSomebody)) return seen.turned;
+  const hints = hintsIn(seen);
+  const weighed = weigh(features(seen, hints));
+  if (seen.standing.length > 0) return weighed.leaning >= HOLDS ? seen.standing : seen.turned;
+  return [...seen.turned, ...leantOn(source, seen, hints, weighed)];
 }
 
 interface Seen {
@@ -52,7 +67,9 @@ function look(source: Source): Seen {
   const signs = findSigns(units, FRAMES_BY_KEY);
   const context = readContext(source.tokens, units);
   const clear = signs.filter(({ frame }) => frame.clear);
-  const all = [...clear, ...faintTogether(signs)].map((sign) => remark(source, units, sign, context));
+  const all = [...clear, ...faintTogether(signs)].map((sign) =>
+    remark(source, units, groundOf(sign), context),
+  );
   return {
     units,
     signs,
@@ -89,41 +106,64 @@ function isSomebody({ kind, text, who }: Unit): boolean {
   return kind === 'who' && who !== 'patient' && who !== 'kin' && !INDEFINITE.has(text);
 }
 
-/** A hint of a remark, where the message as a whole leans that way too: never the leaning alone. */
-function leantOn(source: Source, seen: Seen): Remark[] {
+/** A remark about somebody, where the message as a whole leans that way: never the leaning alone. */
+function leantOn(
+  source: Source,
+  seen: Seen,
+  hints: readonly Sign[],
+  { leaning, heaviest }: Weighed,
+): Remark[] {
   const { units, signs, context } = seen;
-  if (seen.turned.length > 0 || isElsewhere(context) || defends(units)) return [];
-  const hints = hintsIn(seen);
-  const grounds = [...signs, ...hints].filter(
+  if (isElsewhere(context) || defends(units) || seen.turned.some(({ turn }) => !DOUBTFUL.has(turn)))
+    return [];
+  const fitting = [...signs, ...hints].filter(
     ({ target, from, to }) =>
       target !== null &&
       isSomebody(units[target]!) &&
       !units.slice(from, to).some(({ text }) => DENIALS.has(text)),
   );
-  const ground =
-    grounds.find(({ frame }) => !frame.hint) ?? grounds.find(({ frame }) => !frame.thin) ?? grounds[0];
-  // Praise is loud in its own way, so a hint is not enough against it.
-  if (ground === undefined || (context.praises && (ground.frame.hint || !MOCK_PRAISE.has(ground.frame.kind))))
-    return [];
-  if (leaningOf(features(seen, hints)) < leaningNeeded(units, ground)) return [];
+  const sign =
+    fitting.find(({ frame }) => !frame.hint) ?? fitting.find(({ frame }) => !frame.thin) ?? fitting[0];
+  const ground = sign === undefined ? spokenOf(units, heaviest) : groundOf(sign);
+  if (ground === undefined) return [];
+  const faint = sign === undefined || sign.frame.hint;
+  const doubts =
+    Number(sign === undefined) +
+    Number(seen.turned.length > 0) +
+    Number(faint && !context.namesStaff) +
+    (faint && context.praises ? PRAISE : 0) +
+    doubtsAbout(units, ground, context);
+  if (leaning < LEANS + doubts * MORE) return [];
   const found = remark(source, units, ground, context);
-  return found.turn === null ? [found] : [];
+  return found.turn === null || seen.turned.length > 0 ? [{ ...found, turn: null }] : [];
 }
 
+/** Where no pattern fits but somebody is spoken of: from them to the word that weighs most, if it stands there. */
+function spokenOf(units: readonly Unit[], heaviest: string | null): Ground | undefined {
+  const at = units.findIndex(({ text, kind }) => kind === 'word' && text === heaviest);
+  const beings = units.flatMap((unit, index) => (isSomebody(unit) ? [index] : []));
+  const target = at === -1 ? beings[0] : beings.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  if (target === undefined) return undefined;
+  const near = at !== -1 && units[at]!.sentence === units[target]!.sentence ? at : target;
+  return { kind: 'belittling', from: Math.min(near, target), to: Math.max(near, target) + 1, target };
+}
+
+/** Turns that a message may only seem to make: "not being funny, but". */
+const DOUBTFUL: ReadonlySet<Turn | null> = new Set<Turn>(['negated', 'taught']);
 /** Beings that are nobody in particular. */
 const INDEFINITE = new Set(['someone', 'somebody', 'whoever', 'you', 'your', 'u']);
 /** "She isn't lazy" hints at nothing. */
 const DENIALS = new Set(["isn't", "wasn't", "aren't", "weren't", "ain't", 'not']);
-/** Kinds of remark that use the words of praise. */
-const MOCK_PRAISE: ReadonlySet<RemarkKind> = new Set(['sarcasm', 'backhanded-praise']);
-
-/** How far a message must lean: further where little points to somebody. */
-function leaningNeeded(units: readonly Unit[], { frame, target }: Sign): number {
-  const who = target === null ? null : units[target]!.who;
-  const stranger = who === 'public';
-  return LEANS + (frame.thin ? MORE : 0) + (stranger ? MORE : 0);
+/** What makes a remark less likely: little that points to somebody, and talk of patients. */
+function doubtsAbout(units: readonly Unit[], { target }: Ground, context: Context): number {
+  const stranger = target !== null && units[target]!.who === 'public';
+  const ofPatients = context.patient || (context.clinical && !context.namesStaff);
+  return Number(stranger) + Number(ofPatients);
 }
-const MORE = 0.7;
+/** Praise is loud in its own way: it counts for so many doubts. */
+const PRAISE = 2;
+/** How much further a message must lean for each doubt. */
+const MORE = 0.6;
 
 /** "She isn't lazy": somebody stands up for somebody. */
 function defends(units: readonly Unit[]): boolean {
@@ -134,16 +174,8 @@ function defends(units: readonly Unit[]): boolean {
 }
 
 /** Whether the message does something that its leaning was never taught to weigh against. */
-function isElsewhere({
-  raises,
-  asksAdvice,
-  apologises,
-  denounces,
-  patient,
-  clinical,
-  namesStaff,
-}: Context): boolean {
-  return raises || asksAdvice || apologises || denounces || patient || (clinical && !namesStaff);
+function isElsewhere({ raises, asksAdvice, apologises, denounces }: Context): boolean {
+  return raises || asksAdvice || apologises || denounces;
 }
 
 function findSigns(units: readonly Unit[], frames: typeof FRAMES_BY_KEY): Sign[] {
@@ -232,13 +264,17 @@ function faintTogether(signs: readonly Sign[]): Sign[] {
   return [];
 }
 
-function remark(source: Source, units: readonly Unit[], sign: Sign, context: Context): Remark {
-  const { from, to, target, frame } = sign;
+function groundOf({ frame: { kind }, from, to, target }: Sign): Ground {
+  return { kind, from, to, target };
+}
+
+function remark(source: Source, units: readonly Unit[], ground: Ground, context: Context): Remark {
+  const { kind, from, to, target } = ground;
   return {
-    kind: frame.kind satisfies RemarkKind,
+    kind,
     target: targetOf(target === null ? undefined : units[target]),
-    span: spanOf(source, units, sign),
-    turn: turnOf(units, from, to, target, frame.kind, context),
+    span: spanOf(source, units, ground),
+    turn: turnOf(units, from, to, target, kind, context),
   };
 }
 
@@ -248,10 +284,10 @@ function targetOf(unit: Unit | undefined): Remark['target'] {
 }
 
 /** From the first word of a pattern to the end of its clause, commas and the like at the ends left out. */
-function spanOf({ tokens }: Source, units: readonly Unit[], { from, to, frame }: Sign): Span {
+function spanOf({ tokens }: Source, units: readonly Unit[], { from, to, kind }: Ground): Span {
   let first = from;
   let last = to - 1;
-  if (frame.kind !== 'insult') while (last + 1 < units.length && !isBreak(units[last + 1]!)) last += 1;
+  if (kind !== 'insult') while (last + 1 < units.length && !isBreak(units[last + 1]!)) last += 1;
   while (first > 0 && units[first - 1]!.kind === 'self') first -= 1;
   while (first < last && isBreak(units[first]!)) first += 1;
   while (last > first && isBreak(units[last]!)) last -= 1;

@@ -1,3 +1,4 @@
+import { EPONYM_HEADS } from '../../lexicon/eponyms.ts';
 import { WORD_NAMES, FAMILIAR_NAMES } from '../../lexicon/everyday-names.ts';
 import { isEnglish, isListedName } from '../../lexicon/words.ts';
 import { PhraseBook } from '../../../text/phrases.ts';
@@ -292,10 +293,16 @@ function nameAt(tokens: Tokens, from: number, judging: ReadonlySet<string>): Who
     )
       to += 1;
   }
-  if (to === index) return undefined;
+  if (to === index || (!titled && isDisease(tokens, to))) return undefined;
   const organisation = organisationEnd(tokens, to);
   if (organisation !== undefined && !titled) return { to: organisation, who: 'organisation' };
   return { to, who: 'name' };
+}
+
+/** "Paget disease", "Goodpasture's syndrome": a name that stands for an illness is nobody. */
+function isDisease(tokens: Tokens, to: number): boolean {
+  const head = tokens[to]?.text === "'s" ? to + 1 : to;
+  return EPONYM_HEADS.has(tokens[head]?.text ?? '');
 }
 
 function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: ReadonlySet<string>): boolean {
