@@ -1,4 +1,5 @@
 import type { Annotated } from './annotated.ts';
+import { readAcquaintances } from './entities/acquaintances.ts';
 import { readAddresses } from './entities/addresses.ts';
 import { readAges } from './entities/ages.ts';
 import { readBeds } from './entities/beds.ts';
@@ -43,6 +44,7 @@ export function quasiIdentifiers(source: Annotated, people: readonly Person[]): 
     ...readTimes(source),
     ...readConditions(source),
     ...readTies(source, people),
+    ...readAcquaintances(source),
     ...readStories(source),
     ...readMedia(source),
     ...readOnly(source),

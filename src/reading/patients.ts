@@ -13,6 +13,7 @@ import {
   leaningOfThread,
   THREAD_CONFIRMS,
   THREAD_HOLDS_BACK,
+  THREAD_HOLDS_BACK_CONFIRMED,
   THREAD_ALONE,
   WEIGHTLESS,
   weightOf,
@@ -54,7 +55,9 @@ export function readPatients(source: Source, told: Told): PatientsReading {
     guess && people.some((person) => person.role !== 'staff' && person.strength >= 2),
     weight,
   );
-  const before = thread < THREAD_HOLDS_BACK ? null : carriedOn(told, telling, facts);
+  const confirmed = telling.confirms && told.guesses.some(isHandle);
+  const heldBack = thread < (confirmed ? THREAD_HOLDS_BACK_CONFIRMED : THREAD_HOLDS_BACK);
+  const before = heldBack ? null : carriedOn(told, telling, facts);
   // A guess in a question tips nothing.
   const alone = gate.quasi && !guess;
   const entities = [...(gate.direct ? direct : []), ...(before !== null ? facts : alone ? quasi : [])];

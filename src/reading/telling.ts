@@ -88,8 +88,15 @@ export function isGuess({ tokens }: Pick<Annotated, 'tokens'>): boolean {
 
 function opensAsking(tokens: Annotated['tokens']): boolean {
   const first = tokens.findIndex(({ kind, text }) => kind === 'word' && !FILLERS.has(text));
-  return ASKS.has(tokens[first]?.text ?? '') && ASKED_OF.has(tokens[first + 1]?.text ?? '');
+  if (first === -1) return false;
+  return (
+    (ASKS.has(tokens[first]?.text ?? '') && ASKED_OF.has(tokens[first + 1]?.text ?? '')) ||
+    WONDERS.at(tokens, first) !== undefined
+  );
 }
+const WONDERS = flags(
+  'anyone know if, anybody know if, anyone know whether, does anyone know if, do we know if, do you know if, any idea if, has anyone heard if, anyone heard if, am i right that, did i hear that, is it true',
+);
 /** Behind so many tokens a question has told enough by itself. */
 const LONGEST_GUESS = 24;
 

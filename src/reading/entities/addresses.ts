@@ -50,14 +50,19 @@ function postcodeAt(tokens: readonly Token[], at: number): number | null {
   return AREAS.has(text.replace(/\d.*/, '')) ? at + 2 : null;
 }
 
+/** Words and hyphens in the name of a street: "Tan-y-Graig Row". */
+const LONGEST_STREET = 6;
+
 /** The end of "9 Orchard Way", "flat 3, 12a high st". */
 function streetAt(tokens: readonly Token[], at: number): number | null {
   const { text, kind } = tokens[at]!;
   const numbered = (kind === 'number' && text.length <= 4) || /^\d{1,4}[a-d]$/.test(text);
   if (!numbered) return null;
-  for (let length = 1; length <= 3; length += 1) {
+  for (let length = 1; length <= LONGEST_STREET; length += 1) {
     const word = tokens[at + length];
-    if (word?.kind !== 'word' || NOT_AFTER_NUMBER.has(word.text)) return null;
+    if (length > 1 && word?.text === '-' && !word.spaced) continue;
+    if (word?.kind !== 'word' || NOT_AFTER_NUMBER.has(word.text) || (length > 3 && word.casing === 'lower'))
+      return null;
     const end = tokens[at + length + 1];
     if (end !== undefined && STREETS.has(end.text) && end.kind === 'word') {
       // "3 minute walk" is no address: a lower-case street needs its own capital, or an ordinary street word.

@@ -9,7 +9,7 @@ import { labelBefore } from './labels.ts';
 
 const book = (labels: string) => new PhraseBook(list(labels).map((label) => [label, true] as const));
 const HOSPITAL = book(
-  'hosp, emis, emis no, systmone, emis number, hosp no, hosp num, hosp #, hosp number, hospital no, hospital number, hospital num, hospital id, mrn, hn, unit no, unit number, pas, pas no, pas number, case note, casenote, case notes, casenotes, pt id, patient id, patient no, patient number, patient identifier, record number, medical record, medical record number, k no, district no, local id, epr no, chart no, rxr, wristband, insurance plan, insurance no, policy number, plan id, health plan, health plan number, member id, insurance id, account number, acct, account no, encounter, device id, device serial, beneficiary number, insurance plan number, lab no, lab number, sample no, specimen no, odt no, odt number, donor no, donor number, donor id, ukt no, accession, cad, cad number',
+  'hosp, emis, emis no, systmone, emis number, crn, nomis no, hosp no, hosp num, hosp #, hosp number, hospital no, hospital number, hospital num, hospital id, mrn, hn, unit no, unit number, pas, pas no, pas number, case note, casenote, case notes, casenotes, pt id, patient id, patient no, patient number, patient identifier, record number, medical record, medical record number, k no, district no, local id, epr no, chart no, rxr, wristband, insurance plan, insurance no, policy number, plan id, health plan, health plan number, member id, insurance id, account number, acct, account no, encounter, device id, device serial, beneficiary number, insurance plan number, lab no, lab number, sample no, specimen no, odt no, odt number, donor no, donor number, donor id, ukt no, accession, cad, cad number',
 );
 const PASSPORT = book(
   'social security, social security number, ssn, license number, insurance, ins, prison number, prison no, nomis, service no, service number, army no, army number, armed forces no, regimental number, home office, home office reference, nass ref, crime ref, custody number, ' +
@@ -40,6 +40,9 @@ const TICKETS = new Set([
   'pmid',
   'nct',
 ]);
+/** A prison number: a letter, four figures, two letters. */
+const PRISON = /^[a-z]\d{4}[a-z]{2}$/;
+const YEAR = /^(?:19|20)\d{2}$/;
 const SSN = /^\d{3}-\d{2}-\d{4}$/;
 const NEW_PLATE = /^[a-z]{2}\d{2}$/;
 const PLATE_TAIL = /^[a-z]{3}$/;
@@ -106,7 +109,10 @@ function shapedNumbers({ tokens, text }: Annotated): Entity[] {
       IRISH_PLATE.test(token.text)
     ) {
       const tail = tokens[index + 1];
-      return tail?.kind === 'number' && tail.text.length >= 3 && tail.text.length <= 4
+      return tail?.kind === 'number' &&
+        tail.text.length >= 3 &&
+        tail.text.length <= 4 &&
+        !YEAR.test(tail.text)
         ? [direct('number-plate', spanOf(tokens, index, index + 2))]
         : [];
     }
@@ -121,6 +127,8 @@ function shapedNumbers({ tokens, text }: Annotated): Entity[] {
     if (token.kind !== 'mixed') return [];
     if (LOCAL.test(token.text) && token.casing !== 'lower' && !isTicket(tokens, index))
       return [direct('hospital-number', token.span)];
+    if (PRISON.test(token.text) && token.casing === 'upper' && !isTicket(tokens, index))
+      return [direct('passport-number', token.span)];
     if (INSURANCE.test(token.text) && token.text.length === 9)
       return [direct('national-insurance-number', token.span)];
     const tail = tokens[index + 1];

@@ -75,6 +75,8 @@ function isMereOrder({ tokens, places, noteAt }: Annotated, note: Note): boolean
 
 /** Words that make "shout" a rescue rather than a call across the ward. */
 const SHOUTED = new Set(list('the, that, lifeboat, rescue, this, last, our, his'));
+/** "the funeral parlour" is no event. */
+const BUSINESS = new Set(['parlour', 'director', 'directors', 'home', 'parlor', 'plan']);
 const CALLS = new Set(list('if, out, when, me, us, for'));
 const CRASH_KIT = new Set(
   list(
@@ -90,6 +92,7 @@ const NEARBY = 4;
 /** "the crash trolley", "the ECHO report", "everyone in that room", "ICU bake off": the workplace's own sense. */
 function isWorkplaceSense({ tokens, places }: Annotated, note: Note): boolean {
   const last = tokens[note.to - 1]!;
+  if (last.text === 'funeral' && BUSINESS.has(tokens[note.to]?.text ?? '')) return true;
   if (last.text === 'shout')
     return (
       note.from === 0 || !SHOUTED.has(tokens[note.from - 1]!.text) || CALLS.has(tokens[note.to]?.text ?? '')

@@ -55,6 +55,8 @@ export const HOLDS_BACK = learned.holdsBack;
 export const HOLDS_BACK_NAMES = learned.holdsBackNames;
 /** A thread as a whole that leans this far away tells of nobody, whatever its messages add up to. */
 export const THREAD_HOLDS_BACK = -2;
+/** A guess that is confirmed says by itself that somebody is meant; only talk of nothing of the kind speaks louder. */
+export const THREAD_HOLDS_BACK_CONFIRMED = -3.5;
 /** A thread as a whole that leans less lets no message of it confirm a hint by itself. */
 export const THREAD_ALONE = 0;
 /** A thread as a whole that leans this far lets a hint in an answer count. */

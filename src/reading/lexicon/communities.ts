@@ -51,7 +51,7 @@ export const COMMUNITIES: readonly (readonly [
     'small-language',
     'language',
     list(
-      'interpreter, welsh speaking, welsh speaker, only speaks, speaks only, no english, speaks no english, sylheti speaking, tigrinya, amharic, pashto, dari, farsi, mandarin, cantonese, hakka, twi, yoruba, igbo, hausa, shona, swahili, oromo, lingala, bsl, sign language, deafblind, gaelic speaker, cornish speaker, esperanto, romani speaker',
+      'interpreter, welsh speaking, welsh speaker, only speaks, speaks only, no english, speaks no english, sylheti speaking, tigrinya, amharic, pashto, dari, farsi, mandarin, cantonese, hakka, twi speaking, speaks twi, yoruba, igbo, hausa, shona, swahili, oromo, lingala, bsl, sign language, deafblind, gaelic speaker, cornish speaker, esperanto, romani speaker',
     ),
   ],
   ['small-minority', 'community', COUNTRIES],
