@@ -1,5 +1,6 @@
 import { NOTHING_TOLD, type Told } from '../recall/told.ts';
 import { annotate } from './annotated.ts';
+import { readAnswer } from './answers.ts';
 import { readTale } from './entities/tales.ts';
 import { isNumber, judgeScene } from './gate.ts';
 import { directIdentifiers, quasiIdentifiers } from './identifiers.ts';
@@ -13,6 +14,7 @@ import {
   leaningOfThread,
   THREAD_CONFIRMS,
   THREAD_HOLDS_BACK,
+  THREAD_HOLDS_BACK_ALONE,
   THREAD_HOLDS_BACK_CONFIRMED,
   THREAD_ALONE,
   WEIGHTLESS,
@@ -47,7 +49,8 @@ export function readPatients(source: Source, told: Told): PatientsReading {
     guess || (told.health && thread >= THREAD_CONFIRMS && !isQuestion(annotated))
       ? readTale(annotated, people, [...direct, ...quasi])
       : [];
-  const facts = [...quasi, ...hints];
+  const answers = told.health && !guess ? readAnswer(annotated, told.wanted) : [];
+  const facts = [...quasi, ...unlessTold(hints, answers), ...unlessTold(answers, quasi)];
   const telling = readTelling(
     annotated,
     scene,
@@ -64,12 +67,18 @@ export function readPatients(source: Source, told: Told): PatientsReading {
   if (entities.length === 0 && before === null) return { patients: [], telling };
   const patient: PatientReading = {
     entities: entities.toSorted((a, b) => a.span[0] - b.span[0]),
-    hints: before === null ? [] : hints,
+    hints: before === null ? [] : facts.slice(quasi.length),
     alone,
     before,
     confirmed: telling.confirms ? told.guesses : [],
   };
   return { patients: [patient], telling };
+}
+
+/** The facts whose words no other tells already. */
+function unlessTold(facts: readonly Entity[], others: readonly Entity[]): Entity[] {
+  const starts = new Set(others.map(({ span }) => span[0]));
+  return facts.filter(({ span }) => !starts.has(span[0]));
 }
 
 /** Whether anything in a message may be told of somebody: most messages need no weighing. */
@@ -107,21 +116,26 @@ function weigh(
   { alone: leaning, thread }: { readonly alone: number; readonly thread: number },
 ): Pick<Read, 'gate' | 'direct' | 'quasi'> {
   const { source, scene, people, direct, quasi } = read;
+  // "Prof Ames ran the marathon": without a word of illness a life is told of whoever is named.
+  const ofStaff =
+    people.some(({ staffTitle, role }) => staffTitle && role === 'staff') &&
+    !quasi.some(({ kind, value }) => kind === 'condition' || value === 'colleague');
   const gate = {
     direct:
       read.gate.direct &&
       ((leaning >= HOLDS_BACK_NAMES && thread >= THREAD_HOLDS_BACK) || direct.some(isNumber)),
     quasi:
       read.gate.quasi &&
+      !ofStaff &&
       leaning >= (isOneBed(quasi) ? HOLDS_BACK_NAMES : HOLDS_BACK) &&
-      thread >= THREAD_HOLDS_BACK,
+      (told.weight.features === 0 || thread >= THREAD_HOLDS_BACK_ALONE),
   };
   // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
   const carried = told.health && !read.speaksOfCare;
   const named = direct.length > 0 ? direct : namesOfUnclear(people);
   const needed = CONFIRMS + (read.speaksOfCare || named.length > 0 ? 0 : WITHOUT_CARE);
   const astray = told.weight.features > 0 && thread < THREAD_ALONE;
-  if (leaning < needed || astray || carried || scene.settled !== null || scene.cues.teaching >= 2)
+  if (leaning < needed || ofStaff || astray || carried || scene.settled !== null || scene.cues.teaching >= 2)
     return { gate, direct, quasi };
   return {
     gate: { direct: named.length > 0, quasi: true },

@@ -1,5 +1,6 @@
 import { PhraseBook } from '../text/phrases.ts';
 import type { Annotated } from './annotated.ts';
+import { wantedBy, type Wanted } from './answers.ts';
 import { list } from './lexicon/list.ts';
 import type { Entity } from './patient.ts';
 import type { Weight } from './leaning/leaning.ts';
@@ -23,6 +24,8 @@ export interface Telling {
   readonly confirms: boolean;
   /** Whether it speaks of another patient than the thread did. */
   readonly anew: boolean;
+  /** What it asks for, so that the next answer may be short. */
+  readonly wants: Wanted | null;
   /** What speaks for and against one real patient in it. */
   readonly weight: Weight;
   /** Whether it comes back to a patient of whom its author spoke elsewhere. */
@@ -40,6 +43,10 @@ const ANEW = flags(
 const RETURNS = flags(
   'same lady, same gent, same man, same woman, same pt, same patient, same chap, same bloke, same guy, same lad, same girl, same kid, same baby, that lady, that gent, that pt, that patient, that chap, update on, update re, more on, him again, her again, the one i mentioned, i mentioned, from yesterday, from earlier, as before, my pt from, back to my, further to, follow up on, re my',
 );
+/** "it is." */
+const IT_IS = flags(
+  "it is, he is, she is, they are, that is, it's that, it did, he did, she did, i am afraid so",
+);
 /** "Him." */
 const THEM = new Set(['him', 'her', 'them']);
 const CLOSES = new Set(['.', '!', ',']);
@@ -47,6 +54,9 @@ const CLOSES = new Set(['.', '!', ',']);
 const SHORT = 14;
 /** How far into a message a confirmation may begin, in tokens. */
 const CONFIRMS_WITHIN = 3;
+
+/** That something is the matter, of whatever kind. */
+const CARED_FOR: Attribute = { kind: 'condition', value: 'care', pointing: false };
 
 /** What a message would add to the sum. */
 export function readTelling(
@@ -60,12 +70,14 @@ export function readTelling(
   return {
     attributes: [
       ...told.map(({ kind, value, pointing }) => ({ kind, value, pointing })),
+      ...(scene.care && !told.some(({ kind }) => kind === 'condition') ? [CARED_FOR] : []),
       ...(named ? [{ kind: 'name' as const, value: null, pointing: true }] : []),
     ],
     health: scene.health,
     nobody: scene.settled !== null || scene.cues.teaching >= 1 || scene.cues.published >= 2,
     asks: isQuestion(source),
     guesses: isGuess(source),
+    wants: wantedBy(source),
     weight,
     confirms: confirms(source),
     anew: ANEW.all(tokens).length > 0,
@@ -110,6 +122,8 @@ function confirms({ tokens }: Annotated): boolean {
     index === tokens.length
   )
     return false;
+  const said = IT_IS.at(tokens, index);
+  if (said !== undefined && CLOSES.has(tokens[said.to]?.text ?? '.')) return true;
   if (THEM.has(tokens[index]?.text ?? '') && CLOSES.has(tokens[index + 1]?.text ?? '.')) return true;
   for (let step = 0; step < CONFIRMS_WITHIN; step += 1)
     if (YES.at(tokens, index + step) !== undefined) return true;

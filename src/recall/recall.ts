@@ -96,7 +96,8 @@ function addUp(entries: readonly Entry[], speaker: AuthorKey): Told {
   let sum: Told = NOTHING_TOLD;
   let teller: AuthorKey | undefined;
   for (const { author, telling } of entries) {
-    if (telling.anew) sum = NOTHING_TOLD;
+    // Teaching goes on with its next case.
+    if (telling.anew) sum = { ...NOTHING_TOLD, nobody: sum.nobody };
     teller ??= author;
     const guess = telling.guesses || (telling.asks && author !== teller);
     const confirmed = telling.confirms ? sum.guesses : [];
@@ -105,6 +106,7 @@ function addUp(entries: readonly Entry[], speaker: AuthorKey): Told {
       guesses: guess ? telling.attributes : telling.confirms ? [] : sum.guesses,
       health: sum.health || telling.health,
       nobody: sum.nobody || telling.nobody,
+      wanted: telling.wants,
       weight: {
         sum: sum.weight.sum + telling.weight.sum,
         features: sum.weight.features + telling.weight.features,

@@ -1,4 +1,5 @@
 import { WEIGHTLESS, type Weight } from '../reading/leaning/leaning.ts';
+import type { Wanted } from '../reading/answers.ts';
 import type { Attribute } from '../reading/telling.ts';
 
 /** Attributes of the patient whom a thread and an author have been talking about; never text. */
@@ -10,6 +11,8 @@ export interface Told {
   readonly health: boolean;
   /** Whether the thread said that nobody real is meant. */
   readonly nobody: boolean;
+  /** What the last message asked for. */
+  readonly wanted: Wanted | null;
   /** What spoke for and against one real patient, added up. */
   readonly weight: Weight;
   /** Whether the story was begun by somebody else than the one who speaks now. */
@@ -23,6 +26,7 @@ export const NOTHING_TOLD: Told = {
   guesses: [],
   health: false,
   nobody: false,
+  wanted: null,
   weight: WEIGHTLESS,
   byOthers: false,
   elsewhere: false,

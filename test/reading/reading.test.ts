@@ -27,6 +27,14 @@ describe('direct identifiers', () => {
     ['SZEWCZYK, Ola: wound swab grew MRSA', 'name: SZEWCZYK, Ola'],
     ['little Zuzanna is on her third nebuliser', 'name: little Zuzanna'],
     ['JT in bed 12 is refusing insulin', 'initials: JT'],
+    ['R.T.N. in bay 3 has pulled another line', 'initials: R.T.N.'],
+    ['14/03/52 4417 INR is 9', 'date-of-birth: 14/03/52'],
+    ['A2290BD is back from court, methadone due', 'passport-number: A2290BD'],
+    ['he is on facebook as wee_davie77 with his drip in shot', 'handle: wee_davie77'],
+    ['612 555 0192 sodium 112', 'nhs-number: 612 555 0192'],
+    ['oxygen to 4 Pen-y-Craig Terrace please', 'address: 4 Pen-y-Craig Terrace'],
+    ['Dr Amadi in bed 9 is for CT, he is the patient', 'name: Dr Amadi'],
+    ['recheck SR2 Ignacio, patch due', 'name: Ignacio'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -39,6 +47,8 @@ describe('direct identifiers', () => {
     'Adaeze is med reg tonight, bleep 1021',
     'Mr Szczepanski is operating until 5, then clinic',
     'vitamin B12 of 90, replace before folate',
+    'MIU 2021 figures are in, admissions down',
+    'give me a shout if the drip runs through, back in 10',
   ])('leaves alone: %s', (text) => {
     expect(told(text).filter((fact) => !fact.startsWith('condition'))).toEqual([]);
   });
@@ -63,8 +73,33 @@ describe('whose patient, and is there one', () => {
     ["Dr Hamid has gone to resus, it's his wee boy, febrile convulsion", 'relation: his wee boy'],
     ['the pt in bay 2 is the charge nurse from endoscopy', 'relation: the charge nurse'],
     ['my old maths teacher is on the dementia unit', 'relation: my old maths teacher'],
+    ['the man who fitted my kitchen has pancreatitis, day 4', 'relation: who fitted my'],
   ])('somebody: %s', (text, expected) => {
     expect(told(text)).toContain(expected);
+  });
+});
+
+describe('the second opinion', () => {
+  test.each([
+    'the lady with the macaw is in with a perforated ulcer',
+    'our clock winder has had a stroke, he of the tricycle',
+    'the spoonmaker from up the valley has a new diagnosis of myeloma',
+  ])('confirms a hint: %s', (text) => {
+    expect(told(text)).not.toEqual([]);
+  });
+
+  test.each([
+    'husband drives for Tesco, he is well, is doxycycline enough?',
+    'Prof Adomako ran the marathon dressed as a kidney, sponsor him by friday',
+    'do lighthouse keepers still get mercury poisoning or is that only in exams',
+    'my lad came off his bike at the park, wrist in plaster, swapping my late',
+  ])('holds back: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('reads a message without a word', () => {
+    expect(told('?')).toEqual([]);
+    expect(told('👍')).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ export function readCircumstances(source: Annotated, people: readonly Person[]):
     if (
       token.kind !== 'word' ||
       seen.has(token.text) ||
-      means(noteAt[index], 'care', 'weak-care', 'condition', 'staff', 'unit', 'person')
+      means(noteAt[index], 'care', 'weak-care', 'condition', 'staff', 'unit', 'person', 'relation')
     )
       continue;
     if (people.some((person) => index >= person.from && index < person.to) || !isOfOrdinaryLife(token.text))

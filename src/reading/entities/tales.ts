@@ -22,7 +22,7 @@ export function readTale(source: Annotated, people: readonly Person[], told: rea
       taken[index] === true ||
       token.kind !== 'word' ||
       token.text.length < SHORTEST ||
-      means(noteAt[index], 'care', 'weak-care', 'condition', 'unit')
+      means(noteAt[index], 'care', 'weak-care', 'condition', 'unit', 'relation')
     )
       return [];
     const opens = index === 0 || sentenceOf[index] !== sentenceOf[index - 1];

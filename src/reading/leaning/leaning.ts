@@ -54,9 +54,11 @@ export const HOLDS_BACK = learned.holdsBack;
 /** Below this it holds back even a name: those are told more surely. */
 export const HOLDS_BACK_NAMES = learned.holdsBackNames;
 /** A thread as a whole that leans this far away tells of nobody, whatever its messages add up to. */
-export const THREAD_HOLDS_BACK = -2;
+export const THREAD_HOLDS_BACK = -3;
+/** It takes less to hold back one message of it that seems to tell enough by itself. */
+export const THREAD_HOLDS_BACK_ALONE = -0.7;
 /** A guess that is confirmed says by itself that somebody is meant; only talk of nothing of the kind speaks louder. */
-export const THREAD_HOLDS_BACK_CONFIRMED = -3.5;
+export const THREAD_HOLDS_BACK_CONFIRMED = -4.5;
 /** A thread as a whole that leans less lets no message of it confirm a hint by itself. */
 export const THREAD_ALONE = 0;
 /** A thread as a whole that leans this far lets a hint in an answer count. */
