@@ -15,7 +15,10 @@ import { openSource } from '../../src/reading/source.ts';
 interface Row {
   readonly id: string;
   readonly text?: string;
+  readonly messages?: readonly { readonly text: string }[];
   readonly label: string;
+  /** In a thread: the index of the first message that is a remark; what follows it may be either, and is left out. */
+  readonly tips?: number | null;
 }
 
 interface Example {
@@ -38,9 +41,9 @@ const ROUNDS = 40;
 const STEP = 0.1;
 const DECAY = 0.5;
 /** From here on a message leans: about 4 false alarms in 100 on authors that were left out. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0;
 /** Below this not even a clear pattern counts. */
-const HOLDS = -0.3;
+const HOLDS = -0.5;
 /** Weights smaller than this change nothing and are not kept. */
 const SMALLEST = 0.01;
 
@@ -60,18 +63,24 @@ function readFolder(folder: string): Example[] {
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row)
-    .flatMap(({ id, text, label }) =>
-      text === undefined || !LABELS.has(label)
-        ? []
-        : [
-            {
-              author: id.split('-')[0] ?? '',
-              colleagues: label === 'flag' || label === 'ok',
-              flagged: label === 'flag',
-              features: featuresOfMessage(openSource(text, [])),
-            },
-          ],
+    .filter(({ label }) => LABELS.has(label))
+    .flatMap((row) =>
+      textsOf(row).map(([text, flagged]) => ({
+        author: row.id.split('-')[0] ?? '',
+        colleagues: row.label === 'flag' || row.label === 'ok',
+        flagged,
+        features: featuresOfMessage(openSource(text, [])),
+      })),
     );
+}
+
+/** The messages of a row, and whether each is a remark. Talk of patients is none. */
+function textsOf({ text, messages, label, tips }: Row): (readonly [text: string, flagged: boolean])[] {
+  if (text !== undefined) return [[text, label === 'flag']];
+  const first = label === 'flag' ? (tips ?? 0) : Infinity;
+  return (messages ?? [])
+    .slice(0, first + 1)
+    .map((message, index) => [message.text, index === first] as const);
 }
 
 function learn(rows: readonly Example[]): Model {

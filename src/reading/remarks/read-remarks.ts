@@ -32,6 +32,11 @@ interface Sign {
   readonly target: number | null;
 }
 
+/** Kinds that are plain in their words, even where the rest of the message leans away. */
+const PLAIN_SPOKEN: ReadonlySet<RemarkKind> = new Set(['insult', 'discrimination']);
+/** How much further a message must lean away before those are held back. */
+const PLAINNESS = 1.5;
+
 /** What a remark rests on: where it stands, of whom, and what it does. */
 interface Ground {
   readonly kind: RemarkKind;
@@ -50,7 +55,10 @@ export function readRemarks(source: Source): readonly Remark[] {
   if (seen.signs.length === 0 && !seen.units.some(isSomebody)) return seen.turned;
   const hints = hintsIn(seen);
   const weighed = weigh(features(seen, hints));
-  if (seen.standing.length > 0) return weighed.leaning >= HOLDS ? seen.standing : seen.turned;
+  if (seen.standing.length > 0) {
+    const plain = seen.standing.some(({ kind }) => PLAIN_SPOKEN.has(kind));
+    return weighed.leaning < (plain ? HOLDS - PLAINNESS : HOLDS) ? seen.turned : seen.standing;
+  }
   return [...seen.turned, ...leantOn(source, seen, hints, weighed)];
 }
 
@@ -128,7 +136,7 @@ function leantOn(
   if (ground === undefined) return [];
   const faint = sign === undefined || sign.frame.hint;
   const doubts =
-    Number(sign === undefined) +
+    Number(sign === undefined || sign.frame.thin) +
     Number(seen.turned.length > 0) +
     Number(faint && !context.namesStaff) +
     (faint && context.praises ? PRAISE : 0) +
@@ -141,13 +149,17 @@ function leantOn(
 /** Where no pattern fits but somebody is spoken of: from them to the word that weighs most, if it stands there. */
 function spokenOf(units: readonly Unit[], heaviest: string | null): Ground | undefined {
   const at = units.findIndex(({ text, kind }) => kind === 'word' && text === heaviest);
-  const beings = units.flatMap((unit, index) => (isSomebody(unit) ? [index] : []));
+  const beings = units.flatMap((unit, index) =>
+    isSomebody(unit) && !ANYBODY.test(unit.text) ? [index] : [],
+  );
   const target = at === -1 ? beings[0] : beings.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
   if (target === undefined) return undefined;
   const near = at !== -1 && units[at]!.sentence === units[target]!.sentence ? at : target;
   return { kind: 'belittling', from: Math.min(near, target), to: Math.max(near, target) + 1, target };
 }
 
+/** "An investigator" is nobody in particular. */
+const ANYBODY = /^an? /;
 /** Turns that a message may only seem to make: "not being funny, but". */
 const DOUBTFUL: ReadonlySet<Turn | null> = new Set<Turn>(['negated', 'taught']);
 /** Beings that are nobody in particular. */
