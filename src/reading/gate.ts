@@ -22,6 +22,11 @@ export function isNumber({ kind }: Entity): boolean {
   return NUMBERS.has(kind);
 }
 
+/** Whether a fact is how to reach somebody: without a word of care it is anybody's. */
+export function isContact({ kind }: Entity): boolean {
+  return kind === 'phone' || kind === 'email' || kind === 'address' || kind === 'postcode';
+}
+
 /** Decides whose patient is talked about, and whether there is one. In doubt whether anybody real is meant: nobody. */
 export function judgeScene(scene: Scene, direct: readonly Entity[], told: readonly Entity[]): Gate {
   const numbers = direct.some(isNumber);

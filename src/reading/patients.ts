@@ -2,7 +2,7 @@ import { NOTHING_TOLD, type Told } from '../recall/told.ts';
 import { annotate } from './annotated.ts';
 import { readAnswer } from './answers.ts';
 import { readTale } from './entities/tales.ts';
-import { isNumber, judgeScene } from './gate.ts';
+import { isContact, isNumber, judgeScene } from './gate.ts';
 import { directIdentifiers, quasiIdentifiers } from './identifiers.ts';
 import { isHandle } from './handles.ts';
 import type { Read } from './leaning/features.ts';
@@ -10,6 +10,8 @@ import {
   CONFIRMS,
   HOLDS_BACK,
   HOLDS_BACK_NAMES,
+  HOLDS_BACK_SURE,
+  IN_LONG_TEXT,
   leaningOf,
   leaningOfThread,
   THREAD_CONFIRMS,
@@ -109,6 +111,9 @@ export function readUnweighed(source: Source, told: Told = NOTHING_TOLD): Read {
   };
 }
 
+/** A text longer than this, in tokens, is no chat: much of it speaks of neither one thing nor the other. */
+const LONG = 45;
+
 /** The second opinion: the message as a whole confirms what the rules hinted at, or holds back what they found. */
 function weigh(
   read: Read,
@@ -116,6 +121,7 @@ function weigh(
   { alone: leaning, thread }: { readonly alone: number; readonly thread: number },
 ): Pick<Read, 'gate' | 'direct' | 'quasi'> {
   const { source, scene, people, direct, quasi } = read;
+  const isLong = source.tokens.length > LONG;
   // "Prof Ames ran the marathon": without a word of illness a life is told of whoever is named.
   const ofStaff =
     people.some(({ staffTitle, role }) => staffTitle && role === 'staff') &&
@@ -127,18 +133,22 @@ function weigh(
     quasi:
       read.gate.quasi &&
       !ofStaff &&
-      leaning >= (isOneBed(quasi) ? HOLDS_BACK_NAMES : HOLDS_BACK) &&
+      leaning >= (isOneBed(quasi) || isLong ? HOLDS_BACK_SURE : HOLDS_BACK) &&
       (told.weight.features === 0 || thread >= THREAD_HOLDS_BACK_ALONE),
   };
   // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
   const carried = told.health && !read.speaksOfCare;
   const named = direct.length > 0 ? direct : namesOfUnclear(people);
-  const needed = CONFIRMS + (read.speaksOfCare || named.length > 0 ? 0 : WITHOUT_CARE);
+  const needed =
+    CONFIRMS + (read.speaksOfCare || named.length > 0 ? 0 : WITHOUT_CARE) + (isLong ? IN_LONG_TEXT : 0);
   const astray = told.weight.features > 0 && thread < THREAD_ALONE;
   if (leaning < needed || ofStaff || astray || carried || scene.settled !== null || scene.cues.teaching >= 2)
     return { gate, direct, quasi };
   return {
-    gate: { direct: named.length > 0, quasi: true },
+    gate: {
+      direct: gate.direct || (named.length > 0 && (read.speaksOfCare || !named.every(isContact))),
+      quasi: true,
+    },
     direct: named,
     quasi: [...quasi, ...taleOf(source, people, named, quasi)],
   };

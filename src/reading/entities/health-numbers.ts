@@ -42,8 +42,9 @@ function kindOf(tokens: readonly Token[], run: DigitRun, care: boolean): DirectK
   const alone = run.to - run.from === tokens.length;
   if (checks && (grouped || alone || care)) return 'nhs-number';
   // A slip of the finger spoils the check and not the harm: as it is printed, or beside a word of care, it still counts.
+  const spaced = grouped && tokens.slice(run.from, run.to).every(({ kind }) => kind === 'number');
   if (!checks)
-    return issued(run.digits) && (grouped || care) && !isDenied(tokens, run.to) ? 'nhs-number' : null;
+    return issued(run.digits) && (spaced || care) && !isDenied(tokens, run.to) ? 'nhs-number' : null;
   return beginsWithDate(run.digits) && !run.digits.startsWith('00') && run.groups.join() === '6,4'
     ? 'chi-number'
     : null;

@@ -48,9 +48,9 @@ const STEP = 0.3;
 /** How strongly weights are held small. */
 const DECAY = 2;
 /** From here on a message confirms a hint, and below the other it holds back: some 5 false alarms in 100 on authors left out. */
-const CONFIRMS = 0.3;
+const CONFIRMS = 0.2;
 const HOLDS_BACK = 0;
-const HOLDS_BACK_NAMES = -1;
+const HOLDS_BACK_NAMES = -1.3;
 /** Weights smaller than this change nothing and are not kept. */
 const SMALLEST = 0.01;
 
