@@ -12,7 +12,7 @@ const HOSPITAL = book(
   'hosp, emis, emis no, systmone, emis number, crn, nomis no, hosp no, hosp num, hosp #, hosp number, hospital no, hospital number, hospital num, hospital id, mrn, hn, unit no, unit number, pas, pas no, pas number, case note, casenote, case notes, casenotes, pt id, patient id, patient no, patient number, patient identifier, record number, medical record, medical record number, k no, district no, local id, epr no, chart no, rxr, wristband, insurance plan, insurance no, policy number, plan id, health plan, health plan number, member id, insurance id, account number, acct, account no, encounter, device id, device serial, beneficiary number, insurance plan number, lab no, lab number, sample no, specimen no, odt no, odt number, donor no, donor number, donor id, ukt no, accession, cad, cad number',
 );
 const PASSPORT = book(
-  'social security, social security number, ssn, license number, insurance, ins, prison number, prison no, nomis, service no, service number, army no, army number, armed forces no, regimental number, home office, home office reference, nass ref, crime ref, custody number, ' +
+  'rio, rio no, carenotes, carenotes no, paris no, lorenzo no, social security, social security number, ssn, license number, insurance, ins, prison number, prison no, nomis, service no, service number, army no, army number, armed forces no, regimental number, home office, home office reference, nass ref, crime ref, custody number, ' +
     'passport, passport no, passport number, visa, visa no, brp, arc, arc no, home office ref, driving licence, licence no, driving license, id card',
 );
 const INSURANCE = /^[a-z]{2}\d{6}[a-d]$/;
