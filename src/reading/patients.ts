@@ -138,7 +138,9 @@ function weigh(
   };
   // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
   const carried = told.health && !read.speaksOfCare;
-  const named = direct.length > 0 ? direct : namesOfUnclear(people);
+  const placed = new Set(quasi.filter(({ kind }) => kind === 'place').map(({ span }) => span[0]));
+  const named =
+    direct.length > 0 ? direct : namesOfUnclear(people).filter(({ span }) => !placed.has(span[0]));
   const needed =
     CONFIRMS + (read.speaksOfCare || named.length > 0 ? 0 : WITHOUT_CARE) + (isLong ? IN_LONG_TEXT : 0);
   const astray = told.weight.features > 0 && thread < THREAD_ALONE;
