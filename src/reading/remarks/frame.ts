@@ -119,9 +119,9 @@ export function compileFrame(pattern: string, vocabulary: Vocabulary): Frame {
       !optional &&
       !negated
     ) {
-      const keys = [...what.heads.keys()];
+      const { keys, within } = rarestWords(what.heads);
       const cost = keys.reduce((sum, key) => sum + (COMMON.has(key) ? COST_OF_COMMON : 1), 0);
-      const key = { keys, reach, cost };
+      const key = { keys, reach: reach + within, cost };
       if (best === undefined || cost < best.cost) {
         second = best;
         best = key;
@@ -143,11 +143,39 @@ export function compileFrame(pattern: string, vocabulary: Vocabulary): Frame {
   };
 }
 
+/** Of each phrase the first word that is not common, and how far within its phrase such a word stands at most. */
+function rarestWords(heads: Choice['heads']): { readonly keys: readonly string[]; readonly within: number } {
+  const keys = new Set<string>();
+  let within = 0;
+  for (const [head, rests] of heads)
+    for (const rest of rests) {
+      const words = [head, ...rest];
+      const at = Math.max(
+        0,
+        words.findIndex((word) => !COMMON.has(word)),
+      );
+      keys.add(words[at]!);
+      within = Math.max(within, at);
+    }
+  return { keys: [...keys], within };
+}
+
 function isBeing({ what, optional, negated }: Element): boolean {
   return what.type === 'choice' && what.heads.size === 0 && what.named && !optional && !negated;
 }
 
+/** The parts of frames, compiled once however many frames share them. */
+const COMPILED = new WeakMap<Vocabulary, Map<string, Element>>();
+
 function compileElement(part: string, vocabulary: Vocabulary, pattern: string): Element {
+  let compiled = COMPILED.get(vocabulary);
+  if (compiled === undefined) COMPILED.set(vocabulary, (compiled = new Map()));
+  let element = compiled.get(part);
+  if (element === undefined) compiled.set(part, (element = compilePart(part, vocabulary, pattern)));
+  return element;
+}
+
+function compilePart(part: string, vocabulary: Vocabulary, pattern: string): Element {
   const negated = part.startsWith('!') && part.length > 1;
   let body = negated ? part.slice(1) : part;
   const suffix = body.length > 1 ? body.at(-1) : undefined;
