@@ -126,6 +126,8 @@ function weigh(
   const ofStaff =
     people.some(({ staffTitle, role }) => staffTitle && role === 'staff') &&
     !quasi.some(({ kind, value }) => kind === 'condition' || value === 'colleague');
+  // "spoke about it on the telly": what somebody told the public themselves is theirs to tell.
+  const toldInPublic = scene.cues.public >= 1 && quasi.some(({ kind }) => kind === 'publicity');
   const gate = {
     direct:
       read.gate.direct &&
@@ -133,6 +135,7 @@ function weigh(
     quasi:
       read.gate.quasi &&
       !ofStaff &&
+      !toldInPublic &&
       leaning >= (isOneBed(quasi) || isLong ? HOLDS_BACK_SURE : HOLDS_BACK) &&
       (told.weight.features === 0 || thread >= THREAD_HOLDS_BACK_ALONE),
   };
@@ -144,7 +147,15 @@ function weigh(
   const needed =
     CONFIRMS + (read.speaksOfCare || named.length > 0 ? 0 : WITHOUT_CARE) + (isLong ? IN_LONG_TEXT : 0);
   const astray = told.weight.features > 0 && thread < THREAD_ALONE;
-  if (leaning < needed || ofStaff || astray || carried || scene.settled !== null || scene.cues.teaching >= 2)
+  if (
+    leaning < needed ||
+    ofStaff ||
+    toldInPublic ||
+    astray ||
+    carried ||
+    scene.settled !== null ||
+    scene.cues.teaching >= 2
+  )
     return { gate, direct, quasi };
   return {
     gate: {

@@ -89,6 +89,7 @@ describe('the second opinion', () => {
   });
 
   test.each([
+    'that footballer who spoke about his depression on the telly was brilliant',
     'husband drives for Tesco, he is well, is doxycycline enough?',
     'Prof Adomako ran the marathon dressed as a kidney, sponsor him by friday',
     'do lighthouse keepers still get mercury poisoning or is that only in exams',
