@@ -2,32 +2,25 @@ import { NOTHING_TOLD, type Told } from '../recall/told.ts';
 import { annotate } from './annotated.ts';
 import { readAnswer } from './answers.ts';
 import { readTale } from './entities/tales.ts';
-import { isContact, isNumber, judgeScene } from './gate.ts';
+import { judgeScene } from './gate.ts';
 import { directIdentifiers, quasiIdentifiers } from './identifiers.ts';
 import { isHandle } from './handles.ts';
 import type { Read } from './leaning/features.ts';
 import {
-  CONFIRMS,
-  HOLDS_BACK,
-  HOLDS_BACK_NAMES,
-  HOLDS_BACK_SURE,
-  IN_LONG_TEXT,
   leaningOf,
   leaningOfThread,
   THREAD_CONFIRMS,
   THREAD_HOLDS_BACK,
-  THREAD_HOLDS_BACK_ALONE,
   THREAD_HOLDS_BACK_CONFIRMED,
-  THREAD_ALONE,
   WEIGHTLESS,
   weightOf,
-  WITHOUT_CARE,
 } from './leaning/leaning.ts';
-import { namesOfUnclear, readPeople } from './names/read-names.ts';
+import { readPeople } from './names/read-names.ts';
 import type { Entity, PatientReading } from './patient.ts';
 import { readScene } from './scene.ts';
 import type { Source } from './source.ts';
 import { isGuess, isQuestion, readTelling, type Telling } from './telling.ts';
+import { weigh } from './weighing.ts';
 
 /** What a message says of patients, and what it adds to its thread. */
 export interface PatientsReading {
@@ -109,84 +102,6 @@ export function readUnweighed(source: Source, told: Told = NOTHING_TOLD): Read {
     quasi,
     gate: judgeScene(scene, direct, quasi),
   };
-}
-
-/** A text longer than this, in tokens, is no chat: much of it speaks of neither one thing nor the other. */
-const LONG = 45;
-
-/** The second opinion: the message as a whole confirms what the rules hinted at, or holds back what they found. */
-function weigh(
-  read: Read,
-  told: Told,
-  { alone: leaning, thread }: { readonly alone: number; readonly thread: number },
-): Pick<Read, 'gate' | 'direct' | 'quasi'> {
-  const { source, scene, people, direct, quasi } = read;
-  const isLong = source.tokens.length > LONG;
-  // "Prof Ames ran the marathon": without a word of illness a life is told of whoever is named.
-  const ofStaff =
-    people.some(({ staffTitle, role }) => staffTitle && role === 'staff') &&
-    !quasi.some(({ kind, value }) => kind === 'condition' || value === 'colleague');
-  // "spoke about it on the telly": what somebody told the public themselves is theirs to tell.
-  const toldInPublic = scene.cues.public >= 1 && quasi.some(({ kind }) => kind === 'publicity');
-  const gate = {
-    direct:
-      read.gate.direct &&
-      ((leaning >= HOLDS_BACK_NAMES && thread >= THREAD_HOLDS_BACK) || direct.some(isNumber)),
-    quasi:
-      read.gate.quasi &&
-      !ofStaff &&
-      !toldInPublic &&
-      leaning >= (isOneBed(quasi) || isLong ? HOLDS_BACK_SURE : HOLDS_BACK) &&
-      (told.weight.features === 0 || thread >= THREAD_HOLDS_BACK_ALONE),
-  };
-  // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
-  const carried = told.health && !read.speaksOfCare;
-  const placed = new Set(quasi.filter(({ kind }) => kind === 'place').map(({ span }) => span[0]));
-  const named =
-    direct.length > 0 ? direct : namesOfUnclear(people).filter(({ span }) => !placed.has(span[0]));
-  const needed =
-    CONFIRMS + (read.speaksOfCare || named.length > 0 ? 0 : WITHOUT_CARE) + (isLong ? IN_LONG_TEXT : 0);
-  const astray = told.weight.features > 0 && thread < THREAD_ALONE;
-  if (
-    leaning < needed ||
-    ofStaff ||
-    toldInPublic ||
-    astray ||
-    carried ||
-    scene.settled !== null ||
-    scene.cues.teaching >= 2
-  )
-    return { gate, direct, quasi };
-  return {
-    gate: {
-      direct: gate.direct || (named.length > 0 && (read.speaksOfCare || !named.every(isContact))),
-      quasi: true,
-    },
-    direct: named,
-    quasi: [...quasi, ...taleOf(source, people, named, quasi)],
-  };
-}
-
-/** Where somebody is or lives narrows down by itself as far as it can. */
-const WHEREABOUTS = new Set<Entity['kind']>(['bed', 'place']);
-
-/** What a confirmed message tells of somebody's life; where no word does so by itself, the fact that points at them. */
-function taleOf(
-  source: Read['source'],
-  people: Read['people'],
-  named: readonly Entity[],
-  quasi: readonly Entity[],
-): Entity[] {
-  const tale = readTale(source, people, [...named, ...quasi]);
-  const handle = quasi.find((entity) => isHandle(entity) && !WHEREABOUTS.has(entity.kind));
-  return tale.length > 0 || named.length > 0 || handle === undefined
-    ? tale
-    : [{ ...handle, kind: 'circumstance', value: 'tale', pointing: true }];
-}
-
-/** A ward, a bed and what befell in it: told as surely as a name. */
-function isOneBed(quasi: readonly Entity[]): boolean {
-  return ['ward', 'bed', 'condition'].every((kind) => quasi.some((entity) => entity.kind === kind));
 }
 
 /** A teaching thread stays one. */
