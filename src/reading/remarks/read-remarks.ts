@@ -122,7 +122,12 @@ function leantOn(
   { leaning, heaviest }: Weighed,
 ): Remark[] {
   const { units, signs, context } = seen;
-  if (isElsewhere(context) || defends(units) || seen.turned.some(({ turn }) => !DOUBTFUL.has(turn)))
+  if (
+    isElsewhere(context) ||
+    defends(units) ||
+    takesPost(units) ||
+    seen.turned.some(({ turn }) => !DOUBTFUL.has(turn))
+  )
     return [];
   const fitting = [...signs, ...hints].filter(
     ({ target, from, to }) =>
@@ -184,6 +189,23 @@ function defends(units: readonly Unit[]): boolean {
       DENIALS.has(text) && units.slice(index + 1, index + 3).some((unit) => CUTTING.judging.has(unit.text)),
   );
 }
+
+/** "Acting up as matron this week": somebody takes a post for a while, and is likened to nobody. */
+function takesPost(units: readonly Unit[]): boolean {
+  return units.some(({ text }, index) => {
+    if (!STANDING_IN.has(text)) return false;
+    const as = units[index + 1]?.text === 'up' ? index + 2 : index + 1;
+    const post = units[as + 1];
+    return (
+      units[as]?.text === 'as' && post?.kind === 'who' && (post.who === 'role' || post.who === 'someone')
+    );
+  });
+}
+const STANDING_IN = new Set(
+  'act acts acted acting step steps stepped stepping cover covers covered covering stand stands standing'.split(
+    ' ',
+  ),
+);
 
 /** Whether the message does something that its leaning was never taught to weigh against. */
 function isElsewhere({ raises, asksAdvice, apologises, denounces }: Context): boolean {

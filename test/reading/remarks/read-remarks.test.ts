@@ -47,6 +47,11 @@ describe('who it is about', () => {
     'this rota is garbage',
     'my bleep hates me',
     'Everton were dreadful, an absolute shambles',
+    'Priya is acting up as matron this week',
+    'Sam will act up as ward manager until May',
+    'she is acting up as sister while Jo is on leave',
+    'acting up as band 7 this week',
+    'Angela from pharmacy says the vanc level was taken late',
   ])('nobody: %s', (text) => {
     expect(standing(text)).toEqual([]);
   });

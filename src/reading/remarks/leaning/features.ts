@@ -35,6 +35,7 @@ export interface Traits {
 export function featuresOf(units: readonly Unit[], { context, signs, stands }: Traits): string[] {
   const features = new Set<string>();
   let previous = '^';
+  let beforeThat = '^';
   let beings = 0;
   let selves = 0;
   for (const [index, unit] of units.entries()) {
@@ -42,6 +43,8 @@ export function featuresOf(units: readonly Unit[], { context, signs, stands }: T
     const symbol = symbolOf(unit);
     if (!FUNCTION_WORDS.has(symbol)) features.add(`w ${symbol}`);
     features.add(`b ${previous} ${symbol}`);
+    features.add(`g ${beforeThat} ${symbol}`);
+    if (unit.kind === 'word' && symbol.length > 4) features.add(`s ${stemOf(symbol)}`);
     if (unit.quoted) features.add('quoted');
     if (unit.kind === 'thing') features.add('thing');
     if (unit.kind === 'emoji') features.add('emoji');
@@ -51,6 +54,7 @@ export function featuresOf(units: readonly Unit[], { context, signs, stands }: T
       if (unit.kind !== 'who' && words.has(unit.text))
         features.add(features.has(`class ${name}`) ? `class ${name} often` : `class ${name}`);
     if (unit.kind === 'who' && /[^s]s$/.test(follower(units, index))) features.add('habit');
+    beforeThat = previous;
     previous = symbol;
   }
   features.add(`b ${previous} $`);
@@ -70,6 +74,13 @@ function follower(units: readonly Unit[], index: number): string {
   const next = units[index + 1];
   return next?.kind === 'word' && next.text.length > 3 ? next.text : '';
 }
+
+/** What a word has in common with its kin: "laziest" and "lazier" begin alike. */
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING));
+}
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 3;
 
 function symbolOf({ kind, who, text }: Unit): string {
   if (kind === 'who')
