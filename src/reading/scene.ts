@@ -88,8 +88,21 @@ function readHealth({ notes, tokens }: Annotated): boolean {
     tokens.some((token) => token.kind === 'word' && isMedicallyShaped(token.text)) ||
     tokens.some((token, index) => BEDS.has(token.text) && /\d/.test(tokens[index + 1]?.text ?? '')) ||
     tokens.some((token) => BED.test(token.text) || token.text === 'pt' || AGED.test(token.text)) ||
-    tokens.some((token, index) => isBloodPressure(tokens, index, token.text))
+    tokens.some((token, index) => isBloodPressure(tokens, index, token.text) || isMeasured(tokens, index))
   );
+}
+
+const MEASURED = new Set(
+  list(
+    'k, na, hb, plt, plts, wcc, wbc, neut, neuts, crp, trop, troponin, lactate, inr, egfr, creat, creatinine, urea, alt, alp, bili, bilirubin, amylase, lipase, ddimer, glucose, ketones, bm, bgl, cbg, hba1c, ph, pco2, po2, bicarb, gcs, avpu, sats, spo2, hr, rr, temp, bp, ef, lvef, tsh, psa, ca125, bnp, ferritin, mg, ca, phos, ck, amm, ammonia, mmse, moca, must, waterlow, apgar, apgars',
+  ),
+);
+
+/** "K 6.4", "Hb 62": a result with its figure is somebody's. */
+function isMeasured(tokens: Annotated['tokens'], at: number): boolean {
+  const { text, kind } = tokens[at]!;
+  const next = tokens[at + 1];
+  return kind === 'word' && MEASURED.has(text) && next?.kind === 'number' && next.spaced;
 }
 
 const GRAVE = new Set([
