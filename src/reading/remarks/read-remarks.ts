@@ -222,10 +222,10 @@ function findSigns(units: readonly Unit[], frames: typeof FRAMES_BY_KEY): Sign[]
     if (unit.kind === 'stop') sentence = index + 1;
     for (const frame of frames.get(unit.text) ?? []) {
       if (frame.needsBeing && beings.length === 0) continue;
-      if (frame.also.length > 0 && !frame.also.some((word) => words.has(word))) continue;
       // One hint of a kind tells as much as many.
-      const mark = frame.hint ? (`${frame.kind}${frame.thin ? ' thin' : ''}` as const) : frame;
+      const mark = frame.hint ? frame.mark : frame;
       if (done.has(mark)) continue;
+      if (frame.also.length > 0 && !frame.also.some((word) => words.has(word))) continue;
       const sign = fitAround(frame, units, Math.max(sentence, index - frame.reach), index, beings);
       if (sign === undefined) continue;
       done.add(mark);

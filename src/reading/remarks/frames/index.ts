@@ -17,6 +17,8 @@ export interface MeantFrame extends Frame {
   /** Whether it is only a way of speaking, which counts together with how the whole message leans. */
   readonly hint: boolean;
   readonly thin: boolean;
+  /** What all hints of its sort share; empty for other frames. */
+  readonly mark: string;
 }
 
 const FRAMES: readonly MeantFrame[] = [
@@ -26,11 +28,35 @@ const FRAMES: readonly MeantFrame[] = [
   ...ABILITY_FRAMES,
   ...MOCKERY_FRAMES,
 ].flatMap(({ kind, needs, clear = '', faint = '' }) => [
-  ...compile(clear).map((frame) => ({ ...frame, kind, needs, clear: true, hint: false, thin: false })),
-  ...compile(faint).map((frame) => ({ ...frame, kind, needs, clear: false, hint: false, thin: false })),
+  ...compile(clear).map((frame) => ({
+    ...frame,
+    kind,
+    needs,
+    clear: true,
+    hint: false,
+    thin: false,
+    mark: '',
+  })),
+  ...compile(faint).map((frame) => ({
+    ...frame,
+    kind,
+    needs,
+    clear: false,
+    hint: false,
+    thin: false,
+    mark: '',
+  })),
 ]);
 const HINTS: readonly MeantFrame[] = HINT_FRAMES.flatMap(({ kind, needs, thin = false, faint = '' }) =>
-  compile(faint).map((frame) => ({ ...frame, kind, needs, clear: false, hint: true, thin })),
+  compile(faint).map((frame) => ({
+    ...frame,
+    kind,
+    needs,
+    clear: false,
+    hint: true,
+    thin,
+    mark: `${kind}${thin ? ' thin' : ''}`,
+  })),
 );
 
 function compile(lines: string): Frame[] {
