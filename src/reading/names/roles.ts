@@ -139,7 +139,18 @@ function isSpokenTo({ tokens, sentenceOf }: Annotated, named: NameMention): bool
   const next = tokens[named.to];
   const closes = next === undefined || next.kind === 'break' || next.kind === 'emoji' || ENDS.has(next.text);
   const opens = before === undefined || sentenceOf[named.from - 1] !== sentenceOf[named.from];
-  return closes && !opens && before.kind === 'word' && !LEADS_TO_NAME.has(before.text);
+  if (opens) return isAsked(tokens, next?.text === ',' ? named.to + 1 : named.to);
+  return closes && before.kind === 'word' && !LEADS_TO_NAME.has(before.text);
+}
+
+const ASKING = new Set(list('can, could, would, will, are, do, did, have, hope, when, if'));
+const THANKING = new Set(list('thanks, thank, ta, cheers, please, pls, plz'));
+const YOU = new Set(['you', 'u', 'ur', 'your']);
+
+/** "Sana, can you chase the slot", "Tom thanks for staying": who is asked or thanked works here. */
+function isAsked(tokens: Annotated['tokens'], at: number): boolean {
+  const first = tokens[at]?.text ?? '';
+  return THANKING.has(first) || (ASKING.has(first) && YOU.has(tokens[at + 1]?.text ?? ''));
 }
 
 const DEPARTMENTS = new Set(
