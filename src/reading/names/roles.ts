@@ -4,7 +4,10 @@ import { list } from '../lexicon/list.ts';
 import { STAFF_ROLES } from '../lexicon/people.ts';
 import { PATIENT_CUES, STAFF_CUES } from '../lexicon/scenes.ts';
 import { isPlaceOrOrganisation } from '../second-opinion.ts';
+import { isActing, isAuthor, isRota } from './at-work.ts';
+import { BED, BEDSIDE, isInBed, isInNumber } from './in-bed.ts';
 import type { NameMention } from './mention.ts';
+import { isOfDepartment, isSpokenTo } from './spoken-to.ts';
 
 /** Whether somebody named is being looked after, works here, or is neither for all that is said. */
 export type NamedRole = 'patient' | 'staff' | 'unclear';
@@ -84,16 +87,6 @@ function isElsewhere({ text, tokens }: Annotated, named: NameMention): boolean {
   return isPlaceOrOrganisation(text.slice(...named.span), text.slice(from, to));
 }
 
-const BEDSIDE = /^(?:bed|bay|sr\d*|b\d{1,2}|bed\d{1,2}|resus|cubicle)$/;
-const BED = new Set(['bed', 'bay', 'cubicle', 'sr', 'trolley', 'cot']);
-
-/** "Dr Ames in bed 9": whoever lies in a bed is looked after, whatever they are called. */
-function isInBed({ tokens }: Annotated, at: number): boolean {
-  return (
-    tokens[at]?.text === 'in' && BED.has(tokens[at + 1]?.text ?? '') && /\d/.test(tokens[at + 2]?.text ?? '')
-  );
-}
-
 /** A lone name is a patient's only beside words of care; one that no list holds only beside a bed. */
 function isSinglePatient(source: Annotated, named: NameMention, patient: number): boolean {
   const behind = source.tokens.slice(named.to, named.to + NEAR + 1);
@@ -106,64 +99,6 @@ function isSinglePatient(source: Annotated, named: NameMention, patient: number)
     );
   if (named.strength < 2) return beside;
   return beside || (patient >= LEAST.single && healthNear(source, named) >= 1);
-}
-
-const TIMES = new Set(
-  list(
-    'min, mins, minutes, minute, hr, hrs, hours, days, day, weeks, am, pm, :, %, th, st, nd, rd, for, people, /',
-  ),
-);
-
-/** "Iman in 14", "Wilf on 6": a bed or a ward by its number. */
-function isInNumber({ tokens }: Annotated, at: number): boolean {
-  const number = tokens[at + 1];
-  return (
-    ['in', 'on', 'from', 'off'].includes(tokens[at]?.text ?? '') &&
-    number?.kind === 'number' &&
-    number.text.length <= 2 &&
-    !TIMES.has(tokens[at + 2]?.text ?? '')
-  );
-}
-
-/** What a name behind it belongs to: "obs on Elin", "chase Elin", "this is Elin". */
-const LEADS_TO_NAME = new Set(
-  list(
-    'for, to, of, on, with, re, about, from, by, at, in, and, or, &, +, /, -, :, is, was, are, see, saw, seen, chase, review, feed, wash, turn, scan, move, transfer, admit, discharge, clerk, named, called, pt, patient, little, baby, old, poor, our, my, your, his, her, their, dear, lady, gent, gentleman, man, woman, girl, boy, lad, mum, dad, bed, bay, ward, name, not, than, when, if, that, because, cos, but, after, before, until, till, unless, meds, feeds, give, gave, ask, tell, told, ring, call, update, has, had, have, got',
-  ),
-);
-const ENDS = new Set([',', '.', '!', '?', ')']);
-
-/** "that was a good cannula Elin", "not convinced by the plan today Kamila, …": a name that closes what is said to somebody. */
-function isSpokenTo({ tokens, sentenceOf }: Annotated, named: NameMention): boolean {
-  const before = tokens[named.from - 1];
-  const next = tokens[named.to];
-  const closes = next === undefined || next.kind === 'break' || next.kind === 'emoji' || ENDS.has(next.text);
-  const opens = before === undefined || sentenceOf[named.from - 1] !== sentenceOf[named.from];
-  if (opens) return isAsked(tokens, next?.text === ',' ? named.to + 1 : named.to);
-  return closes && before.kind === 'word' && !LEADS_TO_NAME.has(before.text);
-}
-
-const ASKING = new Set(list('can, could, would, will, are, do, did, have, hope, when, if'));
-const THANKING = new Set(list('thanks, thank, ta, cheers, please, pls, plz'));
-const YOU = new Set(['you', 'u', 'ur', 'your']);
-
-/** "Sana, can you chase the slot", "Tom thanks for staying": who is asked or thanked works here. */
-function isAsked(tokens: Annotated['tokens'], at: number): boolean {
-  const first = tokens[at]?.text ?? '';
-  return THANKING.has(first) || (ASKING.has(first) && YOU.has(tokens[at + 1]?.text ?? ''));
-}
-
-const DEPARTMENTS = new Set(
-  list(
-    'security, portering, porters, pharmacy, coding, theatres, theatre, it, estates, switch, switchboard, physio, reception, xray, radiology, imaging, labs, lab, hr, admin, preop, payroll, bookings, dispensary, education, postgrad, library, catering, stores, sterile, procurement, transport, ot, dietetics, microbiology, micro, biochem, haematology, histology, mortuary, chaplaincy, recruitment',
-  ),
-);
-
-/** "Bilal in security", "Shabnam from pharmacy". */
-function isOfDepartment({ tokens }: Annotated, named: NameMention): boolean {
-  const [link, article] = [tokens[named.to]?.text ?? '', tokens[named.to + 1]?.text ?? ''];
-  const where = article === 'the' ? tokens[named.to + 2]?.text : article;
-  return ['in', 'from', 'at', 'on'].includes(link) && DEPARTMENTS.has(where ?? '');
 }
 
 /** How much the form itself speaks for a patient: clinicians are called Dr, or by their first names. */
@@ -257,57 +192,7 @@ function healthNear({ noteAt, sentenceOf }: Annotated, named: NameMention): numb
   return Math.min(weight, 3);
 }
 
-/** "Smith & Hussein 2020", "Okafor et al". */
-function isAuthor({ tokens }: Annotated, named: NameMention): boolean {
-  const next = tokens[named.to]?.text ?? '';
-  const then = tokens[named.to + 1];
-  if (next === 'et' && then?.text === 'al') return true;
-  const year = [named.to, named.to + 1, named.to + 2, named.to + 3].some((at) =>
-    /^(?:19[5-9]\d|20[0-3]\d)$/.test(tokens[at]?.text ?? ''),
-  );
-  return (
-    year &&
-    (next === '&' ||
-      next === 'and' ||
-      next === '(' ||
-      /^\d{4}$/.test(next) ||
-      tokens[named.from - 1]?.text === '&')
-  );
-}
-
 /** A condition or a clear word of care anywhere in the message. */
 function hasIllness({ notes }: Annotated): boolean {
   return notes.some((note) => means(note, 'condition', 'care'));
-}
-
-const ACTS = new Set(
-  list(
-    'takes, took, taking, runs, ran, leads, led, starts, started, joins, joined, presents, explains, explained, organised, organises, volunteered, covers, covered, swapped, swaps, rostered, rotating, scrubs, said, says, reckons, suggested, suggests, agreed, agrees, reviewed, covering, operating, scrubbed, scrubbing, consenting, teaching, presenting, examining, chairing, supervising, oncall, prescribed, signed, emailed, texted, rang, advises, advised, recommends, recommended',
-  ),
-);
-
-/** "Mr Sharma said": staff speak, decide and cover; "Mr Sharma says his chest hurts" has a word of illness behind it. */
-function isActing({ tokens, noteAt }: Annotated, named: NameMention): boolean {
-  const verb = tokens[named.to]?.text === 'has' || tokens[named.to]?.text === 'is' ? named.to + 1 : named.to;
-  if (!ACTS.has(tokens[verb]?.text ?? '')) return false;
-  const says = ['said', 'says', 'reckons', 'took', 'takes', 'taking', 'started', 'starts', 'ran'].includes(
-    tokens[verb]!.text,
-  );
-  return (
-    !says ||
-    ![1, 2, 3].some(
-      (step) =>
-        means(noteAt[verb + step], 'condition') ||
-        ['his', 'her', 'he', 'she'].includes(tokens[verb + step]?.text ?? ''),
-    )
-  );
-}
-
-const ROTA = new Set(
-  list('nights, days, lates, earlies, rota, cover, oncall, weekend, team, staffing, tonight'),
-);
-
-/** "Nights: …": a message that opens so lists who works. */
-function isRota({ tokens }: Annotated): boolean {
-  return ROTA.has(tokens[0]?.text ?? '') && tokens.slice(1, 4).some((token) => token.text === ':');
 }

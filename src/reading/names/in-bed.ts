@@ -1,0 +1,29 @@
+import type { Annotated } from '../annotated.ts';
+import { list } from '../lexicon/list.ts';
+
+export const BEDSIDE = /^(?:bed|bay|sr\d*|b\d{1,2}|bed\d{1,2}|resus|cubicle)$/;
+export const BED = new Set(['bed', 'bay', 'cubicle', 'sr', 'trolley', 'cot']);
+
+/** "Dr Ames in bed 9": whoever lies in a bed is looked after, whatever they are called. */
+export function isInBed({ tokens }: Annotated, at: number): boolean {
+  return (
+    tokens[at]?.text === 'in' && BED.has(tokens[at + 1]?.text ?? '') && /\d/.test(tokens[at + 2]?.text ?? '')
+  );
+}
+
+const TIMES = new Set(
+  list(
+    'min, mins, minutes, minute, hr, hrs, hours, days, day, weeks, am, pm, :, %, th, st, nd, rd, for, people, /',
+  ),
+);
+
+/** "Iman in 14", "Wilf on 6": a bed or a ward by its number. */
+export function isInNumber({ tokens }: Annotated, at: number): boolean {
+  const number = tokens[at + 1];
+  return (
+    ['in', 'on', 'from', 'off'].includes(tokens[at]?.text ?? '') &&
+    number?.kind === 'number' &&
+    number.text.length <= 2 &&
+    !TIMES.has(tokens[at + 2]?.text ?? '')
+  );
+}

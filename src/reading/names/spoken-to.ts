@@ -1,0 +1,44 @@
+import type { Annotated } from '../annotated.ts';
+import { list } from '../lexicon/list.ts';
+import type { NameMention } from './mention.ts';
+
+/** What a name behind it belongs to: "obs on Elin", "chase Elin", "this is Elin". */
+const LEADS_TO_NAME = new Set(
+  list(
+    'for, to, of, on, with, re, about, from, by, at, in, and, or, &, +, /, -, :, is, was, are, see, saw, seen, chase, review, feed, wash, turn, scan, move, transfer, admit, discharge, clerk, named, called, pt, patient, little, baby, old, poor, our, my, your, his, her, their, dear, lady, gent, gentleman, man, woman, girl, boy, lad, mum, dad, bed, bay, ward, name, not, than, when, if, that, because, cos, but, after, before, until, till, unless, meds, feeds, give, gave, ask, tell, told, ring, call, update, has, had, have, got',
+  ),
+);
+const ENDS = new Set([',', '.', '!', '?', ')']);
+
+/** "that was a good cannula Elin", "not convinced by the plan today Kamila, …": a name that closes what is said to somebody. */
+export function isSpokenTo({ tokens, sentenceOf }: Annotated, named: NameMention): boolean {
+  const before = tokens[named.from - 1];
+  const next = tokens[named.to];
+  const closes = next === undefined || next.kind === 'break' || next.kind === 'emoji' || ENDS.has(next.text);
+  const opens = before === undefined || sentenceOf[named.from - 1] !== sentenceOf[named.from];
+  if (opens) return isAsked(tokens, next?.text === ',' ? named.to + 1 : named.to);
+  return closes && before.kind === 'word' && !LEADS_TO_NAME.has(before.text);
+}
+
+const ASKING = new Set(list('can, could, would, will, are, do, did, have, hope, when, if'));
+const THANKING = new Set(list('thanks, thank, ta, cheers, please, pls, plz'));
+const YOU = new Set(['you', 'u', 'ur', 'your']);
+
+/** "Sana, can you chase the slot", "Tom thanks for staying": who is asked or thanked works here. */
+function isAsked(tokens: Annotated['tokens'], at: number): boolean {
+  const first = tokens[at]?.text ?? '';
+  return THANKING.has(first) || (ASKING.has(first) && YOU.has(tokens[at + 1]?.text ?? ''));
+}
+
+const DEPARTMENTS = new Set(
+  list(
+    'security, portering, porters, pharmacy, coding, theatres, theatre, it, estates, switch, switchboard, physio, reception, xray, radiology, imaging, labs, lab, hr, admin, preop, payroll, bookings, dispensary, education, postgrad, library, catering, stores, sterile, procurement, transport, ot, dietetics, microbiology, micro, biochem, haematology, histology, mortuary, chaplaincy, recruitment',
+  ),
+);
+
+/** "Bilal in security", "Shabnam from pharmacy". */
+export function isOfDepartment({ tokens }: Annotated, named: NameMention): boolean {
+  const [link, article] = [tokens[named.to]?.text ?? '', tokens[named.to + 1]?.text ?? ''];
+  const where = article === 'the' ? tokens[named.to + 2]?.text : article;
+  return ['in', 'from', 'at', 'on'].includes(link) && DEPARTMENTS.has(where ?? '');
+}
