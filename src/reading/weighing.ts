@@ -42,7 +42,7 @@ export function weigh(
       read.gate.quasi &&
       !ofStaff &&
       !toldInPublic &&
-      leaning >= (isOneBed(quasi) || isLong ? HOLDS_BACK_SURE : HOLDS_BACK) &&
+      leaning >= (isOneBed(quasi) || isKnownThere(quasi) || isLong ? HOLDS_BACK_SURE : HOLDS_BACK) &&
       (told.weight.features === 0 || thread >= THREAD_HOLDS_BACK_ALONE),
   };
   // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
@@ -88,6 +88,18 @@ function taleOf(
   return tale.length > 0 || named.length > 0 || handle === undefined
     ? tale
     : [{ ...handle, kind: 'circumstance', value: 'tale', pointing: true }];
+}
+
+/** More people than this live in a place where not everybody is known by what they do. */
+const VILLAGE = 15_000;
+
+/** A small place, an illness and something else that points at somebody: a neighbour knows who it is. */
+function isKnownThere(quasi: readonly Entity[]): boolean {
+  return (
+    quasi.some(({ kind, value }) => kind === 'place' && typeof value === 'number' && value <= VILLAGE) &&
+    quasi.some(({ kind }) => kind === 'condition') &&
+    quasi.some((entity) => isHandle(entity) && !WHEREABOUTS.has(entity.kind))
+  );
 }
 
 /** A ward, a bed and what befell in it: told as surely as a name. */

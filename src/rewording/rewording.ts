@@ -100,28 +100,35 @@ function fewestToTakeOut(
   const out = new Set<Entity>();
   const left = () => quasi.filter((fact) => !out.has(fact));
   for (const kinds of ORDER) {
-    for (const fact of quasi) if (kinds.includes(fact.kind)) out.add(fact);
+    for (const fact of quasi)
+      if (kinds.includes(fact.kind)) for (const one of toldBy(fact, quasi)) out.add(one);
     if (fits(left()) > threshold) break;
   }
   for (const fact of [...out].reverse()) {
-    const together = [...out].filter((other) => other.kind === fact.kind && overlap(other, fact));
+    const together = toldBy(fact, [...out]);
     for (const one of together) out.delete(one);
     if (fits(left()) <= threshold) for (const one of together) out.add(one);
   }
   return [...out];
 }
 
-/** "The only" and "only CF kid" are one thing told. */
-function overlap(a: Entity, b: Entity): boolean {
-  return a.span[0] < b.span[1] && b.span[0] < a.span[1];
+/** All that the same words tell and the question can spare: "the only" and "only CF kid" go together. */
+function toldBy(fact: Entity, facts: readonly Entity[]): Entity[] {
+  return facts.filter(
+    ({ kind, span }) => SPARED.has(kind) && span[0] < fact.span[1] && fact.span[0] < span[1],
+  );
 }
 
 /** Replaces the spans of the facts; what lies outside them, but for a space, is kept to the letter. */
 function rewrite(text: string, facts: readonly Entity[], clauses: readonly Replacement[]): string {
   let wording = '';
   let last = 0;
-  const changes = [...clauses, ...facts.map((fact) => generalise(fact, text))];
-  for (const { span, words } of changes.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
+  // Where the same words tell two things, the plainer one has the better word.
+  const plainest = facts.toSorted(
+    (a, b) => Number(a.kind === 'circumstance') - Number(b.kind === 'circumstance'),
+  );
+  const changes = [...clauses, ...plainest.map((fact) => generalise(fact, text))];
+  for (const { span, words } of changes.toSorted((a, b) => a.span[0] - b.span[0])) {
     if (span[0] < last) continue;
     wording += text.slice(last, span[0]) + words;
     last = span[1];
