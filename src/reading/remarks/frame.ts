@@ -169,7 +169,7 @@ const COMPILED = new WeakMap<Vocabulary, Map<string, Element>>();
 
 function compileElement(part: string, vocabulary: Vocabulary, pattern: string): Element {
   let compiled = COMPILED.get(vocabulary);
-  if (compiled === undefined) COMPILED.set(vocabulary, (compiled = new Map()));
+  if (compiled === undefined) COMPILED.set(vocabulary, (compiled = new Map<string, Element>()));
   let element = compiled.get(part);
   if (element === undefined) compiled.set(part, (element = compilePart(part, vocabulary, pattern)));
   return element;

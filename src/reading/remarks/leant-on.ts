@@ -1,0 +1,121 @@
+import type { Remark, Turn } from '../remark.ts';
+import type { Source } from '../source.ts';
+import type { Context } from './context.ts';
+import { CUTTING } from './cutting.ts';
+import { LEANS, type Weighed } from './leaning/leaning.ts';
+import { groundOf, remarkOf, type Ground } from './remark-of.ts';
+import type { Sign } from './signs.ts';
+import type { Unit } from './unit.ts';
+
+/** What was found in a message before it is weighed. */
+export interface Seen {
+  readonly units: readonly Unit[];
+  readonly signs: readonly Sign[];
+  readonly context: Context;
+  readonly standing: readonly Remark[];
+  readonly turned: readonly Remark[];
+}
+
+/** Whether a unit names somebody in particular who may be remarked upon. */
+export function isSomebody({ kind, text, who }: Unit): boolean {
+  return kind === 'who' && who !== 'patient' && who !== 'kin' && !INDEFINITE.has(text);
+}
+
+/** Beings that are nobody in particular. */
+const INDEFINITE = new Set(['someone', 'somebody', 'whoever', 'you', 'your', 'u']);
+
+/** A remark about somebody, where the message as a whole leans that way: never the leaning alone. */
+export function leantOn(
+  source: Source,
+  seen: Seen,
+  hints: readonly Sign[],
+  { leaning, heaviest }: Weighed,
+): Remark[] {
+  const { units, signs, context } = seen;
+  if (
+    isElsewhere(context) ||
+    defends(units) ||
+    takesPost(units) ||
+    seen.turned.some(({ turn }) => !DOUBTFUL.has(turn))
+  )
+    return [];
+  const fitting = [...signs, ...hints].filter(
+    ({ target, from, to }) =>
+      target !== null &&
+      isSomebody(units[target]!) &&
+      !units.slice(from, to).some(({ text }) => DENIALS.has(text)),
+  );
+  const sign =
+    fitting.find(({ frame }) => !frame.hint) ?? fitting.find(({ frame }) => !frame.thin) ?? fitting[0];
+  const ground = sign === undefined ? spokenOf(units, heaviest) : groundOf(sign);
+  if (ground === undefined) return [];
+  const faint = sign === undefined || sign.frame.hint;
+  const doubts =
+    Number(sign === undefined || sign.frame.thin) +
+    Number(seen.turned.length > 0) +
+    Number(faint && !context.namesStaff) +
+    (faint && context.praises ? PRAISE : 0) +
+    doubtsAbout(units, ground, context);
+  if (leaning < LEANS + doubts * MORE) return [];
+  const found = remarkOf(source, units, ground, context);
+  return found.turn === null || seen.turned.length > 0 ? [{ ...found, turn: null }] : [];
+}
+
+/** Where no pattern fits but somebody is spoken of: from them to the word that weighs most, if it stands there. */
+function spokenOf(units: readonly Unit[], heaviest: string | null): Ground | undefined {
+  const at = units.findIndex(({ text, kind }) => kind === 'word' && text === heaviest);
+  const beings = units.flatMap((unit, index) =>
+    isSomebody(unit) && !ANYBODY.test(unit.text) ? [index] : [],
+  );
+  const target = at === -1 ? beings[0] : beings.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  if (target === undefined) return undefined;
+  const near = at !== -1 && units[at]!.sentence === units[target]!.sentence ? at : target;
+  return { kind: 'belittling', from: Math.min(near, target), to: Math.max(near, target) + 1, target };
+}
+
+/** "An investigator" is nobody in particular. */
+const ANYBODY = /^an? /;
+/** Turns that a message may only seem to make: "not being funny, but". */
+const DOUBTFUL: ReadonlySet<Turn | null> = new Set<Turn>(['negated', 'taught']);
+/** "She isn't lazy" hints at nothing. */
+const DENIALS = new Set(["isn't", "wasn't", "aren't", "weren't", "ain't", 'not']);
+/** What makes a remark less likely: little that points to somebody, and talk of patients. */
+function doubtsAbout(units: readonly Unit[], { target }: Ground, context: Context): number {
+  const stranger = target !== null && units[target]!.who === 'public';
+  const ofPatients = context.patient || (context.clinical && !context.namesStaff);
+  return Number(stranger) + Number(ofPatients);
+}
+/** Praise is loud in its own way: it counts for so many doubts. */
+const PRAISE = 2;
+/** How much further a message must lean for each doubt. */
+const MORE = 0.6;
+
+/** "She isn't lazy": somebody stands up for somebody. */
+function defends(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ text }, index) =>
+      DENIALS.has(text) && units.slice(index + 1, index + 3).some((unit) => CUTTING.judging.has(unit.text)),
+  );
+}
+
+/** "Acting up as matron this week": somebody takes a post for a while, and is likened to nobody. */
+function takesPost(units: readonly Unit[]): boolean {
+  return units.some(({ text }, index) => {
+    if (!STANDING_IN.has(text)) return false;
+    const as = units[index + 1]?.text === 'up' ? index + 2 : index + 1;
+    const post = units[as + 1];
+    return (
+      units[as]?.text === 'as' && post?.kind === 'who' && (post.who === 'role' || post.who === 'someone')
+    );
+  });
+}
+const STANDING_IN = new Set(
+  'act acts acted acting step steps stepped stepping cover covers covered covering stand stands standing'.split(
+    ' ',
+  ),
+);
+
+/** Whether the message does something that its leaning was never taught to weigh against. */
+function isElsewhere({ raises, asksAdvice, apologises, denounces }: Context): boolean {
+  return raises || asksAdvice || apologises || denounces;
+}

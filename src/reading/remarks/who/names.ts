@@ -1,0 +1,144 @@
+import { EPONYM_HEADS } from '../../lexicon/eponyms.ts';
+import { WORD_NAMES, FAMILIAR_NAMES } from '../../lexicon/everyday-names.ts';
+import { isEnglish, isListedName } from '../../lexicon/words.ts';
+import type { Tokens, WhoMatch } from '../unit.ts';
+import { NOT_NAMES, ORGANISATION_HEADS, THINGS } from './lexicon.ts';
+import { STRUCTURE } from './small-words.ts';
+
+const TITLES = new Set([
+  'dr',
+  'doctor',
+  'prof',
+  'professor',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'sir',
+  'dame',
+  'lady',
+  'lord',
+  'sister',
+  'nurse',
+  'matron',
+  'doc',
+  'sr',
+  'cllr',
+  'rev',
+  'big',
+  'wee',
+  'young',
+  'old',
+  'auntie',
+  'uncle',
+  'saint',
+  'st',
+]);
+const REAL_TITLES = new Set([
+  'dr',
+  'doctor',
+  'prof',
+  'professor',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'sir',
+  'dame',
+  'lady',
+  'lord',
+  'sister',
+  'nurse',
+  'matron',
+  'doc',
+]);
+/** A name: with a title, or by its capital, or familiar in lower case; several in a row are one person. */
+export function nameAt(tokens: Tokens, from: number, judging: ReadonlySet<string>): WhoMatch | undefined {
+  let index = from;
+  const titled = TITLES.has(tokens[index]?.text ?? '') && tokens[index]!.kind === 'word';
+  if (titled) {
+    index += 1;
+    if (tokens[index]?.text === '.' && !tokens[index]!.spaced) index += 1;
+  }
+  const realTitle = titled && REAL_TITLES.has(tokens[from]!.text);
+  let to = index;
+  while (
+    to < tokens.length &&
+    to - index < 4 &&
+    isNameWord(tokens, to, (realTitle && to === index) || to > index, judging)
+  ) {
+    to += 1;
+    // A double-barrelled name, or O'Brien cut in two.
+    if (
+      tokens[to]?.text === '-' &&
+      !tokens[to]!.spaced &&
+      tokens[to + 1]?.casing === 'title' &&
+      !tokens[to + 1]!.spaced
+    )
+      to += 1;
+  }
+  if (to === index || (!titled && isDisease(tokens, to))) return undefined;
+  const organisation = organisationEnd(tokens, to);
+  if (organisation !== undefined && !titled) return { to: organisation, who: 'organisation' };
+  return { to, who: 'name' };
+}
+
+/** "Paget disease", "Goodpasture's syndrome": a name that stands for an illness is nobody. */
+function isDisease(tokens: Tokens, to: number): boolean {
+  const head = tokens[to]?.text === "'s" ? to + 1 : to;
+  return EPONYM_HEADS.has(tokens[head]?.text ?? '');
+}
+
+function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: ReadonlySet<string>): boolean {
+  const token = tokens[index]!;
+  if (token.kind !== 'word' || token.text.length < 2)
+    return expected && token.kind === 'word' && token.casing === 'title' && token.text !== 'i';
+  if (NOT_NAMES.has(token.text) || THINGS.has(token.text)) return false;
+  if (token.casing === 'lower') {
+    if (expected && index > 0 && TITLES.has(tokens[index - 1]!.text))
+      return !STRUCTURE.has(token.text) && !judging.has(token.text);
+    return (
+      token.text.length >= 3 &&
+      (FAMILIAR_NAMES.has(token.text) ||
+        (token.text.length >= 4 && isListedName(token.text) && !isEnglish(token.text)))
+    );
+  }
+  if (token.casing === 'upper') return token.text.length >= 4 && FAMILIAR_NAMES.has(token.text);
+  const starts = startsSentence(tokens, index);
+  if (!isEnglish(token.text)) return !judging.has(token.text);
+  if (FAMILIAR_NAMES.has(token.text)) return true;
+  if (judging.has(token.text) && !expected) return false;
+  if (starts) return WORD_NAMES.has(token.text) && !COMMON_STARTS.has(token.text);
+  return !STRUCTURE.has(token.text);
+}
+
+/** Names that open a sentence as ordinary words far more often. */
+const COMMON_STARTS = new Set(
+  'will may can good best well bill mark love hope long short old young little small he so still sharp strong white black green brown sweet wise just quick swift rich chance chase grant page main light fair do ho no he long close great rain blood heart bone hand head foot job read case dear guy man law key hall room north south east west ward bank pain death rush bush frank pool water church school'.split(
+    ' ',
+  ),
+);
+
+function startsSentence(tokens: Tokens, index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before === undefined ||
+    before.kind === 'break' ||
+    before.kind === 'emoji' ||
+    ['.', '!', '?', '"', ':', '-', "'", '(', '…', '*', '>', '/', ';'].includes(before.text)
+  );
+}
+
+/** "Brackendale Infirmary", "Sunnavale Care Group staff": the end of an organisation's name begun at a capital. */
+function organisationEnd(tokens: Tokens, from: number): number | undefined {
+  let to: number | undefined;
+  for (let index = from - 1; index < from + 4 && index < tokens.length; index += 1) {
+    const token = tokens[index]!;
+    if (index >= from && token.casing !== 'title' && !(to !== undefined && token.text === 'staff')) break;
+    if (ORGANISATION_HEADS.has(token.text)) to = index + 1;
+    else if (to !== undefined && token.text === 'staff') to = index + 1;
+  }
+  return to;
+}
