@@ -62,7 +62,9 @@ describe('the straight line', () => {
     inbox = quietWord(
       {
         judge: ({ text }): Judgement =>
-          text.startsWith('bad') ? { findings: [finding], safer: { text: 'good', fits: null } } : { findings: [], safer: null },
+          text.startsWith('bad')
+            ? { findings: [finding], safer: { text: 'good', fits: null } }
+            : { findings: [], safer: null },
         recall: createRecall(),
         policy: createNudgePolicy(DAY),
         writer: createNudgeWriter(
