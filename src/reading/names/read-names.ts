@@ -118,7 +118,7 @@ function readDottedInitials(source: Annotated): Entity[] {
 
 /** Abbreviations of the workplace that stand beside beds and are nobody's initials. */
 const ABBREVIATIONS = new Set(
-  'nhs nic coe epr hca rn rgn sn ssn cns anp acp pt ot slt ptot dn hv mdt ept tvn ipc ipct fm ppe vte ews pews rbc wbc fbc lft tft esr ana anca psa hcg amh fsh lh tsh fio ett lma cvp map icp spo rass cam phq gad mmse moca cfs bmi qds tds prn sos stat iv im sc po pr pv sl ng nj peg rig tpn bls ils als rsi dnr tep icd ppm nok poa lpa imca ldn ssw sw amhp cto dols mca dvla gmc rcn rcp bnf cks usa uk eu tv dvd pc it hr pa ceo coo cno md mp pdf ok fyi btw asap eta tbc tba n/a na ba am pm mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec aki htn dm ihd copd ccf uti tia cva mi pe dvt'.split(
+  'nhs nic coe epr hca rn rgn sn ssn cns anp acp pt ot slt ptot dn hv mdt ept tvn ipc ipct fm ppe vte ews pews rbc wbc fbc lft tft ftsu ftsug lpn ir hcpc nmc ico pals cqc icb ics hee nhse deanery arcp cct cbd dops sle msf cesr piu sjt mrcp mrcs frca lncc jda jdf slr siri psirf irmer datix esr sim cpd esr ana anca psa hcg amh fsh lh tsh fio ett lma cvp map icp spo rass cam phq gad mmse moca cfs bmi qds tds prn sos stat iv im sc po pr pv sl ng nj peg rig tpn bls ils als rsi dnr tep icd ppm nok poa lpa imca ldn ssw sw amhp cto dols mca dvla gmc rcn rcp bnf cks usa uk eu tv dvd pc it hr pa ceo coo cno md mp pdf ok fyi btw asap eta tbc tba n/a na ba am pm mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec aki htn dm ihd copd ccf uti tia cva mi pe dvt'.split(
     ' ',
   ),
 );
