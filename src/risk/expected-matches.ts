@@ -163,7 +163,8 @@ function shares(entities: readonly Fact[]): Factor[] {
   for (const entity of entities)
     if (entity.kind === 'circumstance' && entity.value !== 'tale') add('circumstance', entity);
   const tale = entities.find((entity) => entity.value === 'tale');
-  if (tale !== undefined) add('description', tale);
+  const description = figure('description');
+  if (tale !== undefined && description !== null) addTale(factors, labelled(description, tale));
   // A neighbour knows the illness only of somebody whom they can place.
   const rarest = CONDITIONS.map((key) =>
     entities.find((entity) => entity.kind === 'condition' && entity.value === key),
@@ -172,6 +173,13 @@ function shares(entities: readonly Fact[]): Factor[] {
   const time = first('date');
   if (time !== undefined && factors.length > 0) add(String(time.value), time);
   return factors;
+}
+
+/** The same words are counted once, as the rarer of the two things that they tell. */
+function addTale(factors: Factor[], tale: Factor): void {
+  const at = factors.findIndex(({ said }) => said !== undefined && said === tale.said);
+  if (at === -1) factors.push(tale);
+  else if (tale.value < factors[at]!.value) factors[at] = tale;
 }
 
 const HANDLE_SHARES = [
