@@ -6,20 +6,11 @@
  * Logistic regression by stochastic gradient descent with fixed order and fixed steps, so that the same rows give the
  * same weights. Only the project's own train split is ever read; the figures come from leaving one author out at a time.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { scaleOf } from '../../src/reading/remarks/leaning/leaning.ts';
 import { featuresOfMessage } from '../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../src/reading/source.ts';
-
-interface Row {
-  readonly id: string;
-  readonly text?: string;
-  readonly messages?: readonly { readonly text: string }[];
-  readonly label: string;
-  /** In a thread: the index of the first message that is a remark; what follows it may be either, and is left out. */
-  readonly tips?: number | null;
-}
+import { authorOf, readTrainRows, type Row } from './rows.ts';
 
 interface Example {
   readonly author: string;
@@ -34,7 +25,6 @@ interface Model {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-const LABELS = new Set(['flag', 'ok', 'identifiable', 'not']);
 /** Features seen in fewer rows than this are left out. */
 const RAREST = 3;
 const ROUNDS = 40;
@@ -47,34 +37,19 @@ const HOLDS = -0.5;
 /** Weights smaller than this change nothing and are not kept. */
 const SMALLEST = 0.01;
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) throw new Error('Say which folders hold the train split.');
-if (folders.some((folder) => /sealed|dev/.test(folder))) throw new Error('Learn from the train split only.');
-
-const examples = folders.flatMap(readFolder);
+const examples = readTrainRows(process.argv.slice(2)).flatMap((row) =>
+  textsOf(row).map(([text, flagged]): Example => ({
+    author: authorOf(row),
+    colleagues: row.label === 'flag' || row.label === 'ok',
+    flagged,
+    features: featuresOfMessage(openSource(text, [])),
+  })),
+);
 console.log(`${examples.length} messages`);
 report(leaveOneAuthorOut(examples));
 write(learn(examples));
 
-function readFolder(folder: string): Example[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.jsonl'))
-    .toSorted()
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row)
-    .filter(({ label }) => LABELS.has(label))
-    .flatMap((row) =>
-      textsOf(row).map(([text, flagged]) => ({
-        author: row.id.split('-')[0] ?? '',
-        colleagues: row.label === 'flag' || row.label === 'ok',
-        flagged,
-        features: featuresOfMessage(openSource(text, [])),
-      })),
-    );
-}
-
-/** The messages of a row, and whether each is a remark. Talk of patients is none. */
+/** The messages of a row, and whether each is a remark; what follows one in a thread may be either. */
 function textsOf({ text, messages, label, tips }: Row): (readonly [text: string, flagged: boolean])[] {
   if (text !== undefined) return [[text, label === 'flag']];
   const first = label === 'flag' ? (tips ?? 0) : Infinity;

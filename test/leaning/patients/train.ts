@@ -7,21 +7,12 @@
  * train splits are ever read, and taught.jsonl: rows that show what those seldom do, written by somebody who knows the
  * rules and therefore never a measure. The figures come from leaving one author out at a time.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { featuresOf } from '../../../src/reading/leaning/features.ts';
 import { IN_A_THREAD, scaleOf } from '../../../src/reading/leaning/leaning.ts';
 import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
-
-interface Row {
-  readonly id: string;
-  readonly text?: string;
-  readonly messages?: readonly { readonly text: string }[];
-  /** The first message of a thread after which somebody can be known. */
-  readonly tips?: number | null;
-  readonly label: string;
-}
+import { authorOf, readTrainRows, type Row } from '../rows.ts';
 
 interface Example {
   readonly author: string;
@@ -36,7 +27,6 @@ interface Model {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-const LABELS = new Set(['flag', 'ok', 'identifiable', 'not']);
 /** Messages about colleagues hardly ever tell of a patient, but nobody labelled whether they do. */
 const WEIGHT_OF_COLLEAGUES = 0.2;
 /** What comes before the tipping message is half the story. */
@@ -54,40 +44,19 @@ const HOLDS_BACK_NAMES = -1.3;
 /** Weights smaller than this change nothing and are not kept. */
 const SMALLEST = 0.01;
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) throw new Error('Say which folders hold the train splits.');
-if (folders.some((folder) => /sealed|dev/.test(folder))) throw new Error('Learn from train splits only.');
-
-const examples = folders.flatMap(readFolder);
+const examples = readTrainRows(process.argv.slice(2)).flatMap(examplesOf);
 console.log(`${examples.length} messages`);
 report(examples);
 write(learn(examples));
 
-function readFolder(folder: string): Example[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.jsonl'))
-    .toSorted()
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row)
-    .filter(({ label }) => LABELS.has(label))
-    .flatMap((row) => {
-      const { id, text, messages, label } = row;
-      const author = id.split('-')[0] ?? '';
-      const weight = label === 'flag' || label === 'ok' ? WEIGHT_OF_COLLEAGUES : 1;
-      if (messages !== undefined) return weight === 1 ? threadExamples(row, author) : [];
-      return text === undefined
-        ? []
-        : [
-            {
-              author,
-              thread: false,
-              identifiable: label === 'identifiable',
-              weight,
-              features: featuresOf(readUnweighed(openSource(text, []))),
-            },
-          ];
-    });
+function examplesOf(row: Row): Example[] {
+  const { text, messages, label } = row;
+  const author = authorOf(row);
+  const weight = label === 'flag' || label === 'ok' ? WEIGHT_OF_COLLEAGUES : 1;
+  if (messages !== undefined) return weight === 1 ? threadExamples(row, author) : [];
+  if (text === undefined) return [];
+  const features = featuresOf(readUnweighed(openSource(text, [])));
+  return [{ author, thread: false, identifiable: label === 'identifiable', weight, features }];
 }
 
 /** A thread up to where it tips, and up to the message before. */
@@ -152,7 +121,7 @@ function report(rows: readonly Example[]): void {
     const leanings = labelled
       .filter(({ author }) => author === left)
       .map(({ identifiable, features }) => ({ identifiable, leaning: leaningOf(model, features) }));
-    for (const threshold of [HOLDS_BACK, 0, CONFIRMS]) {
+    for (const threshold of [HOLDS_BACK, CONFIRMS]) {
       const share = (identifiable: boolean) => {
         const some = leanings.filter((row) => row.identifiable === identifiable);
         return some.filter(({ leaning }) => leaning >= threshold).length / Math.max(some.length, 1);

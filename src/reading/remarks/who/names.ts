@@ -5,55 +5,13 @@ import type { Tokens, WhoMatch } from '../unit.ts';
 import { NOT_NAMES, ORGANISATION_HEADS, THINGS } from './lexicon.ts';
 import { STRUCTURE } from './small-words.ts';
 
-const TITLES = new Set([
-  'dr',
-  'doctor',
-  'prof',
-  'professor',
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'sir',
-  'dame',
-  'lady',
-  'lord',
-  'sister',
-  'nurse',
-  'matron',
-  'doc',
-  'sr',
-  'cllr',
-  'rev',
-  'big',
-  'wee',
-  'young',
-  'old',
-  'auntie',
-  'uncle',
-  'saint',
-  'st',
-]);
-const REAL_TITLES = new Set([
-  'dr',
-  'doctor',
-  'prof',
-  'professor',
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'sir',
-  'dame',
-  'lady',
-  'lord',
-  'sister',
-  'nurse',
-  'matron',
-  'doc',
-]);
+/** What a name follows in earnest. */
+const REAL_TITLES = new Set(
+  'dr doctor prof professor mr mrs ms miss mx sir dame lady lord sister nurse matron doc'.split(' '),
+);
+/** And in talk. */
+const TITLES = new Set([...REAL_TITLES, ...'sr cllr rev big wee young old auntie uncle saint st'.split(' ')]);
+
 /** A name: with a title, or by its capital, or familiar in lower case; several in a row are one person. */
 export function nameAt(tokens: Tokens, from: number, judging: ReadonlySet<string>): WhoMatch | undefined {
   let index = from;

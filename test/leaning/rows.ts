@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A labelled row of the corpora: one message, or a thread in order. */
+export interface Row {
+  readonly id: string;
+  readonly text?: string;
+  readonly messages?: readonly { readonly text: string }[];
+  readonly label: string;
+  /** In a thread: the index of the message from which on the label holds. */
+  readonly tips?: number | null;
+}
+
+const LABELS = new Set(['flag', 'ok', 'identifiable', 'not']);
+
+/**
+ * The labelled rows of some folders, always in the same order.
+ * @throws Error where no folder is named, or one that is for measuring only.
+ */
+export function readTrainRows(folders: readonly string[]): Row[] {
+  if (folders.length === 0) throw new Error('Say which folders hold the train split.');
+  if (folders.some((folder) => /sealed|dev/.test(folder)))
+    throw new Error('Learn from the train split only.');
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.jsonl'))
+      .toSorted()
+      .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Row)
+      .filter(({ label }) => LABELS.has(label)),
+  );
+}
+
+/** Who wrote a row. */
+export function authorOf({ id }: Row): string {
+  return id.split('-')[0] ?? '';
+}
