@@ -117,3 +117,29 @@ describe('any text', () => {
     expect(remarks(text)).toEqual(remarks(text));
   });
 });
+
+describe('remarks with no rude word', () => {
+  test.each([
+    'Spent the whole shift redoing Gareth’s charts',
+    'Glad it isn’t Gareth on tonight',
+    'Did chatgpt write it for him?',
+    'Gareth has a mail order degree',
+    'typical woman, Ann can’t park',
+    'nothing wrong with her except the drama',
+    'The nightmare family are back, entitled daughter and all',
+    'Gareth has turned up, wonders never cease',
+  ])('flag: %s', (text) => {
+    expect(standing(text)).not.toEqual([]);
+  });
+
+  test.each([
+    'Thanks for redoing the charts, Gareth',
+    'Glad Gareth is on tonight',
+    'Did someone help her to the toilet?',
+    'Ann works three days a week, best to ring on Mondays',
+    'The family are worried and would like an update',
+    'She is off on maternity leave from May, card in the office',
+  ])('leave: %s', (text) => {
+    expect(standing(text)).toEqual([]);
+  });
+});

@@ -3,11 +3,15 @@ import { VOCABULARY } from '../vocabulary.ts';
 import type { RemarkKind } from '../../remark.ts';
 import { ABILITY_FRAMES } from './ability.ts';
 import { ALLEGATION_FRAMES } from './allegation.ts';
+import { DIG_FRAMES } from './digs.ts';
 import type { FrameGroup } from './frame-group.ts';
 import { HINT_FRAMES } from './hint.ts';
 import { HARM_FRAMES } from './harm.ts';
 import { INSULT_FRAMES } from './insult.ts';
 import { MOCKERY_FRAMES } from './mockery.ts';
+import { PATIENT_FRAMES } from './patients.ts';
+import { SCORN_FRAMES } from './scorn.ts';
+import { STING_FRAMES } from './sting.ts';
 
 /** A frame with what it tells of. */
 export interface MeantFrame extends Frame {
@@ -27,6 +31,10 @@ const FRAMES: readonly MeantFrame[] = [
   ...INSULT_FRAMES,
   ...ABILITY_FRAMES,
   ...MOCKERY_FRAMES,
+  ...PATIENT_FRAMES,
+  ...DIG_FRAMES,
+  ...STING_FRAMES,
+  ...SCORN_FRAMES,
 ].flatMap(({ kind, needs, clear = '', faint = '' }) => [
   ...compile(clear).map((frame) => ({
     ...frame,
