@@ -24,8 +24,6 @@ export const PATIENT_FRAMES: readonly FrameGroup[] = [
       @anyone ~8 thick|dense|daft|dim|soft as|like mince|pig_shit|pigshit|champ|two_short|a_plank|planks|bricks|a_brick|shite ~2
       natural_selection|darwin_award|darwin_awards|gene_pool|inbred|inbreds|duelling_banjos|banjos ~3
       mutton dressed
-      as_wide_as ~2 tall|long
-      in_love_with the? morphine|oramorph|buzzer|sound|mirror|attention
       whale|hippo|elephant|walrus|seal with a|an booking|bus_pass|phone|handbag|gown|lanyard
       silly|daft|miserable|moaning|stupid|whinging|sour|filthy|gobby|stroppy old? mare|bat|cow|sod|bag|bint|boot|goat|git|crone|trout|biddy|duffer
     `,

@@ -56,7 +56,6 @@ export const SCORN_FRAMES: readonly FrameGroup[] = [
       @many ~3 only_know|only_knows|only_good|only_care|only_cares ~6
       @many ~3 coven|creche|kindergarten|asylum|circus|zoo|boys_club|cult|mafia|cesspit|dumping_ground
       @who ~2 empty scrub_top|scrubs|vessel|suit|chair|lanyard
-      human roadblock|obstacle|doorstop|traffic_cone|bottleneck|speed_bump|cul_de_sac
     `,
   },
   {
