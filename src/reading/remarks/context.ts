@@ -5,6 +5,7 @@ import {
   ADVICE,
   APOLOGIES,
   BASES,
+  COMMENDATIONS,
   CLINICAL,
   DENOUNCING,
   NO_APOLOGIES,
@@ -16,7 +17,7 @@ import type { Unit } from './unit.ts';
 
 const PRAISING = new Set(PRAISES);
 
-type Cue = 'advice' | 'route' | 'basis' | 'teaching' | 'denouncing' | 'apology' | 'no-apology';
+type Cue = 'advice' | 'route' | 'basis' | 'teaching' | 'denouncing' | 'apology' | 'no-apology' | 'praise';
 
 const CUES = new PhraseBook<Cue>([
   ...cue(TEACHING, 'teaching'),
@@ -26,6 +27,7 @@ const CUES = new PhraseBook<Cue>([
   ...cue(ADVICE, 'advice'),
   ...cue(APOLOGIES, 'apology'),
   ...cue(NO_APOLOGIES, 'no-apology'),
+  ...cue(COMMENDATIONS, 'praise'),
 ]);
 
 function cue(phrases: readonly string[], value: Cue): (readonly [string, Cue])[] {
@@ -72,7 +74,7 @@ export function readContext(tokens: readonly Token[], units: readonly Unit[]): C
     patient,
     notes: patient && clinical >= 5,
     clinical: patient || clinical >= 3 || (clinical > 0 && clinical * 5 >= tokens.length),
-    praises: units.some(({ kind, text }) => kind !== 'who' && PRAISING.has(text)),
+    praises: found.has('praise') || units.some(({ kind, text }) => kind !== 'who' && PRAISING.has(text)),
     namesStaff: units.some((unit) => unit.who === 'name' || unit.who === 'role' || unit.who === 'group'),
   };
 }
