@@ -25,7 +25,7 @@ export const identifyingCombination = defineRule({
     });
   },
   nudge: {
-    noticed: () => 'Nobody is named here, but put together these facts may point at one patient.',
+    noticed: () => 'Put together, these facts may point at one patient, whether or not a name is said.',
     suggestion: () => 'Say less exactly where, when or who it was, or ask in a direct message.',
   },
   examples: {

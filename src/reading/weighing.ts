@@ -75,6 +75,8 @@ export function weigh(
 
 /** Where somebody is or lives narrows down by itself as far as it can. */
 const WHEREABOUTS = new Set<Entity['kind']>(['bed', 'place']);
+/** And that there is only one says all that can be said. */
+const SAYS_ALL = new Set<Entity['kind']>([...WHEREABOUTS, 'uniqueness']);
 
 /** What a confirmed message tells of somebody's life; where no word does so by itself, the fact that points at them. */
 function taleOf(
@@ -84,7 +86,7 @@ function taleOf(
   quasi: readonly Entity[],
 ): Entity[] {
   const tale = readTale(source, people, [...named, ...quasi]);
-  const handle = quasi.find((entity) => isHandle(entity) && !WHEREABOUTS.has(entity.kind));
+  const handle = quasi.find((entity) => isHandle(entity) && !SAYS_ALL.has(entity.kind));
   return tale.length > 0 || named.length > 0 || handle === undefined
     ? tale
     : [{ ...handle, kind: 'circumstance', value: 'tale', pointing: true }];
