@@ -1,4 +1,4 @@
-import { defineRule } from '../src/rule.ts';
+import { defineRule, detectRemarks } from '../src/rule.ts';
 import type { RemarkKind } from '../src/reading/remark.ts';
 
 /** What each kind of remark is called in a nudge. */
@@ -18,18 +18,7 @@ export const bullyingOrHarassment = defineRule({
   citations: ['usm-2024:14', 'gmp-2024:53', 'gmp-2024:54', 'gmc-2013:15', 'bma-2024:Think before you share'],
   severity: 'high',
   answers: ['wrong'],
-  detect({ reading }) {
-    const remarks = reading.remarks.filter(({ kind, turn }) => turn === null && NAMES[kind] !== undefined);
-    if (remarks.length === 0) return [];
-    const kinds = [...new Set(remarks.map(({ kind }) => kind))];
-    return [
-      {
-        spans: remarks.map(({ span }) => span),
-        entities: kinds,
-        why: `It ${NAMES[kinds[0]!] ?? 'singles somebody out'}.`,
-      },
-    ];
-  },
+  detect: ({ reading }) => detectRemarks(reading, NAMES),
   nudge: {
     noticed: (finding) =>
       `This ${NAMES[finding.entities[0] as RemarkKind] ?? 'singles somebody out'}, even if it was meant as a joke.`,

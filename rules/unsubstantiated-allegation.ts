@@ -1,4 +1,4 @@
-import { defineRule } from '../src/rule.ts';
+import { defineRule, detectRemarks } from '../src/rule.ts';
 import type { RemarkKind } from '../src/reading/remark.ts';
 
 /** What each kind of remark is called in a nudge. */
@@ -25,18 +25,7 @@ export const unsubstantiatedAllegation = defineRule({
   ],
   severity: 'high',
   answers: ['wrong'],
-  detect({ reading }) {
-    const remarks = reading.remarks.filter(({ kind, turn }) => turn === null && NAMES[kind] !== undefined);
-    if (remarks.length === 0) return [];
-    const kinds = [...new Set(remarks.map(({ kind }) => kind))];
-    return [
-      {
-        spans: remarks.map(({ span }) => span),
-        entities: kinds,
-        why: `It ${NAMES[kinds[0]!] ?? 'accuses somebody'}.`,
-      },
-    ];
-  },
+  detect: ({ reading }) => detectRemarks(reading, NAMES),
   nudge: {
     noticed: (finding) =>
       `If you have a real concern, it matters, and raising it is right: an incident report, your line manager, the Freedom to Speak Up Guardian, the medical director or the GMC can act on it. As it stands here, this ${NAMES[finding.entities[0] as RemarkKind] ?? 'accuses somebody'}.`,

@@ -1,5 +1,6 @@
 import type { Span } from './message.ts';
 import type { Reading } from './reading/reading.ts';
+import type { RemarkKind } from './reading/remark.ts';
 import type { Estimate, Sum } from './risk/estimate.ts';
 import type { Answer, Severity } from './vocabulary.ts';
 
@@ -75,4 +76,24 @@ export function defineRule(rule: Rule): Rule {
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(rule.id))
     throw new Error(`A rule's id is lower-case words joined by "-": ${rule.id}`);
   return Object.freeze(rule);
+}
+
+/**
+ * The finding of a duty about remarks: those of its kinds that stand, under what its nudge calls them.
+ * @param names what each kind of remark does, as a sentence goes on after "It"; only these kinds are the duty's.
+ */
+export function detectRemarks(
+  { remarks }: Pick<Reading, 'remarks'>,
+  names: Partial<Readonly<Record<RemarkKind, string>>>,
+): Detection[] {
+  const standing = remarks.filter(({ kind, turn }) => turn === null && names[kind] !== undefined);
+  const first = standing[0];
+  if (first === undefined) return [];
+  return [
+    {
+      spans: standing.map(({ span }) => span),
+      entities: [...new Set(standing.map(({ kind }) => kind))],
+      why: `It ${names[first.kind] ?? ''}.`,
+    },
+  ];
 }

@@ -67,8 +67,9 @@ export const reword: Reworder = (reading, findings, judge, fits, threshold) => {
   for (const out of [needed, everything]) {
     const text = rewrite(reading.text, [...direct, ...out], clauses);
     if (text === reading.text || judge(text).length > 0) continue;
-    const after = () => fits(quasi.filter((fact) => !out.includes(fact)));
-    return { text, fits: out.length === 0 ? null : { before: fits(quasi), after: after() } };
+    if (out.length === 0) return { text, fits: null };
+    const gone = new Set(out);
+    return { text, fits: { before: fits(quasi), after: fits(quasi.filter((fact) => !gone.has(fact))) } };
   }
   return null;
 };

@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { scaleOf } from '../../src/reading/remarks/leaning/leaning.ts';
 import { featuresOfMessage } from '../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../src/reading/source.ts';
+import { committed, indexFeatures, leaningBy, round, type Model } from './model.ts';
 import { authorOf, readTrainRows, type Row } from './rows.ts';
 
 interface Example {
@@ -20,13 +21,6 @@ interface Example {
   readonly features: readonly string[];
 }
 
-interface Model {
-  readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-/** Features seen in fewer rows than this are left out. */
-const RAREST = 3;
 const ROUNDS = 40;
 const STEP = 0.1;
 const DECAY = 0.5;
@@ -34,8 +28,6 @@ const DECAY = 0.5;
 const THRESHOLD = 0;
 /** Below this not even a clear pattern counts. */
 const HOLDS = -0.5;
-/** Weights smaller than this change nothing and are not kept. */
-const SMALLEST = 0.01;
 
 const examples = readTrainRows(process.argv.slice(2)).flatMap((row) =>
   textsOf(row).map(([text, flagged]): Example => ({
@@ -59,17 +51,9 @@ function textsOf({ text, messages, label, tips }: Row): (readonly [text: string,
 }
 
 function learn(rows: readonly Example[]): Model {
-  const seen = new Map<string, number>();
-  for (const { features } of rows)
-    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const kept = [...seen].filter(([, times]) => times >= RAREST);
-  const indexOf = new Map(kept.map(([feature], index) => [feature, index]));
-  const times = kept.map(([, count]) => count);
+  const { kept, times, known } = indexFeatures(rows);
   const weights = new Float64Array(kept.length);
   const steps = new Float64Array(kept.length).fill(1e-6);
-  const known = rows.map(({ features }) =>
-    features.map((feature) => indexOf.get(feature)).filter((index) => index !== undefined),
-  );
   let bias = 0;
   let biasSteps = 1e-6;
   for (let round = 0; round < ROUNDS; round += 1)
@@ -88,12 +72,7 @@ function learn(rows: readonly Example[]): Model {
         weights[index]! -= (STEP * gradient) / Math.sqrt(steps[index]!);
       }
     }
-  return { bias, weights: new Map(kept.map(([feature], index) => [feature, weights[index]!])) };
-}
-
-function leaningOf({ bias, weights }: Model, features: readonly string[]): number {
-  const scale = scaleOf(features.length);
-  return features.reduce((total, feature) => total + (weights.get(feature) ?? 0) * scale, bias);
+  return { bias, weights: new Map(kept.map((feature, index) => [feature, weights[index]!])) };
 }
 
 type Judged = Example & { readonly leaning: number };
@@ -103,7 +82,7 @@ function leaveOneAuthorOut(rows: readonly Example[]): Judged[] {
     const model = learn(rows.filter(({ author }) => author !== left));
     return rows
       .filter(({ author }) => author === left)
-      .map((row) => ({ ...row, leaning: leaningOf(model, row.features) }));
+      .map((row) => ({ ...row, leaning: leaningBy(model, row.features, scaleOf(row.features.length)) }));
   });
 }
 
@@ -133,17 +112,13 @@ function report(judged: readonly Judged[]): void {
     );
 }
 
-function write({ bias, weights }: Model): void {
-  const round = (value: number) => Math.round(value * 100) / 100;
-  const kept = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => [feature, round(weight)] as const);
+function write(model: Model): void {
+  const weights = committed(model);
   const about =
     'How words and habits lean towards a remark about somebody; learned by test/leaning/train.ts from the train split of test/corpus, which is synthetic.';
   writeFileSync(
     new URL('../../src/reading/remarks/leaning/weights.json', import.meta.url),
-    `${JSON.stringify({ about, bias: round(bias), threshold: THRESHOLD, holds: HOLDS, weights: Object.fromEntries(kept) }, null, 2)}\n`,
+    `${JSON.stringify({ about, bias: round(model.bias), threshold: THRESHOLD, holds: HOLDS, weights }, null, 2)}\n`,
   );
-  console.log(`${kept.length} weights kept`);
+  console.log(`${Object.keys(weights).length} weights kept`);
 }

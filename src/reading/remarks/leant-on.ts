@@ -24,7 +24,21 @@ export function isSomebody({ kind, text, who }: Unit): boolean {
 /** Beings that are nobody in particular. */
 const INDEFINITE = new Set(['someone', 'somebody', 'whoever', 'you', 'your', 'u']);
 
-/** A remark about somebody, where the message as a whole leans that way: never the leaning alone. */
+/** Whether a message on which no remark stands may make one at all; most need no weighing. */
+export function mayLean({ units, context, turned }: Seen): boolean {
+  const { raises, asksAdvice, apologises, denounces } = context;
+  return !(
+    raises ||
+    asksAdvice ||
+    apologises ||
+    denounces ||
+    defends(units) ||
+    takesPost(units) ||
+    turned.some(({ turn }) => !DOUBTFUL.has(turn))
+  );
+}
+
+/** A remark about somebody, where a message that may lean does so as a whole: never the leaning alone. */
 export function leantOn(
   source: Source,
   seen: Seen,
@@ -32,13 +46,6 @@ export function leantOn(
   { leaning, heaviest }: Weighed,
 ): Remark[] {
   const { units, signs, context } = seen;
-  if (
-    isElsewhere(context) ||
-    defends(units) ||
-    takesPost(units) ||
-    seen.turned.some(({ turn }) => !DOUBTFUL.has(turn))
-  )
-    return [];
   const fitting = [...signs, ...hints].filter(
     ({ target, from, to }) =>
       target !== null &&
@@ -79,12 +86,14 @@ const ANYBODY = /^an? /;
 const DOUBTFUL: ReadonlySet<Turn | null> = new Set<Turn>(['negated', 'taught']);
 /** "She isn't lazy" hints at nothing. */
 const DENIALS = new Set(["isn't", "wasn't", "aren't", "weren't", "ain't", 'not']);
+
 /** What makes a remark less likely: little that points to somebody, and talk of patients. */
 function doubtsAbout(units: readonly Unit[], { target }: Ground, context: Context): number {
   const stranger = target !== null && units[target]!.who === 'public';
   const ofPatients = context.patient || (context.clinical && !context.namesStaff);
   return Number(stranger) + Number(ofPatients);
 }
+
 /** Praise is loud in its own way: it counts for so many doubts. */
 const PRAISE = 2;
 /** How much further a message must lean for each doubt. */
@@ -114,8 +123,3 @@ const STANDING_IN = new Set(
     ' ',
   ),
 );
-
-/** Whether the message does something that its leaning was never taught to weigh against. */
-function isElsewhere({ raises, asksAdvice, apologises, denounces }: Context): boolean {
-  return raises || asksAdvice || apologises || denounces;
-}

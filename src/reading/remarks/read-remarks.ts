@@ -6,7 +6,7 @@ import { CUTTING } from './cutting.ts';
 import { FRAMES_BY_KEY, HINTS_BY_KEY, type MeantFrame } from './frames/index.ts';
 import { featuresOf } from './leaning/features.ts';
 import { HOLDS, weigh } from './leaning/leaning.ts';
-import { isSomebody, leantOn, type Seen } from './leant-on.ts';
+import { isSomebody, leantOn, mayLean, type Seen } from './leant-on.ts';
 import { groundOf, remarkOf } from './remark-of.ts';
 import { faintTogether, findSigns, type Sign } from './signs.ts';
 
@@ -23,6 +23,7 @@ export function readRemarks(source: Source): readonly Remark[] {
   if (source.tokens.length === 0) return [];
   const seen = look(source);
   if (seen.signs.length === 0 && !seen.units.some(isSomebody)) return seen.turned;
+  if (seen.standing.length === 0 && !mayLean(seen)) return seen.turned;
   const hints = hintsIn(seen);
   const weighed = weigh(features(seen, hints));
   if (seen.standing.length > 0) {

@@ -12,6 +12,7 @@ import { featuresOf } from '../../../src/reading/leaning/features.ts';
 import { IN_A_THREAD, scaleOf } from '../../../src/reading/leaning/leaning.ts';
 import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
+import { committed, indexFeatures, leaningBy, round, type Model } from '../model.ts';
 import { authorOf, readTrainRows, type Row } from '../rows.ts';
 
 interface Example {
@@ -22,17 +23,10 @@ interface Example {
   readonly features: readonly string[];
 }
 
-interface Model {
-  readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
-}
-
 /** Messages about colleagues hardly ever tell of a patient, but nobody labelled whether they do. */
 const WEIGHT_OF_COLLEAGUES = 0.2;
 /** What comes before the tipping message is half the story. */
 const WEIGHT_BEFORE_IT_TIPS = 0.3;
-/** Features seen in fewer rows than this are left out. */
-const RAREST = 3;
 const ROUNDS = 300;
 const STEP = 0.3;
 /** How strongly weights are held small. */
@@ -41,8 +35,6 @@ const DECAY = 2;
 const CONFIRMS = 0.2;
 const HOLDS_BACK = 0;
 const HOLDS_BACK_NAMES = -1.3;
-/** Weights smaller than this change nothing and are not kept. */
-const SMALLEST = 0.01;
 
 const examples = readTrainRows(process.argv.slice(2)).flatMap(examplesOf);
 console.log(`${examples.length} messages`);
@@ -74,14 +66,7 @@ function threadExamples({ messages = [], tips }: Row, author: string): Example[]
 }
 
 function learn(rows: readonly Example[]): Model {
-  const seen = new Map<string, number>();
-  for (const { features } of rows)
-    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const kept = [...seen].filter(([, times]) => times >= RAREST).map(([feature]) => feature);
-  const indexOf = new Map(kept.map((feature, index) => [feature, index]));
-  const known = rows.map(({ features }) =>
-    features.map((feature) => indexOf.get(feature)).filter((index) => index !== undefined),
-  );
+  const { kept, known } = indexFeatures(rows);
   const weights = new Float64Array(kept.length);
   const steps = new Float64Array(kept.length).fill(1e-6);
   let bias = 0;
@@ -107,11 +92,6 @@ function learn(rows: readonly Example[]): Model {
   return { bias, weights: new Map(kept.map((feature, index) => [feature, weights[index]!])) };
 }
 
-function leaningOf({ bias, weights }: Model, features: readonly string[]): number {
-  const scale = scaleOf(features.length);
-  return features.reduce((total, feature) => total + (weights.get(feature) ?? 0) * scale, bias);
-}
-
 /** Each author of the corpus left out in turn. */
 function report(rows: readonly Example[]): void {
   console.log('author  threshold  recall  false alarms');
@@ -120,7 +100,10 @@ function report(rows: readonly Example[]): void {
     const model = learn(rows.filter(({ author }) => author !== left));
     const leanings = labelled
       .filter(({ author }) => author === left)
-      .map(({ identifiable, features }) => ({ identifiable, leaning: leaningOf(model, features) }));
+      .map(({ identifiable, features }) => ({
+        identifiable,
+        leaning: leaningBy(model, features, scaleOf(features.length)),
+      }));
     for (const threshold of [HOLDS_BACK, CONFIRMS]) {
       const share = (identifiable: boolean) => {
         const some = leanings.filter((row) => row.identifiable === identifiable);
@@ -137,31 +120,30 @@ function report(rows: readonly Example[]): void {
     }
     const threads = rows
       .filter(({ author, thread, weight }) => author === left && thread && weight === 1)
-      .map((row) => `${row.identifiable ? '+' : '-'}${leaningOf(model, row.features).toFixed(1)}`)
+      .map(
+        (row) =>
+          `${row.identifiable ? '+' : '-'}${leaningBy(model, row.features, scaleOf(row.features.length)).toFixed(1)}`,
+      )
       .toSorted();
     if (threads.length > 0) console.log(`  threads ${threads.join(' ')}`);
   }
 }
 
-function write({ bias, weights }: Model): void {
-  const round = (value: number) => Math.round(value * 100) / 100;
-  const kept = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => [feature, round(weight)] as const);
+function write(model: Model): void {
+  const weights = committed(model);
   const about =
     'How words and what the rules read lean towards one real patient who can be known; learned by test/leaning/patients/train.ts from train splits of test/corpus, which is synthetic.';
   const learned = {
     about,
-    bias: round(bias),
+    bias: round(model.bias),
     confirms: CONFIRMS,
     holdsBack: HOLDS_BACK,
     holdsBackNames: HOLDS_BACK_NAMES,
-    weights: Object.fromEntries(kept),
+    weights,
   };
   writeFileSync(
     new URL('../../../src/reading/leaning/weights.json', import.meta.url),
     `${JSON.stringify(learned, null, 2)}\n`,
   );
-  console.log(`${kept.length} weights kept`);
+  console.log(`${Object.keys(weights).length} weights kept`);
 }

@@ -22,7 +22,7 @@ const FUNCTION_WORDS = new Set(
 /** What is known of a message besides its words. */
 export interface Traits {
   readonly context: Context;
-  /** The kinds of the signs found, a clear one in capitals. */
+  /** The signs found, each by how plain it is and its kind: "clear insult", "thin belittling". */
   readonly signs: readonly string[];
   /** Whether a remark stands on its signs alone. */
   readonly stands: boolean;
