@@ -1,9 +1,9 @@
-import type { Citation, CitedParagraph, Guidance } from '../src/rule.ts';
+import type { Citation, CitedParagraph, Guidance, Rulebook } from '../src/rule.ts';
 
 /** A document that duties rest on. Its words are its publisher's: it is cited and linked, never reprinted. */
 export interface GuidanceDocument {
   readonly title: string;
-  readonly publisher: 'GMC' | 'BMA';
+  readonly publisher: Uppercase<Rulebook>;
   readonly edition: string;
   readonly href: string;
   /** When somebody of this project last read it. */
@@ -80,13 +80,8 @@ export const DOCUMENTS: Readonly<Record<string, GuidanceDocument>> = {
 /** The documents cited by the rules, as an author is shown them. */
 export const guidance: Guidance = {
   paragraph(citation: Citation): CitedParagraph {
-    const colon = citation.indexOf(':');
-    const document = DOCUMENTS[citation.slice(0, colon)];
-    const place = citation.slice(colon + 1);
-    if (document === undefined)
-      throw new Error(
-        `No guidance document is called "${citation.slice(0, colon)}": add it to rules/guidance.ts.`,
-      );
+    const document = documentOf(citation);
+    const place = citation.slice(citation.indexOf(':') + 1);
     const name = `${document.publisher}, ${document.title}, ${document.edition}`;
     if (document.paragraphs.includes(place))
       return { label: `${name}, paragraph ${place}`, href: document.href };
@@ -95,4 +90,13 @@ export const guidance: Guidance = {
       `${document.title} has no paragraph or heading "${place}" in rules/guidance.ts: check it and add it.`,
     );
   },
+  rulebook: (citation) => documentOf(citation).publisher.toLowerCase() as Rulebook,
 };
+
+function documentOf(citation: Citation): GuidanceDocument {
+  const id = citation.slice(0, citation.indexOf(':'));
+  const document = DOCUMENTS[id];
+  if (document === undefined)
+    throw new Error(`No guidance document is called "${id}": add it to rules/guidance.ts.`);
+  return document;
+}

@@ -64,6 +64,8 @@ export interface Config {
   readonly cooldown: number;
   /** How long what was told of a patient is remembered, in milliseconds. */
   readonly recall: { readonly threadFor: number; readonly authorFor: number };
+  /** Path of the policy file, if there is one. */
+  readonly policyFile: string | null;
   readonly organisation: { readonly name: string | null; readonly policyUrl: string | null };
 }
 
@@ -102,6 +104,7 @@ const Environment = z.object({
   COOLDOWN_HOURS: number(12, 0, 24 * 365),
   RECALL_THREAD_DAYS: number(7, 0, 31),
   RECALL_AUTHOR_HOURS: number(48, 0, 24 * 31),
+  POLICY_FILE: text,
   ORGANISATION_NAME: text,
   ORGANISATION_POLICY_URL: webAddress,
 });
@@ -162,6 +165,7 @@ export function readConfig(
     threshold: set.THRESHOLD_PEOPLE,
     cooldown: set.COOLDOWN_HOURS * HOUR,
     recall: { threadFor: set.RECALL_THREAD_DAYS * 24 * HOUR, authorFor: set.RECALL_AUTHOR_HOURS * HOUR },
+    policyFile: set.POLICY_FILE ?? null,
     organisation: { name: set.ORGANISATION_NAME ?? null, policyUrl: set.ORGANISATION_POLICY_URL ?? null },
   });
 }

@@ -1,26 +1,48 @@
 import type { Span } from './message.ts';
+import type { ChannelPolicy } from './policy/channel-policy.ts';
 import type { Detection, Evidence, Finding, Rule } from './rule.ts';
-import { SEVERITIES } from './vocabulary.ts';
+import { SEVERITIES, type Audience, type Severity } from './vocabulary.ts';
 
-export type Detector = (evidence: Evidence) => Finding[];
+export type Detector = (evidence: Evidence, policy: Pick<ChannelPolicy, 'rules'>) => Finding[];
 
-/** Runs the rules over a reading; the gravest finding comes first, then the one that starts first. */
+/** Runs the rules that a policy lets speak over a reading; the gravest finding comes first, then the one that starts first. */
 export function createDetector(rules: readonly Rule[]): Detector {
-  return (evidence) =>
+  return (evidence, policy) =>
     rules
-      .flatMap((rule) => rule.detect(evidence).map((detection) => attribute(rule, detection)))
+      .filter(({ id }) => policy.rules[id] !== 'off')
+      .flatMap((rule) =>
+        rule
+          .detect(evidence)
+          .map((detection) =>
+            attribute(rule, detection, severityOf(rule, detection, evidence.audience, policy)),
+          ),
+      )
       .sort(byGravity);
 }
 
-function attribute(rule: Rule, detection: Detection): Finding {
+/** The policy has the last word, then the detection, then the rule. */
+function severityOf(
+  rule: Rule,
+  detection: Detection,
+  audience: Audience,
+  policy: Pick<ChannelPolicy, 'rules'>,
+): Severity {
+  const set = policy.rules[rule.id];
+  if (set !== undefined && set !== 'off') return set;
+  if (detection.severity !== undefined) return detection.severity;
+  return typeof rule.severity === 'string' ? rule.severity : rule.severity[audience];
+}
+
+function attribute(rule: Rule, detection: Detection, severity: Severity): Finding {
   return {
     rule: rule.id,
-    severity: detection.severity ?? rule.severity,
+    severity,
     spans: merge(detection.spans),
     entities: [...new Set(detection.entities)],
     citations: rule.citations,
     estimate: detection.estimate ?? null,
     why: detection.why,
+    wordable: rule.wordable ?? true,
   };
 }
 

@@ -1,23 +1,23 @@
 import { createDetector, type Detector } from './detector.ts';
 import type { Message } from './message.ts';
+import { defaultPolicies, type PolicyOf } from './policy/channel-policy.ts';
 import { read, type Reader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { createRecall, type Recall, type Saying, type Told } from './recall/recall.ts';
 import { reword, type Reworder, type SaferWording } from './rewording/rewording.ts';
-import { estimate, fits, type Estimator, type Fact } from './risk/expected-matches.ts';
+import { DEFAULT_COMMUNITY, type Community } from './risk/community.ts';
+import { createReckoner, type Fact, type Reckoner } from './risk/expected-matches.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The parts that judge a message; the chat platforms, the command line and the benches share them. */
 export interface JudgeParts {
   readonly read: Reader;
   readonly recall: Recall;
-  readonly estimate: Estimator;
+  /** Reckons among the people of the day's policy. */
+  readonly reckoner: () => Reckoner;
   readonly detect: Detector;
   readonly reword: Reworder;
-  /** How many people fit some facts. */
-  readonly fits: (facts: readonly Fact[]) => number;
-  /** Speak up when about this many people or fewer fit. */
-  readonly threshold: number;
+  readonly policyOf: PolicyOf;
 }
 
 export interface Judgement {
@@ -25,46 +25,70 @@ export interface Judgement {
   readonly safer: SaferWording | null;
 }
 
-export type Judge = (saying: Saying & Pick<Message, 'text' | 'mentions'>) => Judgement;
+/** What of a message is judged. */
+export type Judged = Saying & Pick<Message, 'text' | 'mentions' | 'audience' | 'profile'>;
+
+export type Judge = (said: Judged) => Judgement;
 
 /** Message → reading → findings → safer wording, with what was told before and what is now told besides. */
-export function createJudge({ read, recall, estimate, detect, reword, fits, threshold }: JudgeParts): Judge {
-  const findings = (reading: Reading) => {
-    const estimates = estimate(reading);
-    return detect({
-      reading,
-      estimates: estimates.map(({ alone }) => alone),
-      sums: estimates.map(({ sum }) => sum),
-      threshold,
-    });
-  };
-  const again = (told: Told) => (text: string) => findings(read(text, [], told));
-  return (saying) => {
-    const told = recall.told(saying);
-    const reading = read(saying.text, saying.mentions, told);
-    recall.remember(saying, reading);
+export function createJudge({ read, recall, reckoner, detect, reword, policyOf }: JudgeParts): Judge {
+  return (said) => {
+    const policy = policyOf(said.audience);
+    const { estimate, fits } = reckoner();
+    const findings = (reading: Reading) => {
+      const estimates = estimate(reading);
+      return detect(
+        {
+          reading,
+          estimates: estimates.map(({ alone }) => alone),
+          sums: estimates.map(({ sum }) => sum),
+          threshold: policy.threshold,
+          audience: said.audience,
+          profile: said.profile,
+          saidAt: said.saidAt,
+        },
+        policy,
+      );
+    };
+    const again = (told: Told) => (text: string) => wordable(findings(read(text, [], told)));
+    const told = recall.told(said);
+    const reading = read(said.text, said.mentions, told);
+    recall.remember(said, reading);
     const found = findings(reading);
+    const open = wordable(found);
     const safer =
-      found.length === 0 ? null : reword(reading, found, again(told), sumWith(reading, fits), threshold);
+      open.length === 0 ? null : reword(reading, open, again(told), sumWith(reading, fits), policy.threshold);
     return { findings: found, safer };
   };
 }
 
 export interface JudgeSettings {
   readonly rules: readonly Rule[];
-  /** Speak up when about this many people or fewer fit. */
-  readonly threshold: number;
+  /** The defaults, if none is handed in. */
+  readonly policyOf?: PolicyOf;
+  /** The people among whom a patient might be found; of the whole country, if none is handed in. */
+  readonly community?: () => Community;
   /** What threads and authors told before; one of its own, if none is handed in. */
   readonly recall?: Recall;
 }
 
+const DEFAULTS = defaultPolicies();
+
 /** A judge of the parts that every installation uses. */
-export function assembleJudge({ rules, threshold, recall = createRecall() }: JudgeSettings): Judge {
-  return createJudge({ read, recall, estimate, detect: createDetector(rules), reword, fits, threshold });
+export function assembleJudge({
+  rules,
+  policyOf = (audience) => DEFAULTS[audience],
+  community = () => DEFAULT_COMMUNITY,
+  recall = createRecall(),
+}: JudgeSettings): Judge {
+  const reckoner = () => createReckoner(community());
+  return createJudge({ read, recall, reckoner, detect: createDetector(rules), reword, policyOf });
 }
 
+const wordable = (findings: readonly Finding[]) => findings.filter((finding) => finding.wordable);
+
 /** Reckons with some of a message's facts, beside all that its thread told before. */
-function sumWith(reading: Reading, fits: JudgeParts['fits']): (facts: readonly Fact[]) => number {
+function sumWith(reading: Reading, fits: Reckoner['fits']): (facts: readonly Fact[]) => number {
   const before = reading.patients.flatMap((patient) => [...(patient.before ?? []), ...patient.confirmed]);
   return (facts) => fits([...before, ...facts]);
 }

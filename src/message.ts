@@ -13,6 +13,39 @@ export type ChannelKey = Key<'channel'>;
 /** A half-open range of UTF-16 offsets. */
 export type Span = readonly [start: number, end: number];
 
+/** What a platform tells of a channel, from which its audience is told. Used and forgotten. */
+export interface ChannelFacts {
+  /** As the platform knows it. */
+  readonly id: string;
+  /** Null where it has none or the platform would not tell. */
+  readonly name: string | null;
+  /** `group`: a chat of a few, without a channel of its own. */
+  readonly form: 'channel' | 'group';
+  /** Whether another organisation reads along. */
+  readonly isShared: boolean;
+  /** Whether guests are known to read along. */
+  readonly hasGuests: boolean;
+}
+
+/** Who reads a channel, as the policy or a cautious guess has it. */
+export type AudienceOf = (channel: ChannelFacts) => Audience;
+
+/** How an author presents themself; each is empty where nothing is given. Read for one judgement, kept nowhere. */
+export interface Profile {
+  readonly displayName: string;
+  readonly realName: string;
+  readonly title: string;
+}
+
+/** A file that came with a message; it is fetched only if it is looked at, and then held in memory alone. */
+export interface Attachment {
+  readonly name: string;
+  /** As the platform says, to be believed only once the content agrees. */
+  readonly mediaType: string | null;
+  /** @throws where it cannot be had within bounds of size, time and place. */
+  open(): Promise<Uint8Array>;
+}
+
 /** What somebody said, as an adapter hands it over. */
 export interface Message {
   readonly platform: Platform;
@@ -28,6 +61,9 @@ export interface Message {
   readonly mentions: readonly Span[];
   /** Milliseconds since the epoch. */
   readonly saidAt: number;
+  /** Known where outsiders read along; null elsewhere, or where the platform would not tell. */
+  readonly profile: Profile | null;
+  readonly attachments: readonly Attachment[];
 }
 
 /** Makes the opaque keys of one run of the program. */

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ANSWERS, type Answer, type Severity } from './vocabulary.ts';
-import type { CitedParagraph, Finding, Guidance, Rule } from './rule.ts';
+import type { Citation, CitedParagraph, Finding, Guidance, Rule } from './rule.ts';
 import type { SaferWording } from './rewording/rewording.ts';
 import { aboutPeople } from './risk/in-words.ts';
+import type { NudgeManner, Rulebook } from './policy/channel-policy.ts';
+import type { Policy } from './policy/policy.ts';
 import type { AuthorKey, ChannelKey, Message, MessageKey, Span, ThreadKey } from './message.ts';
 
 declare const nudgeKey: unique symbol;
@@ -53,6 +55,10 @@ export interface Nudge {
   readonly answers: readonly Answer[];
   /** The organisation's own policy, where one is set. */
   readonly policy: CitedParagraph | null;
+  /** The organisation's own ways to raise a concern, where one may be real and they are set. */
+  readonly concerns: readonly CitedParagraph[];
+  /** How it is to reach its author, where the policy of the channel says so. */
+  readonly manner: Exclude<NudgeManner, 'silent'>;
 }
 
 export interface NudgeWriter {
@@ -68,6 +74,7 @@ export function writePoints(
   guidance: Guidance,
   text: string,
   findings: readonly Finding[],
+  rulebooks: readonly Rulebook[],
 ): NudgePoint[] {
   return findings.map((finding) => {
     const rule = rules.find(({ id }) => id === finding.rule);
@@ -78,12 +85,26 @@ export function writePoints(
       noticed: rule.nudge.noticed(finding),
       quotes: [...new Set(finding.spans.map(([start, end]: Span) => text.slice(start, end)))],
       why: rule.reason,
-      guidance: finding.citations.map((citation) => guidance.paragraph(citation)),
+      guidance: chosen(finding.citations, guidance, rulebooks).map((citation) =>
+        guidance.paragraph(citation),
+      ),
       suggestion: rule.nudge.suggestion(finding),
       fits: finding.estimate?.sum ?? null,
       reckoning: finding.estimate?.factors ?? [],
     };
   });
+}
+
+/** What the chosen rulebooks say, the first of them first; everything where they say nothing. */
+function chosen(
+  citations: readonly Citation[],
+  guidance: Guidance,
+  rulebooks: readonly Rulebook[],
+): readonly Citation[] {
+  const cited = rulebooks.flatMap((rulebook) =>
+    citations.filter((citation) => guidance.rulebook(citation) === rulebook),
+  );
+  return cited.length === 0 ? citations : cited;
 }
 
 /** The answers that fit one of the findings at least. */
@@ -105,26 +126,42 @@ export function noteOf(answers: readonly Answer[], safer: SaferWording | null): 
   return `As it stands it fits ${aboutPeople(before)}; like this it fits ${aboutPeople(after)}.`;
 }
 
-/** Writes nudges in the words of the rules that it is given. */
+/** Writes nudges in the words of the rules that it is given, as the policy of the day has it. */
 export function createNudgeWriter(
   rules: readonly Rule[],
   guidance: Guidance,
-  policy: CitedParagraph | null,
+  policy: () => Policy,
 ): NudgeWriter {
   return {
-    write: (message, findings, safer) => ({
-      key: randomUUID() as unknown as NudgeKey,
-      to: message.author,
-      about: message.key,
-      channel: message.channel,
-      thread: message.thread,
-      opening: OPENING,
-      points: writePoints(rules, guidance, message.text, findings),
-      safer: safer?.text ?? null,
-      saferNote: noteOf(answersTo(rules, findings), safer),
-      closing: CLOSING,
-      answers: answersTo(rules, findings),
-      policy,
-    }),
+    write(message, findings, safer) {
+      const { organisation, kinds } = policy();
+      const { rulebooks, nudge: manner } = kinds[message.audience];
+      const answers = answersTo(rules, findings);
+      return {
+        key: randomUUID() as unknown as NudgeKey,
+        to: message.author,
+        about: message.key,
+        channel: message.channel,
+        thread: message.thread,
+        opening: OPENING,
+        points: writePoints(rules, guidance, message.text, findings, rulebooks),
+        safer: safer?.text ?? null,
+        saferNote: noteOf(answers, safer),
+        closing: CLOSING,
+        answers,
+        policy: pageOf(organisation),
+        concerns: mayBeConcern(rules, findings) ? organisation.concerns : [],
+        manner: manner === 'silent' ? 'as-set' : manner,
+      };
+    },
   };
+}
+
+function pageOf({ name, policyUrl }: Policy['organisation']): CitedParagraph | null {
+  if (policyUrl === null) return null;
+  return { label: `${name ?? 'Your organisation'}: social media policy`, href: policyUrl };
+}
+
+function mayBeConcern(rules: readonly Rule[], findings: readonly Finding[]): boolean {
+  return findings.some((finding) => rules.find(({ id }) => id === finding.rule)?.mayBeConcern === true);
 }

@@ -35,12 +35,12 @@ export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): 
   async function hear(message: Message): Promise<void> {
     const now = clock();
     const { findings, safer } = judge(message);
-    const { speak, withheld } = policy.decide(message.author, findings, now);
+    const { speak, withheld } = policy.decide(message, findings, now);
     if (speak.length > 0) {
       const nudge = writer.write(message, speak, safer);
       const delivery = await deliver(nudge);
       if (delivery === 'delivered') {
-        policy.told(message.author, speak, now);
+        policy.told(message, speak, now);
         openNudges.open(openNudge(nudge.key, message, speak, now));
       }
       tell(message, speak, delivery === 'delivered' ? 'nudged' : 'undeliverable');

@@ -1,13 +1,16 @@
-import type { Span } from './message.ts';
+import type { Rulebook } from './policy/channel-policy.ts';
+import type { Profile, Span } from './message.ts';
 import type { Reading } from './reading/reading.ts';
 import type { RemarkKind } from './reading/remark.ts';
 import type { Estimate, Sum } from './risk/estimate.ts';
-import type { Answer, Severity } from './vocabulary.ts';
+import type { Answer, Audience, Severity } from './vocabulary.ts';
+
+export type { Rulebook } from './policy/channel-policy.ts';
 
 /** `document:paragraph`, such as `usm-2024:19`, or `document:Heading` where nothing is numbered or the number was not checked. */
 export type Citation = `${string}:${string}`;
 
-/** A paragraph of guidance as an author is shown it. */
+/** A paragraph of guidance, or another page, as an author is shown it. */
 export interface CitedParagraph {
   readonly label: string;
   readonly href: string;
@@ -17,6 +20,8 @@ export interface CitedParagraph {
 export interface Guidance {
   /** @throws on a citation that no document holds. */
   paragraph(citation: Citation): CitedParagraph;
+  /** Whose guidance it is. */
+  rulebook(citation: Citation): Rulebook;
 }
 
 /** What a rule judges: the reading, and how many people could be meant. */
@@ -28,6 +33,10 @@ export interface Evidence {
   readonly sums: readonly (Sum | null)[];
   /** Speak up when about this many people or fewer fit. */
   readonly threshold: number;
+  readonly audience: Audience;
+  readonly profile: Profile | null;
+  /** When it was said, in milliseconds since the epoch. */
+  readonly saidAt: number;
 }
 
 /** What a rule noticed; the detector adds who noticed it. */
@@ -48,6 +57,8 @@ export interface Finding extends Omit<Detection, 'estimate' | 'severity'> {
   readonly severity: Severity;
   readonly citations: readonly Citation[];
   readonly estimate: Estimate | null;
+  /** Whether other words could help. */
+  readonly wordable: boolean;
 }
 
 /** One duty: what it asks, how a breach is noticed, what its author is told, and the proof. */
@@ -59,7 +70,7 @@ export interface Rule {
   readonly reason: string;
   /** The paragraph in force first, then the ones it replaced, then the BMA's heading. */
   readonly citations: readonly [Citation, ...Citation[]];
-  readonly severity: Severity;
+  readonly severity: Severity | Readonly<Record<Audience, Severity>>;
   /** What an author may answer to its nudge. */
   readonly answers: readonly Answer[];
   detect(evidence: Evidence): readonly Detection[];
@@ -67,6 +78,12 @@ export interface Rule {
     noticed(finding: Finding): string;
     suggestion(finding: Finding): string;
   };
+  /** Where other words cannot help, so that no safer wording is sought. */
+  readonly wordable?: false;
+  /** Whether a real concern may stand behind it, so that the organisation's own ways to raise one are shown. */
+  readonly mayBeConcern?: true;
+  /** In what circumstances the examples are posted, where the plain ones would prove nothing. */
+  readonly posted?: Partial<Pick<Evidence, 'audience' | 'profile' | 'saidAt'>>;
   /** `flag` must give findings at exactly the «marked» spans; `leave` must give none, from any rule. */
   readonly examples: { readonly flag: readonly string[]; readonly leave: readonly string[] };
 }

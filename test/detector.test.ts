@@ -9,7 +9,12 @@ const evidence: Evidence = {
   estimates: [],
   sums: [],
   threshold: 11,
+  audience: 'whole-organisation',
+  profile: null,
+  saidAt: 0,
 };
+
+const NO_SETTINGS = { rules: {} };
 
 const rule = (id: string, severity: Rule['severity'], detections: readonly Detection[]): Rule =>
   defineRule({
@@ -29,7 +34,7 @@ describe('the detector', () => {
     const found = createDetector([
       rule('one', 'low', [{ spans: [[5, 10]], entities: ['age'], why: 'An age.' }]),
     ]);
-    expect(found(evidence)).toEqual([
+    expect(found(evidence, NO_SETTINGS)).toEqual([
       {
         rule: 'one',
         severity: 'low',
@@ -38,6 +43,7 @@ describe('the detector', () => {
         citations: ['usm-2024:18', 'gmc-2013:12'],
         estimate: null,
         why: 'An age.',
+        wordable: true,
       },
     ]);
   });
@@ -50,7 +56,7 @@ describe('the detector', () => {
     ] as const;
     const [found] = createDetector([
       rule('one', 'low', [{ spans, entities: ['age', 'age', 'sex'], why: '' }]),
-    ])(evidence);
+    ])(evidence, NO_SETTINGS);
     expect(found?.spans).toEqual([
       [0, 5],
       [6, 9],
@@ -72,7 +78,9 @@ describe('the detector', () => {
 
   it("lets a detection be graver than its rule's own severity", () => {
     const detection: Detection = { spans: [[0, 1]], entities: [], why: '', severity: 'high' };
-    expect(createDetector([rule('calm', 'low', [detection])])(evidence)[0]?.severity).toBe('high');
+    expect(createDetector([rule('calm', 'low', [detection])])(evidence, NO_SETTINGS)[0]?.severity).toBe(
+      'high',
+    );
   });
 
   it('takes no rule whose id is not a name of lower-case words', () => {

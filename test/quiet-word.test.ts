@@ -3,6 +3,7 @@ import type { Judgement } from '../src/judge.ts';
 import { createKeyring, type Message } from '../src/message.ts';
 import { createNudgeWriter, type Nudge } from '../src/nudge.ts';
 import { createOpenNudges } from '../src/outcome.ts';
+import { defaultPolicy } from '../src/policy/policy.ts';
 import { createNudgePolicy } from '../src/policy/decide.ts';
 import type { Delivery, Inbox } from '../src/ports.ts';
 import { createRecall } from '../src/recall/recall.ts';
@@ -27,12 +28,13 @@ const rule = defineRule({
 });
 const finding: Finding = {
   rule: rule.id,
-  severity: rule.severity,
+  severity: 'medium',
   spans: [[0, 3]],
   entities: ['insult'],
   citations: rule.citations,
   estimate: null,
   why: 'It is bad.',
+  wordable: true,
 };
 
 const message = (text: string, id = text, author = 'anna'): Message => ({
@@ -45,6 +47,8 @@ const message = (text: string, id = text, author = 'anna'): Message => ({
   text,
   mentions: [],
   saidAt: START,
+  profile: null,
+  attachments: [],
 });
 
 describe('the straight line', () => {
@@ -66,11 +70,14 @@ describe('the straight line', () => {
             ? { findings: [finding], safer: { text: 'good', fits: null } }
             : { findings: [], safer: null },
         recall: createRecall(),
-        policy: createNudgePolicy(DAY),
+        policy: createNudgePolicy(() => ({ ...defaultPolicy().kinds['whole-organisation'], cooldown: DAY })),
         writer: createNudgeWriter(
           [rule],
-          { paragraph: (citation) => ({ label: citation, href: 'https://guidance.example' }) },
-          null,
+          {
+            paragraph: (citation) => ({ label: citation, href: 'https://guidance.example' }),
+            rulebook: () => 'gmc',
+          },
+          defaultPolicy,
         ),
         openNudges: createOpenNudges(),
         tallies: createTallyMaker([rule.id]),

@@ -27,9 +27,11 @@ function judged(rule: Rule, text: string, judge: Judge): { said: string; finding
       key: keys.message(String(index)),
       author: keys.author(String(index % 2)),
       thread: keys.thread('example'),
-      saidAt: index * 60_000,
+      saidAt: (rule.posted?.saidAt ?? 0) + index * 60_000,
       text: message,
       mentions: [],
+      audience: rule.posted?.audience ?? 'whole-organisation',
+      profile: rule.posted?.profile ?? null,
     }).findings;
   return { said: messages.at(-1) ?? '', findings };
 }
@@ -73,7 +75,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test.each(rule.examples.flag)('flags: %s', (example) => {
-    const { said, findings } = judged(rule, unmark(example), assembleJudge({ rules: [rule], threshold: 11 }));
+    const { said, findings } = judged(rule, unmark(example), assembleJudge({ rules: [rule] }));
     const expected = example.split('\n').at(-1);
     const came = mark(
       said,
@@ -86,7 +88,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test.each(rule.examples.leave)('leaves: %s', (example) => {
-    const { said, findings } = judged(rule, example, assembleJudge({ rules: RULES, threshold: 11 }));
+    const { said, findings } = judged(rule, example, assembleJudge({ rules: RULES }));
     const came = findings.map((finding) => `${finding.rule}: ${mark(said, finding.spans)}`);
     expect(
       came,

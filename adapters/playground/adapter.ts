@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Keyring, Message } from '../../src/message.ts';
+import type { AudienceOf, ChannelFacts, Keyring, Message } from '../../src/message.ts';
 import type { Adapter, Inbox, Route } from '../../src/ports.ts';
 import { PEOPLE, personCalled } from './people.ts';
 import { letIn, readAct, Refusal, type Act } from './requests.ts';
@@ -12,9 +12,19 @@ export interface PlaygroundOptions {
   /** The folder that holds index.html, style.css and app.js. */
   readonly page: string;
   readonly keys: Keyring;
+  readonly audienceOf: AudienceOf;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
 }
+
+/** The one channel of the playground; a policy file may call it by this name. */
+const CHANNEL: ChannelFacts = {
+  id: 'playground',
+  name: 'playground',
+  form: 'channel',
+  isShared: false,
+  hasGuests: false,
+};
 
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -28,7 +38,7 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** A small channel page that poses as a chat platform, so that anyone can try Quiet Word in a browser. */
-export function createPlaygroundAdapter({ page, keys, clock }: PlaygroundOptions): Adapter {
+export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: PlaygroundOptions): Adapter {
   const room = createRoom();
   const streams = createStreams();
   let inbox: Inbox | undefined;
@@ -37,12 +47,14 @@ export function createPlaygroundAdapter({ page, keys, clock }: PlaygroundOptions
     platform: 'playground',
     key: keys.message(posted.id),
     author: keys.author(posted.author),
-    channel: keys.channel('playground'),
+    channel: keys.channel(CHANNEL.id),
     thread: keys.thread(posted.thread ?? posted.id),
-    audience: 'whole-organisation',
+    audience: audienceOf(CHANNEL),
     text: posted.text,
     mentions: [],
     saidAt: posted.at,
+    profile: null,
+    attachments: [],
   });
 
   async function carryOut(act: Act): Promise<void> {

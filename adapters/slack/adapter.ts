@@ -1,7 +1,7 @@
 import { App, AuthorizationError } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
-import type { Keyring } from '../../src/message.ts';
+import type { AudienceOf, Keyring } from '../../src/message.ts';
 import { errorCode, type Adapter, type Log } from '../../src/ports.ts';
 import { createInHand } from '../kit/in-hand.ts';
 import { createOnce } from '../kit/once.ts';
@@ -22,6 +22,7 @@ import { readButtonPress, readMessageCallback } from './wire.ts';
 export interface SlackParts {
   readonly config: SlackConfig;
   readonly keys: Keyring;
+  readonly audienceOf: AudienceOf;
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -31,7 +32,7 @@ export interface SlackParts {
  * Slack as a chat platform. Events are acknowledged after the work, so that Slack itself is the durable queue:
  * whatever fails or dies half-way is delivered again.
  */
-export function createSlackAdapter({ config, keys, log, clock }: SlackParts): Adapter {
+export function createSlackAdapter({ config, keys, audienceOf, log, clock }: SlackParts): Adapter {
   const { botToken, connection, apiUrl, nudgeBy } = config;
   const clientOptions = clientOptionsOf(config, log);
   const client = new WebClient(botToken, clientOptions);
@@ -78,7 +79,7 @@ export function createSlackAdapter({ config, keys, log, clock }: SlackParts): Ad
     async start(inbox) {
       app.message(async ({ body }) => {
         const callback = readMessageCallback(body);
-        const happening = readHappening(callback, await identity(), keys);
+        const happening = readHappening(callback, await identity(), keys, audienceOf);
         if (happening !== null) await once([callback.event_id], () => tell(inbox, happening, book));
       });
       app.action({ type: 'block_actions' }, async ({ ack, body }) => {

@@ -1,4 +1,4 @@
-import type { Keyring, Message } from '../../src/message.ts';
+import type { AudienceOf, Keyring, Message } from '../../src/message.ts';
 import type { Inbox } from '../../src/ports.ts';
 import type { Audience } from '../../src/vocabulary.ts';
 import type { AddressBook } from '../kit/address-book.ts';
@@ -20,6 +20,7 @@ export function readHappening(
   { event, is_ext_shared_channel: isShared }: MessageCallback,
   { teams, botUserId }: Identity,
   keys: Keyring,
+  audienceOf: AudienceOf,
 ): Happening | null {
   // What somebody tells the bot directly is seen by nobody else.
   if (event.channel_type === 'im' || event.channel_type === 'app_home') return null;
@@ -37,7 +38,13 @@ export function readHappening(
     ts: spoken.ts,
     threadTs: spoken.thread_ts && spoken.thread_ts !== spoken.ts ? spoken.thread_ts : null,
   };
-  const audience = audienceOf(event.channel_type, isShared === true);
+  const audience = audienceOf({
+    id: event.channel,
+    name: null,
+    form: event.channel_type === 'mpim' ? 'group' : 'channel',
+    isShared: isShared === true,
+    hasGuests: false,
+  });
   return {
     kind: spoken === event ? 'said' : 'edited',
     message: readMessage(address, spoken.text ?? '', audience, keys),
@@ -65,6 +72,8 @@ function readMessage(address: Address, raw: string, audience: Audience, keys: Ke
     text,
     mentions,
     saidAt: Math.round(Number(ts) * 1000),
+    profile: null,
+    attachments: [],
   };
 }
 
@@ -85,9 +94,4 @@ function changed({ message, previous_message: before }: MessageCallback['event']
 function isOurs({ team, user_team: userTeam }: Spoken, teams: Identity['teams'], isShared: boolean): boolean {
   const home = userTeam ?? team;
   return home ? teams.has(home) : !isShared;
-}
-
-function audienceOf(channelType: string | null | undefined, isShared: boolean): Audience {
-  if (isShared) return 'shared-or-public';
-  return channelType === 'mpim' ? 'clinical-social' : 'whole-organisation';
 }

@@ -1,6 +1,6 @@
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { TeamsConfig } from '../../src/config.ts';
-import type { Keyring } from '../../src/message.ts';
+import type { AudienceOf, Keyring } from '../../src/message.ts';
 import type { Adapter, Inbox, Log } from '../../src/ports.ts';
 import { createInHand } from '../kit/in-hand.ts';
 import { createOnce } from '../kit/once.ts';
@@ -22,6 +22,7 @@ const PATIENCE = 10_000;
 export interface TeamsParts {
   readonly config: TeamsConfig;
   readonly keys: Keyring;
+  readonly audienceOf: AudienceOf;
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -33,7 +34,7 @@ export interface TeamsParts {
 
 /** Microsoft Teams as a chat platform. Activities are answered after the work. */
 export function createTeamsAdapter(parts: TeamsParts): Adapter {
-  const { config, keys, log, clock, credentials, patience = PATIENCE } = parts;
+  const { config, keys, audienceOf, log, clock, credentials, patience = PATIENCE } = parts;
   const inHand = createInHand();
   const book = createAddressBook<Address>(clock);
   const once = createOnce(clock);
@@ -44,7 +45,7 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
     return async (seen) => {
       if (seen.kind === 'other') return null;
       if (seen.kind === 'press') return takeAnswer(seen.activity, inbox, book, log);
-      const happening = readHappening(seen.activity, keys, clock());
+      const happening = readHappening(seen.activity, keys, audienceOf, clock());
       if (happening !== null) await once(identityOf(seen.activity), () => tell(inbox, happening, book));
       return null;
     };

@@ -1,6 +1,5 @@
-import type { Keyring, Message, MessageKey } from '../../src/message.ts';
+import type { AudienceOf, ChannelFacts, Keyring, Message, MessageKey } from '../../src/message.ts';
 import type { Inbox } from '../../src/ports.ts';
-import type { Audience } from '../../src/vocabulary.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { decode } from './decode.ts';
@@ -14,9 +13,14 @@ export type Happening =
 const THREAD = ';messageid=';
 
 /** Reads an activity about a message. */
-export function readHappening(activity: MessageActivity, keys: Keyring, now: number): Happening | null {
-  const audience = audienceOf(activity);
-  if (audience === null || isBot(activity)) return null;
+export function readHappening(
+  activity: MessageActivity,
+  keys: Keyring,
+  audienceOf: AudienceOf,
+  now: number,
+): Happening | null {
+  const channel = channelOf(activity);
+  if (channel === null || isBot(activity)) return null;
   const { type, from, recipient, conversation, channelData, serviceUrl, id } = activity;
   const [place = '', root = id] = conversation.id.split(THREAD);
   const key = keys.message(place, id);
@@ -32,10 +36,12 @@ export function readHappening(activity: MessageActivity, keys: Keyring, now: num
       author,
       channel: keys.channel(place),
       thread: keys.thread(place, root),
-      audience,
+      audience: audienceOf(channel),
       text,
       mentions,
       saidAt: saidAt(activity, now),
+      profile: null,
+      attachments: [],
     },
     address: {
       author,
@@ -62,10 +68,16 @@ export function isOfTenant({ conversation, channelData }: Placed, tenant: string
 }
 
 /** Null where nobody else reads along: what somebody tells the bot itself is left alone. */
-function audienceOf({ conversation, channelData }: Placed): Audience | null {
-  if (conversation.conversationType === 'groupChat') return 'clinical-social';
-  if (conversation.conversationType !== 'channel') return null;
-  return channelData?.channel?.type === 'shared' ? 'shared-or-public' : 'whole-organisation';
+function channelOf({ conversation, channelData }: Placed): ChannelFacts | null {
+  const { conversationType } = conversation;
+  if (conversationType !== 'groupChat' && conversationType !== 'channel') return null;
+  return {
+    id: conversation.id.split(THREAD)[0]!,
+    name: channelData?.channel?.name ?? null,
+    form: conversationType === 'groupChat' ? 'group' : 'channel',
+    isShared: channelData?.channel?.type === 'shared',
+    hasGuests: false,
+  };
 }
 
 /** In Teams the ids of bots begin with 28, and those of people with 29. */

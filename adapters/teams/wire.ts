@@ -16,7 +16,9 @@ const Placed = Envelope.extend({
   from: z.object({ id, role: maybe }),
   recipient: z.object({ id }),
   conversation: z.object({ id, conversationType: maybe, tenantId: maybe }),
-  channelData: z.object({ eventType: maybe, tenant, channel: z.object({ type: maybe }).nullish() }).nullish(),
+  channelData: z
+    .object({ eventType: maybe, tenant, channel: z.object({ type: maybe, name: maybe }).nullish() })
+    .nullish(),
 });
 
 const MessageActivity = Placed.extend({

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { Policy } from '../policy/policy.ts';
 import { judgeRow, parseRow } from './judge-row.ts';
 
 /**
@@ -11,7 +12,7 @@ import { judgeRow, parseRow } from './judge-row.ts';
 export async function checkLines(
   input: Readable,
   output: Writable,
-  threshold: number,
+  policy: Policy,
   clock: () => number,
 ): Promise<boolean> {
   let line = 0;
@@ -19,7 +20,7 @@ export async function checkLines(
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
     line += 1;
     if (text.trim() === '') continue;
-    const result = judgeLine(text, threshold, clock());
+    const result = judgeLine(text, policy, clock());
     if (result instanceof Error) allRead = false;
     const row = result instanceof Error ? { line, error: result.message } : result;
     if (!output.write(`${JSON.stringify(row)}\n`)) await once(output, 'drain');
@@ -27,9 +28,9 @@ export async function checkLines(
   return allRead;
 }
 
-function judgeLine(text: string, threshold: number, now: number) {
+function judgeLine(text: string, policy: Policy, now: number) {
   try {
-    return judgeRow(parseRow(text), threshold, now);
+    return judgeRow(parseRow(text), policy, now);
   } catch (error) {
     return error as Error;
   }

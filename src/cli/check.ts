@@ -4,17 +4,26 @@ import pc from 'picocolors';
 import { guidance } from '../../rules/guidance.ts';
 import { RULES } from '../../rules/index.ts';
 import { assembleJudge } from '../judge.ts';
-import { createKeyring } from '../message.ts';
+import { createKeyring, type Profile } from '../message.ts';
 import { answersTo, noteOf, writePoints } from '../nudge.ts';
 import { checkLines } from './check-lines.ts';
 import { judgeRow } from './judge-row.ts';
 import { showFindings } from './show-findings.ts';
-import { wholeNumber } from './arguments.ts';
+import { audience as kindOfChannel, isoTime, wholeNumber } from './arguments.ts';
+import { defaultPolicy, type Policy } from '../policy/policy.ts';
+import { AUDIENCES, type Audience } from '../vocabulary.ts';
+import { readPolicyFile } from './load-policy.ts';
 
 interface Options {
   readonly json?: true;
   readonly jsonl?: true;
-  readonly threshold: number;
+  readonly threshold?: number;
+  readonly policy?: string;
+  readonly audience: Audience;
+  readonly at?: number;
+  readonly displayName?: string;
+  readonly realName?: string;
+  readonly title?: string;
 }
 
 const EXIT_FINDINGS = 1;
@@ -28,7 +37,22 @@ export function addCheck(program: Command): void {
     .argument('[text]', 'the message; without it, standard input is read')
     .option('--json', 'the same for programs')
     .option('--jsonl', 'judge a file of rows from standard input, one row out for each row in')
-    .option('--threshold <people>', 'speak up when about this many people or fewer fit', wholeNumber, 11)
+    .option(
+      '--threshold <people>',
+      'speak up when about this many people or fewer fit (default: 11, or as the policy file says)',
+      wholeNumber,
+    )
+    .option('--policy <file>', 'judge by this policy file')
+    .option(
+      '--audience <kind>',
+      'who reads the channel: direct-care, clinical-social, whole-organisation, shared-or-public',
+      kindOfChannel,
+      'whole-organisation',
+    )
+    .option('--at <time>', 'when it is posted, as an ISO time (default: now)', isoTime)
+    .option('--display-name <name>', 'the name that the author shows')
+    .option('--real-name <name>', 'the name in the author’s profile')
+    .option('--title <title>', 'the title in the author’s profile')
     .addHelpText(
       'after',
       `
@@ -38,42 +62,54 @@ Examples:
   quiet-word check "the only CF kid in Seahouses is in again"
   pbpaste | quiet-word check
   quiet-word check --json "bleep 3310 for the med reg"
+  quiet-word check --audience shared-or-public --display-name TiredReg "as a doctor, skip the jab"
   quiet-word check --jsonl < messages.jsonl > judged.jsonl
 
 Rows of --jsonl:
   {"id":"1","text":"pls chase the CT"}
-  {"id":"2","messages":[{"author":"A","text":"lady in bay 2"},{"author":"B","text":"the one from the paper?"}]}`,
+  {"id":"2","audience":"shared-or-public","at":"2026-11-21T02:40:00Z","profile":{"displayName":"EDreg"},"text":"…"}
+  {"id":"3","messages":[{"author":"A","text":"lady in bay 2"},{"author":"B","text":"the one from the paper?"}]}`,
     )
     .action(async (text: string | undefined, options: Options) => {
       process.exitCode = await run(text, options);
     });
 }
 
-async function run(argument: string | undefined, { json, jsonl, threshold }: Options): Promise<number> {
+async function run(argument: string | undefined, options: Options): Promise<number> {
+  const { json, jsonl } = options;
+  const policy = policyOfChoice(options);
   if (jsonl === true) {
     if (argument !== undefined)
       return refuse('--jsonl reads rows from standard input, so it takes no message.');
-    return (await checkLines(process.stdin, process.stdout, threshold, Date.now)) ? 0 : EXIT_BAD_USE;
+    return (await checkLines(process.stdin, process.stdout, policy, Date.now)) ? 0 : EXIT_BAD_USE;
   }
   if (argument === undefined && process.stdin.isTTY)
     return refuse('Give a message, or pipe one in. See quiet-word check --help.');
   const text = argument ?? (await readAll(process.stdin)).replace(/\r?\n$/, '');
+  const { audience, at = Date.now() } = options;
+  const profile = profileOf(options);
   if (json === true) {
-    const row = judgeRow({ id: 'message', text }, threshold, Date.now());
+    const row = judgeRow({ id: 'message', text, audience, at, profile }, policy, at);
     process.stdout.write(`${JSON.stringify(row, null, 2)}\n`);
     return row.findings.length === 0 ? 0 : EXIT_FINDINGS;
   }
   const keys = createKeyring();
-  const judge = assembleJudge({ rules: RULES, threshold });
+  const judge = assembleJudge({
+    rules: RULES,
+    policyOf: (kind) => policy.kinds[kind],
+    community: () => policy.community,
+  });
   const { findings, safer } = judge({
     key: keys.message('message'),
     author: keys.author('author'),
     thread: keys.thread('thread'),
-    saidAt: Date.now(),
+    saidAt: at,
     text,
     mentions: [],
+    audience,
+    profile,
   });
-  const points = writePoints(RULES, guidance, text, findings);
+  const points = writePoints(RULES, guidance, text, findings, policy.kinds[audience].rulebooks);
   const shown = findings.map((finding, index) => ({ finding, point: points[index]! }));
   process.stdout.write(
     showFindings(
@@ -85,6 +121,21 @@ async function run(argument: string | undefined, { json, jsonl, threshold }: Opt
     ),
   );
   return findings.length === 0 ? 0 : EXIT_FINDINGS;
+}
+
+/** The policy file's, if one is named; a threshold on the command line goes before it. */
+function policyOfChoice({ policy: path, threshold }: Options): Policy {
+  const defaults = defaultPolicy();
+  const policy = path === undefined ? defaults : readPolicyFile(path, defaults);
+  if (threshold === undefined) return policy;
+  const kinds = AUDIENCES.map((audience) => [audience, { ...policy.kinds[audience], threshold }] as const);
+  return { ...policy, kinds: Object.fromEntries(kinds) as Policy['kinds'] };
+}
+
+/** Null where nothing of a profile was said. */
+function profileOf({ displayName, realName, title }: Options): Profile | null {
+  if (displayName === undefined && realName === undefined && title === undefined) return null;
+  return { displayName: displayName ?? '', realName: realName ?? '', title: title ?? '' };
 }
 
 function refuse(reason: string): number {

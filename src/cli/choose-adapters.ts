@@ -3,7 +3,7 @@ import { createPlaygroundAdapter } from '../../adapters/playground/adapter.ts';
 import { createSlackAdapter } from '../../adapters/slack/adapter.ts';
 import { createTeamsAdapter } from '../../adapters/teams/adapter.ts';
 import { isLoopback, type Config } from '../config.ts';
-import { createKeyring } from '../message.ts';
+import { createKeyring, type AudienceOf } from '../message.ts';
 import type { Adapter, Log } from '../ports.ts';
 import type { Platform } from '../vocabulary.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
@@ -16,18 +16,23 @@ export interface Choice {
 }
 
 /** Every platform whose credentials are set; with none of them, the playground. */
-export function chooseAdapters(config: Config, log: Log, clock: () => number): Choice[] {
+export function chooseAdapters(
+  config: Config,
+  audienceOf: AudienceOf,
+  log: Log,
+  clock: () => number,
+): Choice[] {
   const keys = createKeyring();
-  const slack = config.slack && createSlackAdapter({ config: config.slack, keys, log, clock });
-  const teams = config.teams && createTeamsAdapter({ config: config.teams, keys, log, clock });
+  const slack = config.slack && createSlackAdapter({ config: config.slack, keys, audienceOf, log, clock });
+  const teams = config.teams && createTeamsAdapter({ config: config.teams, keys, audienceOf, log, clock });
   const chosen: Choice[] = [
     { platform: 'slack', adapter: slack, why: whySlack(config) },
     { platform: 'teams', adapter: teams, why: whyTeams(config) },
   ];
-  return [...chosen, playground(config, slack === null && teams === null, clock)];
+  return [...chosen, playground(config, slack === null && teams === null, audienceOf, clock)];
 }
 
-function playground(config: Config, alone: boolean, clock: () => number): Choice {
+function playground(config: Config, alone: boolean, audienceOf: AudienceOf, clock: () => number): Choice {
   const platform = 'playground';
   if (!alone) return { platform, adapter: null, why: 'it is on when no chat platform is' };
   if (!isLoopback(config.host))
@@ -39,7 +44,7 @@ function playground(config: Config, alone: boolean, clock: () => number): Choice
   const page = join(PACKAGE_ROOT, 'adapters', 'playground', 'page');
   return {
     platform,
-    adapter: createPlaygroundAdapter({ page, keys: createKeyring(), clock }),
+    adapter: createPlaygroundAdapter({ page, keys: createKeyring(), audienceOf, clock }),
     why: 'no chat platform is set up',
   };
 }

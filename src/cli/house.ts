@@ -5,23 +5,26 @@ import { assembleJudge } from '../judge.ts';
 import { createNudgeWriter } from '../nudge.ts';
 import { createOpenNudges } from '../outcome.ts';
 import { createNudgePolicy } from '../policy/decide.ts';
+import type { PolicyOf } from '../policy/channel-policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { House } from '../quiet-word.ts';
 import { createRecall } from '../recall/recall.ts';
 import { createTallyMaker, type Tally } from '../statistics/tally.ts';
 
-/** The rooms off the corridor, furnished as the settings say. */
-export function furnish(config: Config, count: (tally: Tally) => void, clock: () => number): House {
+/** The rooms off the corridor, furnished as the settings and the policy of the day say. */
+export function furnish(
+  config: Config,
+  policy: () => Policy,
+  count: (tally: Tally) => void,
+  clock: () => number,
+): House {
+  const policyOf: PolicyOf = (audience) => policy().kinds[audience];
   const recall = createRecall(config.recall);
-  const { name, policyUrl } = config.organisation;
-  const policyPage =
-    policyUrl === null
-      ? null
-      : { label: `${name ?? 'Your organisation'}: social media policy`, href: policyUrl };
   return {
-    judge: assembleJudge({ rules: RULES, threshold: config.threshold, recall }),
+    judge: assembleJudge({ rules: RULES, policyOf, community: () => policy().community, recall }),
     recall,
-    policy: createNudgePolicy(config.cooldown),
-    writer: createNudgeWriter(RULES, guidance, policyPage),
+    policy: createNudgePolicy(policyOf),
+    writer: createNudgeWriter(RULES, guidance, policy),
     openNudges: createOpenNudges(),
     tallies: createTallyMaker(RULES.map(({ id }) => id)),
     count,

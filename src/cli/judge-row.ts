@@ -3,20 +3,38 @@ import { RULES } from '../../rules/index.ts';
 import { assembleJudge } from '../judge.ts';
 import { createKeyring, type Span } from '../message.ts';
 import type { Finding } from '../rule.ts';
-import type { Severity } from '../vocabulary.ts';
+import type { Policy } from '../policy/policy.ts';
+import { AUDIENCES, type Severity } from '../vocabulary.ts';
+
+const circumstances = {
+  id: z.union([z.string(), z.number()]),
+  audience: z
+    .enum(AUDIENCES, { error: `"audience" is one of ${AUDIENCES.join(', ')}` })
+    .default('whole-organisation'),
+  at: z.iso
+    .datetime({ offset: true, error: '"at" is an ISO time such as 2026-11-21T02:40:00Z' })
+    .transform((at) => Date.parse(at))
+    .optional(),
+  profile: z
+    .object(
+      {
+        displayName: z.string().default(''),
+        realName: z.string().default(''),
+        title: z.string().default(''),
+      },
+      { error: '"profile" is {"displayName","realName","title"}' },
+    )
+    .nullable()
+    .default(null),
+};
 
 /** A row of `check --jsonl`: one message, or a thread whose messages are judged in order. */
-const Row = z.union(
-  [
-    z.object({ id: z.union([z.string(), z.number()]), text: z.string() }),
-    z.object({
-      id: z.union([z.string(), z.number()]),
-      messages: z.array(z.object({ author: z.string(), text: z.string() })),
-    }),
-  ],
-  { error: 'a row is {"id","text"} or {"id","messages":[{"author","text"},…]}' },
-);
-export type Row = z.output<typeof Row>;
+const Single = z.object({ ...circumstances, text: z.string() });
+const Thread = z.object({
+  ...circumstances,
+  messages: z.array(z.object({ author: z.string(), text: z.string() })),
+});
+export type Row = z.output<typeof Single> | z.output<typeof Thread>;
 
 export interface JudgedFinding {
   readonly rule: string;
@@ -37,6 +55,8 @@ export interface JudgedRow {
   readonly safer: string | null;
 }
 
+const SHAPE = 'a row is {"id","text"} or {"id","messages":[{"author","text"},…]}';
+
 /** @throws Error that says what is wrong with the row, and repeats none of it. */
 export function parseRow(line: string): Row {
   let value: unknown;
@@ -45,9 +65,17 @@ export function parseRow(line: string): Row {
   } catch {
     throw new Error('this line is not JSON');
   }
-  const row = Row.safeParse(value);
-  if (!row.success) throw new Error(row.error.issues[0]?.message ?? 'this row cannot be read');
+  const isThread = typeof value === 'object' && value !== null && 'messages' in value;
+  const row = (isThread ? Thread : Single).safeParse(value);
+  if (!row.success) throw new Error(remedyOf(row.error));
   return row.data;
+}
+
+function remedyOf({ issues }: z.ZodError): string {
+  const [first] = issues;
+  return first !== undefined && String(first.path[0]) in circumstances && first.path[0] !== 'id'
+    ? first.message
+    : SHAPE;
 }
 
 const keys = createKeyring();
@@ -56,8 +84,13 @@ const ONE = { key: keys.message('0'), author: keys.author('author'), thread: key
 const MINUTE = 60_000;
 
 /** Judges a row as if it were posted live, a message a minute; nothing is carried from one row to the next. */
-export function judgeRow(row: Row, threshold: number, now: number): JudgedRow {
-  const judge = assembleJudge({ rules: RULES, threshold });
+export function judgeRow(row: Row, { kinds, community }: Policy, now: number): JudgedRow {
+  const judge = assembleJudge({
+    rules: RULES,
+    policyOf: (kind) => kinds[kind],
+    community: () => community,
+  });
+  const { audience, profile, at = now } = row;
   const isThread = 'messages' in row;
   const messages = isThread
     ? row.messages.map(({ author, text }, index) => ({
@@ -68,7 +101,8 @@ export function judgeRow(row: Row, threshold: number, now: number): JudgedRow {
       }))
     : [{ ...ONE, text: row.text }];
   const judged = messages.map((message, index) => {
-    const { findings, safer } = judge({ ...message, saidAt: now + index * MINUTE, mentions: [] });
+    const said = { ...message, saidAt: at + index * MINUTE, mentions: [], audience, profile };
+    const { findings, safer } = judge(said);
     return { safer, findings: findings.map((finding) => publish(finding, isThread ? index : undefined)) };
   });
   return {

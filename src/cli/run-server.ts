@@ -1,10 +1,14 @@
 import type { Config } from '../config.ts';
-import type { Adapter } from '../ports.ts';
+import { createLivePolicy, type LivePolicy } from '../policy/live-policy.ts';
+import { PolicyError } from '../policy/policy-file.ts';
+import { audienceIn } from '../policy/policy.ts';
+import type { Adapter, Log } from '../ports.ts';
 import { quietWord } from '../quiet-word.ts';
 import { createCounters, type Counters } from '../statistics/counters.ts';
 import { openDatabase } from '../store/database.ts';
 import { chooseAdapters, type Choice } from './choose-adapters.ts';
 import { furnish } from './house.ts';
+import { loadPolicy } from './load-policy.ts';
 import { createLog } from './log.ts';
 import { MIGRATIONS } from './package-root.ts';
 import { openWebServer, type WebServer } from './web-server.ts';
@@ -15,10 +19,13 @@ const FLUSH_EVERY = 100;
 /** Runs until SIGTERM or SIGINT, then finishes what is in hand. */
 export async function runServer(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
+  const policy = createLivePolicy(() => loadPolicy(config));
+  const reread = () => rereadPolicy(policy, log);
+  process.on('SIGHUP', reread);
   const database = openDatabase(config.database, MIGRATIONS);
   const counters = createCounters(database);
-  const house = furnish(config, (tally) => counters.add(tally), Date.now);
-  const choices = chooseAdapters(config, log, Date.now);
+  const house = furnish(config, policy.current, (tally) => counters.add(tally), Date.now);
+  const choices = chooseAdapters(config, (channel) => audienceIn(policy.current(), channel), log, Date.now);
   const adapters = choices.flatMap(({ adapter }) => adapter ?? []);
   let started = false;
   let writable = true;
@@ -44,6 +51,7 @@ export async function runServer(config: Config): Promise<void> {
       await stopAll(adapters, server);
     }
   } finally {
+    process.off('SIGHUP', reread);
     clearInterval(flushing);
     if (!flush(counters)) log.error('The last counters could not be written.');
     database.close();
@@ -57,6 +65,18 @@ function flush(counters: Counters): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** A policy file that cannot be used changes nothing; what is wrong with it is told. */
+function rereadPolicy(policy: LivePolicy, log: Log): void {
+  try {
+    policy.reload();
+    log.info('The policy file was read again.');
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    log.warn('The policy file cannot be used; the one before holds.');
+    process.stderr.write(`${error.message}\n`);
   }
 }
 

@@ -1,5 +1,6 @@
-import type { AuthorKey } from '../message.ts';
+import type { AuthorKey, Message } from '../message.ts';
 import type { Finding } from '../rule.ts';
+import type { PolicyOf } from './channel-policy.ts';
 
 /** What to tell the author now, and what to keep quiet about. */
 export interface Decision {
@@ -7,42 +8,45 @@ export interface Decision {
   readonly withheld: readonly Finding[];
 }
 
+type Spoken = Pick<Message, 'author' | 'audience'>;
+
 /** Decides whether the author hears of a finding now. */
 export interface NudgePolicy {
-  decide(author: AuthorKey, findings: readonly Finding[], now: number): Decision;
+  decide(message: Spoken, findings: readonly Finding[], now: number): Decision;
   /** Starts the cooldown of what the author has just been told. */
-  told(author: AuthorKey, findings: readonly Finding[], now: number): void;
+  told(message: Spoken, findings: readonly Finding[], now: number): void;
 }
 
 /**
- * Keeps quiet about a rule that this author heard of less than `cooldown` milliseconds ago,
- * unless the finding is of high severity: a second patient named is worth a second word.
+ * Keeps quiet where the channel's policy is silence, and about a rule that this author heard of less than its cooldown
+ * ago, unless the finding is of high severity: a second patient named is worth a second word.
  */
-export function createNudgePolicy(cooldown: number): NudgePolicy {
-  // Insertion order is order of time, so the expired ones stand at the front.
-  const toldAt = new Map<string, number>();
+export function createNudgePolicy(policyOf: PolicyOf): NudgePolicy {
+  // Insertion order is order of time, and one cooldown holds for most, so the expired ones stand near the front.
+  const toldUntil = new Map<string, number>();
   const keyOf = (author: AuthorKey, finding: Finding) => `${author} ${finding.rule}`;
   const forgetExpired = (now: number) => {
-    for (const [key, at] of toldAt) {
-      if (now - at < cooldown) break;
-      toldAt.delete(key);
+    for (const [key, until] of toldUntil) {
+      if (now < until) break;
+      toldUntil.delete(key);
     }
   };
   return {
-    decide(author, findings, now) {
+    decide({ author, audience }, findings, now) {
       forgetExpired(now);
-      const mayspeak = (finding: Finding) =>
-        finding.severity === 'high' || !toldAt.has(keyOf(author, finding));
+      const isSilent = policyOf(audience).nudge === 'silent';
+      const maySpeak = (finding: Finding) =>
+        !isSilent && (finding.severity === 'high' || now >= (toldUntil.get(keyOf(author, finding)) ?? 0));
       return {
-        speak: findings.filter(mayspeak),
-        withheld: findings.filter((finding) => !mayspeak(finding)),
+        speak: findings.filter(maySpeak),
+        withheld: findings.filter((finding) => !maySpeak(finding)),
       };
     },
-    told(author, findings, now) {
+    told({ author, audience }, findings, now) {
       for (const finding of findings) {
         const key = keyOf(author, finding);
-        toldAt.delete(key);
-        toldAt.set(key, now);
+        toldUntil.delete(key);
+        toldUntil.set(key, now + policyOf(audience).cooldown);
       }
     },
   };

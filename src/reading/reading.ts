@@ -1,4 +1,5 @@
 import type { Span } from '../message.ts';
+import type { Matter } from './matter.ts';
 import type { PatientReading } from './patient.ts';
 import type { Remark } from './remark.ts';
 import type { Telling } from './telling.ts';
@@ -12,6 +13,8 @@ export interface Reading {
   /** What is told of each real patient, most told first. Empty where nobody real is meant. */
   readonly patients: readonly PatientReading[];
   readonly remarks: readonly Remark[];
+  /** What else it is about that a duty asks of. */
+  readonly matters: readonly Matter[];
   /** What the message adds to what its thread tells of a patient. */
   readonly telling: Telling;
 }

@@ -3,24 +3,39 @@ import type { Entity, QuasiKind } from '../reading/patient.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Estimate, Factor, PatientEstimates } from './estimate.ts';
 import { aboutPeople, grouped } from './in-words.ts';
+import { basesOf, DEFAULT_COMMUNITY, type Bases, type Community } from './community.ts';
 import figures from './population/figures.json' with { type: 'json' };
 
 /** One estimate for each patient of a reading, in the same order. */
 export type Estimator = (reading: Reading) => readonly PatientEstimates[];
 
-/** Reckons how many people fit what is told of each patient. */
-export const estimate: Estimator = (reading) =>
-  reading.patients.map(({ entities, hints, alone, before, confirmed }) => {
-    const said = entities.map((entity) => inTheirWords(entity, reading.text));
-    const byItself = said.filter((_, index) => !hints.includes(entities[index]!));
-    return {
-      alone: alone ? expectedMatches(byItself) : NOBODY_TO_FIND,
-      sum:
-        before === null
-          ? null
-          : { before: expectedMatches(before), now: expectedMatches([...before, ...confirmed, ...said]) },
-    };
-  });
+/** Reckons among the people of one community. */
+export interface Reckoner {
+  /** How many people fit what is told of each patient. */
+  readonly estimate: Estimator;
+  /** How many people fit some facts. */
+  readonly fits: (facts: readonly Fact[]) => number;
+}
+
+export function createReckoner(community: Community = DEFAULT_COMMUNITY): Reckoner {
+  const bases = basesOf(community);
+  const expected = (facts: readonly Fact[]) => expectedMatches(facts, bases);
+  return {
+    fits: (facts) => reckon(facts, bases).people,
+    estimate: (reading) =>
+      reading.patients.map(({ entities, hints, alone, before, confirmed }) => {
+        const said = entities.map((entity) => inTheirWords(entity, reading.text));
+        const byItself = said.filter((_, index) => !hints.includes(entities[index]!));
+        return {
+          alone: alone ? expected(byItself) : NOBODY_TO_FIND,
+          sum:
+            before === null
+              ? null
+              : { before: expected(before), now: expected([...before, ...confirmed, ...said]) },
+        };
+      }),
+  };
+}
 
 /** Where nothing was said that anybody could be found by. */
 const NOBODY_TO_FIND: Estimate = {
@@ -44,10 +59,7 @@ function labelled(factor: Factor, fact: Fact | undefined): Factor {
   return { ...factor, label: `${factor.label} “${fact.words}”`, said: `“${fact.words}”` };
 }
 
-/** How many people fit some facts. */
-export const fits = (facts: readonly Fact[]): number => reckon(facts).people;
-
-type FigureKey = Exclude<keyof typeof figures, 'about'>;
+type FigureKey = Exclude<keyof typeof figures, 'about' | 'countries'>;
 /** How far each way the true figure may lie: shares are orders of magnitude. */
 const RANGE = 3;
 
@@ -58,8 +70,8 @@ const circle = (value: number, label: string): Factor => ({
     'local knowledge: how many people such words bring to a neighbour’s or colleague’s mind (assumption)',
 });
 
-function expectedMatches(entities: readonly Fact[]): Estimate {
-  const { people, factors } = reckon(entities);
+function expectedMatches(entities: readonly Fact[], bases: Bases): Estimate {
+  const { people, factors } = reckon(entities, bases);
   if (!Number.isFinite(people)) return NOBODY_TO_FIND;
   return {
     expectedMatches: people,
@@ -71,10 +83,13 @@ function expectedMatches(entities: readonly Fact[]): Estimate {
 }
 
 /** The product of the shares, or the circle that local knowledge draws, whichever is smaller. */
-function reckon(entities: readonly Fact[]): { readonly people: number; readonly factors: readonly Factor[] } {
+function reckon(
+  entities: readonly Fact[],
+  bases: Bases,
+): { readonly people: number; readonly factors: readonly Factor[] } {
   if (!entities.some((entity) => isHandle(entity) || entity.kind === 'name'))
     return { people: Infinity, factors: [] };
-  const factors = [base(entities), ...shares(entities)];
+  const factors = [base(entities, bases), ...shares(entities)];
   const product = factors.reduce((sum, factor) => sum * factor.value, 1);
   const known = circlesOf(entities);
   return {
@@ -89,9 +104,9 @@ const figure = (key: string): Factor | null => {
 };
 
 /** The smallest place told of; else the hospital's own people where something points at one of them; else the country. */
-function base(entities: readonly Fact[]): Factor {
+function base(entities: readonly Fact[], bases: Bases): Factor {
   const places = entities.filter((entity) => entity.kind === 'place');
-  const sizes = places.map((entity) => sizeOf(entity.value));
+  const sizes = places.map((entity) => sizeOf(entity.value, bases));
   const smallest = Math.min(...sizes);
   if (has(entities, 'bed')) return figures.bed;
   if (Number.isFinite(smallest)) {
@@ -103,13 +118,13 @@ function base(entities: readonly Fact[]): Factor {
     return labelled({ value: smallest, label: 'people in that place', source }, place);
   }
   const kinds = new Set(entities.filter(isHandle).map((entity) => entity.kind));
-  return entities.some(pointsHere) || kinds.size >= 2 ? figures.catchment : figures.country;
+  return entities.some(pointsHere) || kinds.size >= 2 ? bases.catchment : bases.country;
 }
 
 /** About how many live in a place, or are looked after by a hospital; a road has nobody of its own. */
-function sizeOf(place: Entity['value']): number {
+function sizeOf(place: Entity['value'], bases: Bases): number {
   if (typeof place === 'number') return place;
-  if (place === 'hospital') return figures.catchment.value;
+  if (place === 'hospital') return bases.catchment.value;
   return place === 'unknown' ? figures['unknown-place'].value : Infinity;
 }
 

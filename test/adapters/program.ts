@@ -2,14 +2,16 @@ import { Writable } from 'node:stream';
 import { createLog } from '../../src/cli/log.ts';
 import { openWebServer } from '../../src/cli/web-server.ts';
 import type { Judgement } from '../../src/judge.ts';
-import { createKeyring, type Keyring } from '../../src/message.ts';
+import { createKeyring, type AudienceOf, type Keyring } from '../../src/message.ts';
 import { createNudgeWriter } from '../../src/nudge.ts';
 import { createOpenNudges } from '../../src/outcome.ts';
+import { defaultPolicies } from '../../src/policy/channel-policy.ts';
+import { audienceIn, defaultPolicy } from '../../src/policy/policy.ts';
 import { createNudgePolicy } from '../../src/policy/decide.ts';
 import type { Adapter, Log } from '../../src/ports.ts';
 import { quietWord } from '../../src/quiet-word.ts';
 import { createRecall } from '../../src/recall/recall.ts';
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Finding } from '../../src/rule.ts';
 import { createTallyMaker, type Tally } from '../../src/statistics/tally.ts';
 
 const RULE = defineRule({
@@ -28,15 +30,16 @@ const RULE = defineRule({
 function judge({ text }: { readonly text: string }): Judgement {
   const spans = [...text.matchAll(/bad/g)].map(({ index }) => [index, index + 3] as const);
   if (spans.length === 0) return { findings: [], safer: null };
-  const { id: rule, severity, citations } = RULE;
-  const finding = {
+  const { id: rule, citations } = RULE;
+  const finding: Finding = {
     rule,
-    severity,
+    severity: 'medium',
     citations,
     spans,
     entities: ['insult'],
     estimate: null,
     why: 'It is bad.',
+    wordable: true,
   };
   return { findings: [finding], safer: { text: text.replaceAll('bad', 'good'), fits: null } };
 }
@@ -56,9 +59,12 @@ export interface Program {
 
 export interface AdapterParts {
   readonly keys: Keyring;
+  readonly audienceOf: AudienceOf;
   readonly log: Log;
   readonly clock: () => number;
 }
+
+const policies = defaultPolicies();
 
 /** @param path where the platform delivers to, such as "/slack/events". */
 export async function openProgram(
@@ -74,16 +80,24 @@ export async function openProgram(
     },
   });
   const log = createLog('info', destination);
-  const adapter = createAdapter({ keys: createKeyring(), log, clock: Date.now });
+  const adapter = createAdapter({
+    keys: createKeyring(),
+    audienceOf: (channel) => audienceIn(defaultPolicy(), channel),
+    log,
+    clock: Date.now,
+  });
   const tallies: Tally[] = [];
   const house = {
     judge,
     recall: createRecall(),
-    policy: createNudgePolicy(0),
+    policy: createNudgePolicy(() => ({ ...policies['whole-organisation'], cooldown: 0 })),
     writer: createNudgeWriter(
       [RULE],
-      { paragraph: (citation) => ({ label: citation, href: 'https://guidance.example/14' }) },
-      null,
+      {
+        paragraph: (citation) => ({ label: citation, href: 'https://guidance.example/14' }),
+        rulebook: () => 'gmc',
+      },
+      defaultPolicy,
     ),
     openNudges: createOpenNudges(),
     tallies: createTallyMaker([RULE.id]),

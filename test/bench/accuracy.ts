@@ -2,7 +2,9 @@ import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { judgeRow, type JudgedRow, type Row } from '../../src/cli/judge-row.ts';
+import { judgeRow, parseRow, type JudgedRow, type Row } from '../../src/cli/judge-row.ts';
+import { DEFAULT_SETTINGS } from '../../src/policy/channel-policy.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
 
 /** A labelled row: `identifiable` and `flag` should give findings, `not` and `ok` should not. */
 type LabelledRow = Row & { label?: string; kind?: string; category?: string; tips?: number | null };
@@ -60,13 +62,14 @@ async function run(folder: string, options: Options): Promise<void> {
 
 async function scoreFile(path: string, folder: string, options: Options): Promise<void> {
   const score = emptyScore(relative(folder, path));
+  const policy = defaultPolicy({ ...DEFAULT_SETTINGS, threshold: options.threshold });
   const kinds = new Map<string, { rows: number; flagged: number }>();
   for await (const line of createInterface({ input: createReadStream(path) })) {
     if (line.trim() === '') continue;
     const row = JSON.parse(line) as LabelledRow;
     const expected = FLAGGED.has(row.label ?? '') ? true : LEFT.has(row.label ?? '') ? false : null;
     if (expected === null) continue;
-    const judged = judgeRow(row, options.threshold, NOW);
+    const judged = judgeRow(parseRow(line), policy, NOW);
     add(score, row, judged, expected);
     const kind = `${row.label ?? ''}/${row.kind ?? row.category ?? ''}`;
     const seen = kinds.get(kind) ?? { rows: 0, flagged: 0 };

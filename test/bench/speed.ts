@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import compromise from 'compromise/three';
 import { SyncRedactor } from 'redact-pii';
 import { judgeRow } from '../../src/cli/judge-row.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { naturalMix } from './messages.ts';
 
@@ -10,7 +11,9 @@ import { naturalMix } from './messages.ts';
 const NOW = Date.UTC(2026, 10, 21);
 const RUNS = 5;
 const MIX = naturalMix(5000);
-const judge = (text: string) => judgeRow({ id: 0, text }, 11, NOW);
+const POLICY = defaultPolicy();
+const judge = (text: string) =>
+  judgeRow({ id: 0, text, audience: 'whole-organisation', profile: null }, POLICY, NOW);
 
 interface Measured {
   readonly perSecond: number;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLines } from '../../src/cli/check-lines.ts';
 import type { JudgedRow } from '../../src/cli/judge-row.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
 
 const BAD = 'NHS no 943 476 5919, bloods haemolysed';
 type Out = JudgedRow | { line: number; error: string };
@@ -11,7 +12,7 @@ type Out = JudgedRow | { line: number; error: string };
 async function check(input: string): Promise<{ rows: Out[]; allRead: boolean }> {
   const output = new PassThrough();
   const written = text(output);
-  const allRead = await checkLines(Readable.from([input]), output, 11, () => 0);
+  const allRead = await checkLines(Readable.from([input]), output, defaultPolicy(), () => 0);
   output.end();
   const lines = (await written).split('\n').filter((line) => line !== '');
   return { rows: lines.map((line) => JSON.parse(line) as Out), allRead };

@@ -8,7 +8,7 @@ const PATIENT_RULES = new Set(['direct-identifier', 'identifying-combination', '
 
 /** The first message of a thread that tells of a patient; null where none does. `A: text` a line. */
 function tips(thread: string): number | null {
-  const judge = assembleJudge({ rules: RULES, threshold: 11 });
+  const judge = assembleJudge({ rules: RULES });
   const tipping = thread.split('\n').findIndex((line, index) => {
     const [author = '', text = ''] = line.split(/: (.*)/s);
     const { findings } = judge({
@@ -18,6 +18,8 @@ function tips(thread: string): number | null {
       saidAt: index * 60_000,
       text,
       mentions: [],
+      audience: 'whole-organisation',
+      profile: null,
     });
     return findings.some(({ rule }) => PATIENT_RULES.has(rule));
   });

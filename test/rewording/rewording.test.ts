@@ -9,13 +9,15 @@ import type { Rule } from '../../src/rule.ts';
 
 const keys = createKeyring(new Uint8Array(32));
 const judgedBy = (rules: readonly Rule[]) => (text: string) =>
-  assembleJudge({ rules, threshold: 11 })({
+  assembleJudge({ rules })({
     key: keys.message('0'),
     author: keys.author('anna'),
     thread: keys.thread('one'),
     saidAt: 0,
     text,
     mentions: [],
+    audience: 'whole-organisation',
+    profile: null,
   });
 const judged = judgedBy([directIdentifier, identifyingCombination, accumulatingCombination]);
 const judgedByAll = judgedBy(RULES);

@@ -3,6 +3,7 @@ import { furnish } from '../../../src/cli/house.ts';
 import { openWebServer, type WebServer } from '../../../src/cli/web-server.ts';
 import { readConfig } from '../../../src/config.ts';
 import { createKeyring } from '../../../src/message.ts';
+import { defaultPolicy } from '../../../src/policy/policy.ts';
 import type { Adapter, Log } from '../../../src/ports.ts';
 import { quietWord } from '../../../src/quiet-word.ts';
 import type { Tally } from '../../../src/statistics/tally.ts';
@@ -22,7 +23,12 @@ export interface World {
 export async function openWorld(): Promise<World> {
   const tallies: Tally[] = [];
   const page = new URL('../../../adapters/playground/page', import.meta.url).pathname;
-  const adapter = createPlaygroundAdapter({ page, keys: createKeyring(), clock: Date.now });
+  const adapter = createPlaygroundAdapter({
+    page,
+    keys: createKeyring(),
+    audienceOf: () => 'whole-organisation',
+    clock: Date.now,
+  });
   const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const server = await openWebServer({
     routes: adapter.routes,
@@ -33,7 +39,7 @@ export async function openWorld(): Promise<World> {
   });
   await adapter.start(
     quietWord(
-      furnish(readConfig({}), (tally) => tallies.push(tally), Date.now),
+      furnish(readConfig({}), defaultPolicy, (tally) => tallies.push(tally), Date.now),
       adapter,
     ),
   );

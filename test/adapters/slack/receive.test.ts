@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readHappening } from '../../../adapters/slack/receive.ts';
 import { readMessageCallback } from '../../../adapters/slack/wire.ts';
-import { createKeyring } from '../../../src/message.ts';
+import { type AudienceOf, createKeyring } from '../../../src/message.ts';
+import { audienceIn, defaultPolicy } from '../../../src/policy/policy.ts';
 import { TEAM } from './fake-slack.ts';
 import { AUTHOR, callback, CHANNEL, messageEvent, type Said } from './payloads.ts';
 
+const audienceOf: AudienceOf = (channel) => audienceIn(defaultPolicy(), channel);
 const keys = createKeyring();
 const bot = { botUserId: 'U0QUIETBOT', teams: new Set([TEAM, 'E0ENTERPRISE']) };
 
 function read(fields: Said, envelope: Record<string, unknown> = {}) {
-  const happening = readHappening(readMessageCallback(callback(messageEvent(fields), envelope)), bot, keys);
+  const happening = readHappening(
+    readMessageCallback(callback(messageEvent(fields), envelope)),
+    bot,
+    keys,
+    audienceOf,
+  );
   return happening?.kind === 'deleted' ? null : (happening?.message ?? null);
 }
 

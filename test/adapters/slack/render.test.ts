@@ -30,6 +30,8 @@ const nudge = (fields: Partial<Nudge> = {}): Nudge => ({
   opening: 'A quiet word about your message, seen only by you.',
   points: [point],
   safer: 'An older person from the north fell at the bowls club.',
+  concerns: [],
+  manner: 'as-set',
   saferNote: 'As it stands it fits about 3 people; like this it fits about 4,000 people.',
   closing: 'It is your choice.',
   answers: ANSWERS,

@@ -1,0 +1,71 @@
+import type { ChannelFacts } from '../message.ts';
+import { DEFAULT_COMMUNITY, type Community } from '../risk/community.ts';
+import type { CitedParagraph } from '../rule.ts';
+import type { Audience } from '../vocabulary.ts';
+import { defaultPolicies, type ChannelPolicies, type CommonSettings } from './channel-policy.ts';
+
+/** A channel by its id, or channels by the shape of their names, where "*" stands for any characters. */
+export interface ChannelPattern {
+  readonly match: { readonly id: string } | { readonly name: string };
+  readonly kind: Audience;
+}
+
+/** What an organisation has settled: for which channels what holds, and whom to turn to. */
+export interface Policy {
+  readonly organisation: {
+    readonly name: string | null;
+    /** The organisation's own policy on what is posted where. */
+    readonly policyUrl: string | null;
+    /** Where a concern can be raised, in the order they are shown. */
+    readonly concerns: readonly CitedParagraph[];
+  };
+  /** The first that fits a channel counts. */
+  readonly channels: readonly ChannelPattern[];
+  readonly kinds: ChannelPolicies;
+  /** The people among whom a patient might be found. */
+  readonly community: Community;
+}
+
+/** What holds with no policy file. */
+export function defaultPolicy(
+  settings?: CommonSettings,
+  organisation: { readonly name: string | null; readonly policyUrl: string | null } = {
+    name: null,
+    policyUrl: null,
+  },
+): Policy {
+  return {
+    organisation: { ...organisation, concerns: [] },
+    channels: [],
+    community: DEFAULT_COMMUNITY,
+    kinds: defaultPolicies(settings),
+  };
+}
+
+/** Who reads a channel: as the policy says or, if it says nothing, the safest guess from what the platform tells. */
+export function audienceIn({ channels }: Pick<Policy, 'channels'>, facts: ChannelFacts): Audience {
+  const settled = channels.find(({ match }) =>
+    'id' in match ? match.id === facts.id : facts.name !== null && fitsName(match.name, facts.name),
+  );
+  if (settled !== undefined) return settled.kind;
+  if (facts.isShared || facts.hasGuests) return 'shared-or-public';
+  return facts.form === 'group' ? 'clinical-social' : 'whole-organisation';
+}
+
+/** Whether a name is of a shape: its pieces in their order, the first at the start and the last at the end. */
+export function fitsName(shape: string, name: string): boolean {
+  const pieces = shape.toLowerCase().split('*');
+  const folded = name.toLowerCase();
+  const first = pieces[0]!;
+  const last = pieces.at(-1)!;
+  if (pieces.length === 1) return folded === first;
+  if (folded.length < first.length + last.length) return false;
+  if (!folded.startsWith(first) || !folded.endsWith(last)) return false;
+  let at = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = folded.indexOf(piece, at);
+    if (found === -1) return false;
+    at = found + piece.length;
+  }
+  return at <= folded.length - last.length;
+}
