@@ -68,6 +68,7 @@ describe('the detector', () => {
     const at = (start: number): Detection => ({ spans: [[start, start + 1]], entities: [], why: '' });
     const found = createDetector([rule('calm', 'low', [at(0)]), rule('grave', 'high', [at(9), at(4)])])(
       evidence,
+      NO_SETTINGS,
     );
     expect(found.map((each) => [each.rule, each.spans[0]?.[0]])).toEqual([
       ['grave', 4],
@@ -85,5 +86,25 @@ describe('the detector', () => {
 
   it('takes no rule whose id is not a name of lower-case words', () => {
     expect(() => rule('Not a name', 'low', [])).toThrow('Not a name');
+  });
+
+  const noticed: Detection = { spans: [[0, 1]], entities: [], why: '' };
+
+  it('is as grave as the rule says for the audience', () => {
+    const by = {
+      'direct-care': 'low',
+      'clinical-social': 'low',
+      'whole-organisation': 'medium',
+      'shared-or-public': 'high',
+    } as const;
+    const detect = createDetector([rule('one', by, [noticed])]);
+    expect(detect(evidence, NO_SETTINGS)[0]?.severity).toBe('medium');
+    expect(detect({ ...evidence, audience: 'shared-or-public' }, NO_SETTINGS)[0]?.severity).toBe('high');
+  });
+
+  it('lets the policy have the last word', () => {
+    const detect = createDetector([rule('one', 'high', [{ ...noticed, severity: 'medium' }])]);
+    expect(detect(evidence, { rules: { one: 'low' } })[0]?.severity).toBe('low');
+    expect(detect(evidence, { rules: { one: 'off' } })).toEqual([]);
   });
 });

@@ -2,7 +2,9 @@ import { checkSlack } from '../../adapters/slack/doctor.ts';
 import { checkTeams } from '../../adapters/teams/doctor.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { DatabaseError, openDatabase } from '../store/database.ts';
+import { PolicyError } from '../policy/policy-file.ts';
 import { loadConfig } from './load-config.ts';
+import { loadPolicy } from './load-policy.ts';
 import { MIGRATIONS } from './package-root.ts';
 
 /** One thing that was looked at. */
@@ -19,6 +21,7 @@ export async function examine(): Promise<Diagnosis[]> {
   return [
     { what: 'The settings can be read.', ok: true, remedy: null },
     examineDatabase(config.database),
+    examinePolicy(config),
     ...(config.slack === null ? [off('Slack', 'SLACK_BOT_TOKEN')] : await checkSlack(config.slack)),
     ...(config.teams === null ? [off('Teams', 'TEAMS_APP_ID')] : await checkTeams(config.teams)),
   ];
@@ -40,6 +43,19 @@ function examineDatabase(path: string): Diagnosis {
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     return { what: 'The statistics cannot be used.', ok: false, remedy: error.message };
+  }
+}
+
+function examinePolicy(config: Config): Diagnosis {
+  const file = config.policyFile;
+  if (file === null)
+    return { what: 'No policy file: POLICY_FILE is not set, so the defaults hold.', ok: true, remedy: null };
+  try {
+    loadPolicy(config);
+    return { what: `The policy in ${file} can be used.`, ok: true, remedy: null };
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return { what: 'The policy file cannot be used.', ok: false, remedy: error.message };
   }
 }
 

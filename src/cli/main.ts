@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { StartError } from '../../adapters/kit/start-error.ts';
 import { ConfigError } from '../config.ts';
+import { PolicyError } from '../policy/policy-file.ts';
 import { DatabaseError } from '../store/database.ts';
 import { addCheck } from './check.ts';
 import { addDoctor } from './doctor.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
+import { addPolicy } from './policy.ts';
 import { addServe } from './serve.ts';
 import { ServerError } from './server-error.ts';
 import { addStats } from './stats.ts';
 
 /** Mistakes that a user can mend: told in a sentence, without a stack. */
-const FAULTS = [ConfigError, DatabaseError, ServerError, StartError];
+const FAULTS = [ConfigError, DatabaseError, PolicyError, ServerError, StartError];
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
   version: string;
@@ -33,6 +35,7 @@ Examples:
   quiet-word serve                     start; with nothing set up, a playground at http://127.0.0.1:3000
   quiet-word check "84F from Whitby, fell at the bowls club"
   quiet-word stats
+  quiet-word policy explain ward-7
   quiet-word doctor`,
   );
 // Subcommands made after exitOverride() inherit it, so bad use ends with 2 everywhere.
@@ -40,6 +43,7 @@ addServe(program);
 addCheck(program);
 addStats(program);
 addDoctor(program);
+addPolicy(program);
 
 // Whoever reads us may stop early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

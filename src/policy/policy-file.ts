@@ -17,7 +17,8 @@ export interface PolicyProblem {
 export class PolicyError extends Error {
   override readonly name = 'PolicyError';
   constructor(path: string, problems: readonly PolicyProblem[]) {
-    const lines = problems.map(
+    const inOrder = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    const lines = inOrder.map(
       ({ line, remedy }) => `${path}${line === null ? '' : `:${String(line)}`}: ${remedy}`,
     );
     super(lines.join('\n'));

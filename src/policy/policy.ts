@@ -42,11 +42,19 @@ export function defaultPolicy(
   };
 }
 
-/** Who reads a channel: as the policy says or, if it says nothing, the safest guess from what the platform tells. */
-export function audienceIn({ channels }: Pick<Policy, 'channels'>, facts: ChannelFacts): Audience {
-  const settled = channels.find(({ match }) =>
-    'id' in match ? match.id === facts.id : facts.name !== null && fitsName(match.name, facts.name),
+/** What the policy itself says of a channel. */
+export function settledFor(
+  { channels }: Pick<Policy, 'channels'>,
+  { id, name }: Pick<ChannelFacts, 'id' | 'name'>,
+): ChannelPattern | undefined {
+  return channels.find(({ match }) =>
+    'id' in match ? match.id === id : name !== null && fitsName(match.name, name),
   );
+}
+
+/** Who reads a channel: as the policy says or, if it says nothing, the safest guess from what the platform tells. */
+export function audienceIn(policy: Pick<Policy, 'channels'>, facts: ChannelFacts): Audience {
+  const settled = settledFor(policy, facts);
   if (settled !== undefined) return settled.kind;
   if (facts.isShared || facts.hasGuests) return 'shared-or-public';
   return facts.form === 'group' ? 'clinical-social' : 'whole-organisation';

@@ -7,6 +7,28 @@ import { run, start, type Environment, type Running } from './run.ts';
 
 const BAD = { do: 'post', as: 'anjali', thread: null, text: 'NHS no 943 476 5919, bloods haemolysed' };
 
+/** Waits until the program has said something, on either of its streams. */
+function listen({ stdout, stderr }: Running): (words: RegExp) => Promise<void> {
+  let heard = '';
+  const waiting = new Set<() => void>();
+  const hear = (chunk: Buffer) => {
+    heard += chunk.toString();
+    for (const look of waiting) look();
+  };
+  stdout.on('data', hear);
+  stderr.on('data', hear);
+  return (words) =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (!words.test(heard)) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
+}
+
 describe('quiet-word serve', () => {
   let folder: string;
   let running: Running | undefined;
@@ -123,6 +145,30 @@ describe('quiet-word serve', () => {
     slack.close();
     expect(status).toBe(2);
     expect(err).toBe('Slack refuses SLACK_BOT_TOKEN (invalid_auth). Run "quiet-word doctor".\n');
+  });
+
+  it('reads the policy file again at SIGHUP, and goes on with the old one where it cannot be used', async () => {
+    const file = join(folder, 'policy.yaml');
+    writeFileSync(file, 'channels:\n  - name: playground\n    kind: clinical-social\n');
+    const { address } = await serve({ POLICY_FILE: file });
+    const said = listen(running!);
+    writeFileSync(file, 'channels:\n  - name: playground\n    kind: shared-or-public\n');
+    running!.kill('SIGHUP');
+    await said(/read again/);
+    await fetch(`${address}/playground/acts`, { method: 'POST', body: JSON.stringify(BAD) });
+    writeFileSync(file, 'channels:\n  - name: playground\n    kind: everybody\n');
+    running!.kill('SIGHUP');
+    await said(/policy\.yaml:3: channels\.0\.kind: choose one of/);
+    await fetch(`${address}/playground/acts`, { method: 'POST', body: JSON.stringify(BAD) });
+    expect(await stop()).toBe(0);
+    const { out } = await run(['stats', '--json'], { folder });
+    expect(JSON.parse(out)).toMatchObject({ messages: [{ audience: 'shared-or-public' }] });
+  });
+
+  it('does not start on a policy file that cannot be used', async () => {
+    const { status, err } = await run(['serve'], { folder, environment: { POLICY_FILE: 'nowhere.yaml' } });
+    expect(status).toBe(2);
+    expect(err).toMatch(/^nowhere\.yaml: there is no such file/);
   });
 
   it('reads .env', async () => {

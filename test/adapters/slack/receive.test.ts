@@ -32,6 +32,8 @@ describe('a message of Slack', () => {
       text: 'ask @someone & wait',
       mentions: [[4, 12]],
       saidAt: 1_700_000_000_123,
+      profile: null,
+      attachments: [],
     });
   });
 
