@@ -48,7 +48,7 @@ describe('quiet-word serve', () => {
   ): Promise<{ glance: string; address: string }> {
     const child = (running = start(words, folder, { PORT: '0', ...environment }));
     let glance = '';
-    for await (const chunk of child.stdout) {
+    for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
       glance += String(chunk);
       const address = /http:\/\/\S+:\d+/.exec(glance)?.[0];
       if (address !== undefined && glance.endsWith('.\n')) return { glance, address };
