@@ -1,11 +1,10 @@
-import type { Span } from '../../message.ts';
 import type { Matter } from '../matter.ts';
 import { fitFrame } from '../remarks/fit-frame.ts';
 import { compileFrame, type Frame } from '../remarks/frame.ts';
 import type { Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 import { cutWords } from './cut-words.ts';
-import type { MatterShape, Patterns } from './shape.ts';
+import type { MatterShape, Patterns, Place, Sign } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { WORDS } from './words.ts';
 
@@ -13,7 +12,7 @@ import { WORDS } from './words.ts';
 type Book = ReadonlyMap<string, readonly Frame[]>;
 
 interface CompiledWay {
-  readonly needs: readonly Book[];
+  readonly needs: readonly (Book | Sign)[];
   readonly unless: Book;
 }
 interface Compiled {
@@ -23,46 +22,60 @@ interface Compiled {
 }
 
 const COMPILED: readonly Compiled[] = SHAPES.map(compile);
+/** Which books hold a frame with a word, so that an ordinary message costs one look-up a word. */
+const BOOKS_BY_KEY = booksByKey(COMPILED);
 
 /** What a message is about, one matter of a kind at most. */
 export function readMatters(source: Source): readonly Matter[] {
   if (source.tokens.length === 0) return [];
-  const units = cutWords(source);
+  const read = open(source);
   return COMPILED.flatMap(({ kind, ways, unless }) => {
     for (const way of ways) {
-      const span = spanOf(way, units, source);
-      if (span !== null && fitOf(unless, units) === null) return [{ kind, span }];
+      const place = placeOf(way, read);
+      if (place === null || fitOf(unless, read, read.units) !== null) continue;
+      const { tokens } = source;
+      return [{ kind, span: [tokens[place.from]!.span[0], tokens[place.to - 1]!.span[1]] }];
     }
     return [];
   });
 }
 
-/** Where a way fits: its first need, or null. */
-function spanOf({ needs, unless }: CompiledWay, units: readonly Unit[], { tokens }: Source): Span | null {
+interface Read {
+  readonly source: Source;
+  readonly units: readonly Unit[];
+  /** The books one of whose words stands in the message. */
+  readonly touched: ReadonlySet<Book>;
+}
+
+function open(source: Source): Read {
+  const units = cutWords(source);
+  const touched = new Set<Book>();
+  for (const { text } of units) for (const book of BOOKS_BY_KEY.get(text) ?? []) touched.add(book);
+  return { source, units, touched };
+}
+
+/** Where a way fits: the place of its first need, or null. */
+function placeOf({ needs, unless }: CompiledWay, read: Read): Place | null {
+  if (needs.some((need) => typeof need !== 'function' && !read.touched.has(need))) return null;
   let first: Place | null = null;
   for (const need of needs) {
-    const fit = fitOf(need, units);
+    const fit = typeof need === 'function' ? need(read.source) : fitOf(need, read, read.units);
     if (fit === null) return null;
     first ??= fit;
   }
-  if (first === null || fitOf(unless, near(first, units)) !== null) return null;
-  return [tokens[units[first.from]!.from]!.span[0], tokens[units[first.to - 1]!.to - 1]!.span[1]];
+  return first === null || fitOf(unless, read, near(first, read.units)) !== null ? null : first;
 }
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The sentence of a fit and its neighbours. */
+/** The sentence of a place and its neighbours. */
 function near({ from, to }: Place, units: readonly Unit[]): readonly Unit[] {
-  const first = units[from]!.sentence - 1;
-  const last = units[to - 1]!.sentence + 1;
+  const first = (units[from]?.sentence ?? 0) - 1;
+  const last = (units[to - 1]?.sentence ?? first + 1) + 1;
   return units.filter(({ sentence }) => sentence >= first && sentence <= last);
 }
 
 /** The first place where one of the frames fits; words between quotation marks are somebody else's. */
-function fitOf(book: Book, units: readonly Unit[]): Place | null {
+function fitOf(book: Book, { touched }: Read, units: readonly Unit[]): Place | null {
+  if (!touched.has(book)) return null;
   let sentence = 0;
   for (const [index, unit] of units.entries()) {
     if (unit.kind === 'stop') sentence = index + 1;
@@ -89,7 +102,23 @@ function compile({ kind, words, ways, unless }: MatterShape): Compiled {
   };
   return {
     kind,
-    ways: ways.map(({ needs, unless: not = '' }) => ({ needs: needs.map(book), unless: book(not) })),
+    ways: ways.map(({ needs, unless: not = '' }) => ({
+      needs: needs.map((need) => (typeof need === 'function' ? need : book(need))),
+      unless: book(not),
+    })),
     unless: book(unless),
   };
+}
+
+function booksByKey(compiled: readonly Compiled[]): ReadonlyMap<string, readonly Book[]> {
+  const found = new Map<string, Book[]>();
+  const add = (book: Book | Sign) => {
+    if (typeof book === 'function') return;
+    for (const key of book.keys()) found.set(key, [...(found.get(key) ?? []), book]);
+  };
+  for (const { ways, unless } of compiled) {
+    add(unless);
+    for (const way of ways) for (const book of [...way.needs, way.unless]) add(book);
+  }
+  return found;
 }
