@@ -37,6 +37,15 @@ export const HEAT: MatterShape = {
     drinks: list(
       `wine, wines, gin, gins, pint, pints, beer, beers, rum, rums, vodka, vodkas, whisky, whiskies, prosecco, proseccos, tequila, tequilas, margaritas, cocktails, bottles, cider, ciders, negroni, negronis, shots, drinks, drams, bevvies, jars, glasses, jagerbombs, g&ts, guinness, cans`,
     ),
+    thing: list(
+      `printer, barrier, car park, parking, portal, payroll, system, laptop, computer, roster, e roster, eroster, rota, wifi, match, ref, referee, goal, penalty, weather, rain, snow, traffic, train, trains, bus, lift, lifts, software, login, password, vending machine, microwave, kettle, milk, fridge, canteen, bleep, tannoy, alarm, fire alarm, boiler, heating, toilet, cyan, toner, scanner, epr, cerner, epic, ice, datix, season, team, game, derby, cup, boiler, sat nav, neighbours, delivery, ikea`,
+    ),
+    banter: list(
+      `haha, lol, lmao, 😂, 🤣, 😅, 😆, love, proud, thank you, thanks, cheers, well done, legends, legend, brilliant, amazing, congratulations, happy, birthday, leaving do, party, karaoke, dancing, band, wedding, buzzing, worth it, best, great`,
+    ),
+    tired: list(
+      `tired, knackered, exhausted, shattered, wrecked, broken, done in, dead on my feet, running on fumes, no sleep, haven't slept, not slept, awake, hours up, post nights, after nights, off nights, last night, night shift, nights, long day, double shift, fourth night, third night, fifth night, sixth night, hangry, on my knees, burnt out, burned out, empty, nothing left, bed`,
+    ),
     judged: [
       ...INSULTS,
       ...BAD_ADJECTIVES,
