@@ -53,9 +53,20 @@ function mayBeName(word: string, lowerCaseToo: boolean): boolean {
 
 const isRole = (word: string) => isClinical(word) || NO_NAME.has(word.toLowerCase());
 
-/** "Nurse88" and "FY1" both say what somebody is. */
-const isClinical = (word: string) =>
-  CLINICIANS.has(word.toLowerCase()) || CLINICIANS.has(word.toLowerCase().replace(/\d+$/, ''));
+/** "Nurse88", "FY1" and "OncoOwl" all say what somebody is. */
+function isClinical(word: string): boolean {
+  const folded = word.toLowerCase();
+  return (
+    CLINICIANS.has(folded) ||
+    CLINICIANS.has(folded.replace(/\d+$/, '')) ||
+    (folded.length > 3 && STEMS.some((stem) => folded.startsWith(stem)))
+  );
+}
+
+/** How words of clinicians' handles begin; hardly any name begins so. */
+const STEMS = list(
+  'pharm, physio, onco, cardio, neuro, paed, psych, midwi, anaes, nurs, ortho, derma, gynae, radiol, radiog, surge, paramed, medic, stetho, scrub, crashcall, resus, bleep, dispens, diagnos, hospital, clinic, doctor, consult, registr, obstet, intensiv, emergency, ambulance, shrink, gasman, scalpel, vaccin, hormon, bluelight',
+);
 
 const isListed = (word: string) => FAMILIAR_NAMES.has(word.toLowerCase()) || isListedName(word.toLowerCase());
 

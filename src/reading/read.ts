@@ -12,11 +12,12 @@ export type Reader = (text: string, mentions: readonly Span[], told: Told) => Re
 /** Reads what a message says of patients, of colleagues and of other matters; all look at the same tokens. */
 export const read: Reader = (text, mentions, told) => {
   const source = openSource(text, mentions);
+  const patients = readPatients(source, told);
   return {
     text,
     mentions,
-    ...readPatients(source, told),
+    ...patients,
     remarks: readRemarks(source),
-    matters: readMatters(source),
+    matters: readMatters(source, patients.patients.length > 0),
   };
 };

@@ -28,10 +28,13 @@ const COMPILED: readonly Compiled[] = SHAPES.map(compile);
 /** Which books hold a frame with a word, so that an ordinary message costs one look-up a word. */
 const BOOKS_BY_KEY = booksByKey(COMPILED);
 
-/** What a message is about, one matter of a kind at most: a pattern finds it, how the message leans confirms it. */
-export function readMatters(source: Source): readonly Matter[] {
+/**
+ * What a message is about, one matter of a kind at most: a pattern finds it, how the message leans confirms it.
+ * @param tellsOfPatient whether facts about a real patient were read in it
+ */
+export function readMatters(source: Source, tellsOfPatient: boolean): readonly Matter[] {
   if (source.tokens.length === 0) return [];
-  const read = open(source);
+  const read = open(source, tellsOfPatient);
   return COMPILED.flatMap((matter) => {
     const place = placeOfMatter(matter, read);
     if (place === null) return [];
@@ -41,8 +44,12 @@ export function readMatters(source: Source): readonly Matter[] {
 }
 
 /** The features that the learned part weighs, for the training script; null where it would not be asked. */
-export function featuresOfMatter(source: Source, kind: MatterKind): readonly string[] | null {
-  const read = open(source);
+export function featuresOfMatter(
+  source: Source,
+  kind: MatterKind,
+  tellsOfPatient: boolean,
+): readonly string[] | null {
+  const read = open(source, tellsOfPatient);
   const matter = COMPILED.find((each) => each.kind === kind);
   if (matter === undefined || source.tokens.length === 0) return null;
   const fit = fitsOf(matter, read);
@@ -53,17 +60,18 @@ export function featuresOfMatter(source: Source, kind: MatterKind): readonly str
 
 interface Read {
   readonly source: Source;
+  readonly tellsOfPatient: boolean;
   readonly units: readonly Unit[];
   readonly cues: Cues;
   /** The books one of whose words stands in the message. */
   readonly touched: ReadonlySet<Book>;
 }
 
-function open(source: Source): Read {
+function open(source: Source, tellsOfPatient: boolean): Read {
   const units = cutWords(source);
   const touched = new Set<Book>();
   for (const { text } of units) for (const book of BOOKS_BY_KEY.get(text) ?? []) touched.add(book);
-  return { source, units, touched, cues: new Cues(source.tokens) };
+  return { source, units, touched, tellsOfPatient, cues: new Cues(source.tokens) };
 }
 
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
@@ -110,6 +118,7 @@ function fitsOf({ ways, unless }: Compiled, read: Read): FitsAndPlace {
   }
   return {
     needs: needs.map(({ count }) => count),
+    tellsOfPatient: read.tellsOfPatient,
     whole: place !== null,
     turned,
     place: fitOf(unless, read, read.units) === null ? place : null,

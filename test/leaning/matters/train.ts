@@ -10,6 +10,8 @@ import { writeFileSync } from 'node:fs';
 import { MATTER_KINDS, type MatterKind } from '../../../src/reading/matter.ts';
 import { scaleOf } from '../../../src/reading/matters/leaning/leaning.ts';
 import { featuresOfMatter } from '../../../src/reading/matters/read-matters.ts';
+import { readPatients } from '../../../src/reading/patients.ts';
+import { NOTHING_TOLD } from '../../../src/recall/told.ts';
 import { openSource } from '../../../src/reading/source.ts';
 import { committed, indexFeatures, leaningBy, round, type Model } from '../model.ts';
 import { authorOf, readTrainRows, type Row } from '../rows.ts';
@@ -70,7 +72,9 @@ write(learned);
 function exampleOf(row: DutyRow, kind: MatterKind): Example[] {
   const own = MATTER_OF[row.duty] === kind;
   if (own && row.label === 'ok' && BY_CIRCUMSTANCE.has(row.duty) && isCircumstantial(row)) return [];
-  const features = featuresOfMatter(openSource(row.text, []), kind);
+  const source = openSource(row.text, []);
+  const tellsOfPatient = readPatients(source, NOTHING_TOLD).patients.length > 0;
+  const features = featuresOfMatter(source, kind, tellsOfPatient);
   if (features === null) return [];
   return [{ author: authorOf(row), meant: own && row.label === 'flag', own, features }];
 }

@@ -8,13 +8,21 @@ export interface Fits {
   /** Whether a way fits as a whole, and whether it is turned round. */
   readonly whole: boolean;
   readonly turned: boolean;
+  /** Whether facts about a real patient were read in it. */
+  readonly tellsOfPatient: boolean;
 }
+
+/** How many letters the forms of a word share. */
+const STEM = 5;
 
 /** What the learned part weighs of a message: its words, its cues alone and in pairs, and the patterns that fit. */
 export function featuresOf(units: readonly Unit[], cues: readonly Cue[], fits: Fits): string[] {
   const features = new Set<string>();
   for (const { kind, text } of units)
-    if (kind === 'word' || kind === 'self' || kind === 'who') features.add(`w ${text}`);
+    if (kind === 'word' || kind === 'self' || kind === 'who') {
+      features.add(`w ${text}`);
+      if (text.length > STEM) features.add(`s ${text.slice(0, STEM)}`);
+    }
   const bySentence = new Map<number, Set<string>>();
   for (const { list, from } of cues) {
     features.add(`c ${list}`);
@@ -31,6 +39,7 @@ export function featuresOf(units: readonly Unit[], cues: readonly Cue[], fits: F
   for (const [way, needs] of fits.needs.entries()) if (needs > 0) features.add(`n ${way} ${needs}`);
   if (fits.whole) features.add('whole');
   if (fits.turned) features.add('turned');
+  if (fits.tellsOfPatient) features.add('patient');
   if (units.some(({ text }) => text === '?')) features.add('asks');
   if (units.some(({ quoted }) => quoted)) features.add('quotes');
   return [...features];
