@@ -5,7 +5,7 @@ import type { Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 import { Cues, type Cue } from './cues.ts';
 import { cutWords } from './cut-words.ts';
-import { featuresOf, type Fits } from './leaning/features.ts';
+import { featuresOf, type Fits, type Signs } from './leaning/features.ts';
 import { CONFIRMS, HOLDS_BACK, leaningTo } from './leaning/leaning.ts';
 import type { MatterShape, Patterns, Place, Sign } from './shape.ts';
 import { SHAPES } from './shapes.ts';
@@ -30,11 +30,10 @@ const BOOKS_BY_KEY = booksByKey(COMPILED);
 
 /**
  * What a message is about, one matter of a kind at most: a pattern finds it, how the message leans confirms it.
- * @param tellsOfPatient whether facts about a real patient were read in it
  */
-export function readMatters(source: Source, tellsOfPatient: boolean): readonly Matter[] {
+export function readMatters(source: Source, signs: Signs): readonly Matter[] {
   if (source.tokens.length === 0) return [];
-  const read = open(source, tellsOfPatient);
+  const read = open(source, signs);
   return COMPILED.flatMap((matter) => {
     const place = placeOfMatter(matter, read);
     if (place === null) return [];
@@ -44,12 +43,8 @@ export function readMatters(source: Source, tellsOfPatient: boolean): readonly M
 }
 
 /** The features that the learned part weighs, for the training script; null where it would not be asked. */
-export function featuresOfMatter(
-  source: Source,
-  kind: MatterKind,
-  tellsOfPatient: boolean,
-): readonly string[] | null {
-  const read = open(source, tellsOfPatient);
+export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs): readonly string[] | null {
+  const read = open(source, signs);
   const matter = COMPILED.find((each) => each.kind === kind);
   if (matter === undefined || source.tokens.length === 0) return null;
   const fit = fitsOf(matter, read);
@@ -60,18 +55,18 @@ export function featuresOfMatter(
 
 interface Read {
   readonly source: Source;
-  readonly tellsOfPatient: boolean;
+  readonly signs: Signs;
   readonly units: readonly Unit[];
   readonly cues: Cues;
   /** The books one of whose words stands in the message. */
   readonly touched: ReadonlySet<Book>;
 }
 
-function open(source: Source, tellsOfPatient: boolean): Read {
+function open(source: Source, signs: Signs): Read {
   const units = cutWords(source);
   const touched = new Set<Book>();
   for (const { text } of units) for (const book of BOOKS_BY_KEY.get(text) ?? []) touched.add(book);
-  return { source, units, touched, tellsOfPatient, cues: new Cues(source.tokens) };
+  return { source, units, touched, signs, cues: new Cues(source.tokens) };
 }
 
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
@@ -118,7 +113,7 @@ function fitsOf({ ways, unless }: Compiled, read: Read): FitsAndPlace {
   }
   return {
     needs: needs.map(({ count }) => count),
-    tellsOfPatient: read.tellsOfPatient,
+    signs: read.signs,
     whole: place !== null,
     turned,
     place: fitOf(unless, read, read.units) === null ? place : null,

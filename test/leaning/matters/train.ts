@@ -12,6 +12,8 @@ import { scaleOf } from '../../../src/reading/matters/leaning/leaning.ts';
 import { featuresOfMatter } from '../../../src/reading/matters/read-matters.ts';
 import { readPatients } from '../../../src/reading/patients.ts';
 import { NOTHING_TOLD } from '../../../src/recall/told.ts';
+import { signsOf } from '../../../src/reading/read.ts';
+import { readRemarks } from '../../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../../src/reading/source.ts';
 import { committed, indexFeatures, leaningBy, round, type Model } from '../model.ts';
 import { authorOf, readTrainRows, type Row } from '../rows.ts';
@@ -73,8 +75,8 @@ function exampleOf(row: DutyRow, kind: MatterKind): Example[] {
   const own = MATTER_OF[row.duty] === kind;
   if (own && row.label === 'ok' && BY_CIRCUMSTANCE.has(row.duty) && isCircumstantial(row)) return [];
   const source = openSource(row.text, []);
-  const tellsOfPatient = readPatients(source, NOTHING_TOLD).patients.length > 0;
-  const features = featuresOfMatter(source, kind, tellsOfPatient);
+  const signs = signsOf(readPatients(source, NOTHING_TOLD), readRemarks(source));
+  const features = featuresOfMatter(source, kind, signs);
   if (features === null) return [];
   return [{ author: authorOf(row), meant: own && row.label === 'flag', own, features }];
 }

@@ -8,9 +8,20 @@ export interface Fits {
   /** Whether a way fits as a whole, and whether it is turned round. */
   readonly whole: boolean;
   readonly turned: boolean;
-  /** Whether facts about a real patient were read in it. */
-  readonly tellsOfPatient: boolean;
+  readonly signs: Signs;
 }
+
+/** What else was read in a message. */
+export interface Signs {
+  /** Facts about a real patient. */
+  readonly patient: boolean;
+  /** A remark that runs somebody down. */
+  readonly remark: boolean;
+}
+
+/** "58f", "19yo", and any figure. */
+const AGED = /^\d{1,3}(?:f|m|yo|yr|yrs)$/;
+const FIGURE = /^\d+$/;
 
 /** How many letters the forms of a word share. */
 const STEM = 5;
@@ -23,6 +34,8 @@ export function featuresOf(units: readonly Unit[], cues: readonly Cue[], fits: F
       features.add(`w ${text}`);
       if (text.length > STEM) features.add(`s ${text.slice(0, STEM)}`);
     }
+  if (units.some(({ text }) => AGED.test(text))) features.add('aged');
+  if (units.some(({ text }) => FIGURE.test(text))) features.add('figure');
   const bySentence = new Map<number, Set<string>>();
   for (const { list, from } of cues) {
     features.add(`c ${list}`);
@@ -39,7 +52,8 @@ export function featuresOf(units: readonly Unit[], cues: readonly Cue[], fits: F
   for (const [way, needs] of fits.needs.entries()) if (needs > 0) features.add(`n ${way} ${needs}`);
   if (fits.whole) features.add('whole');
   if (fits.turned) features.add('turned');
-  if (fits.tellsOfPatient) features.add('patient');
+  if (fits.signs.patient) features.add('patient');
+  if (fits.signs.remark) features.add('remark');
   if (units.some(({ text }) => text === '?')) features.add('asks');
   if (units.some(({ quoted }) => quoted)) features.add('quotes');
   return [...features];
