@@ -1,5 +1,6 @@
 import type { Rulebook } from './policy/channel-policy.ts';
 import type { Profile, Span } from './message.ts';
+import type { MatterKind } from './reading/matter.ts';
 import type { Reading } from './reading/reading.ts';
 import type { RemarkKind } from './reading/remark.ts';
 import type { Estimate, Sum } from './risk/estimate.ts';
@@ -113,4 +114,17 @@ export function detectRemarks(
       why: `It ${names[first.kind] ?? ''}.`,
     },
   ];
+}
+
+/**
+ * The finding of a duty about one kind of matter.
+ * @param why what was noticed, as one plain sentence.
+ */
+export function detectMatter(
+  { matters }: Pick<Reading, 'matters'>,
+  kind: MatterKind,
+  why: string,
+): Detection[] {
+  const spans = matters.filter((matter) => matter.kind === kind).map(({ span }) => span);
+  return spans.length === 0 ? [] : [{ spans, entities: [kind], why }];
 }
