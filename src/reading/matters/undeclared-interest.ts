@@ -2,100 +2,122 @@ import { list } from '../lexicon/list.ts';
 import { findDiscountCode } from './discount-code.ts';
 import type { MatterShape } from './shape.ts';
 
+/** Recommending, in any of its ways. */
+const PRAISE = `@praise`;
+/** Asking others to buy, book, join or pass it on; or a price. */
+const URGE = `
+  @urge
+  £|quid
+  @figure ~1 %|percent ~1 off
+  tell|send|point|steer|refer|direct|signpost ~2 your|yours|them|people|patients|folk|friends|anyone|everyone|ours ~4 to|there|our|my|over|way|here|at
+  ask|ring|book|go|speak|sign_up ~2 for|with|to ~2 me|us|him|her|them
+  you|ye|yous ~2 want|need|should|could|'ll_want|have_to ~4 @venture|it|this|one
+  anyone|anybody|any_of_you ~3 wanting|interested|looking|keen|fancy|fancies|stuck|struggling|needing|thinking|after|who`;
+
+/** Something of one's own, or of one's people, that is sold. */
+const OWN = `
+  my|our ~3 @venture
+  my|our ~1 @kinsman ~1 's|' ~3 @venture|place|lot|outfit|firm|hands|new|shop|team|company|stall|crowd|stuff|thing|range
+  @kinsmans ~3 @venture|place|lot|lot's|outfit|firm|hands|team|crowd|stuff|thing|range|products|listings|list
+  my|our ~1 @kinsman ~4 runs|run|owns|own|makes|sells|founded|started|set_up|opened|opening|does|designed|built|launched|launching|invented|developed|works_for|works_at|is_behind|is_the|is_head|fits|teaches|manufactures|distributes|imports|coded|wrote|has_just|has_a|'s_got|is_one|is_an|can_do|trained
+  i|we|me|x|and_i ~3 founded|cofounded|co_founded|coded|launched|launching|built|designed|invented|co_wrote|co_run|co_own|co_host|co_direct|franchise|patented
+  i|i've|ive|we|we've|weve ~1 've? ~1 just|finally|recently|also? ~1 started|opened|set_up|written|wrote|published|developed|created|put_together|bought_into|bought|invested|made|recorded|released ~4 @venture|it|this|up|in|kitchen|garage|company|them
+  took|taken|cost ~1 me|us ~3 years|months|winters|summers|weekends|evenings|sundays|nights|a_year|forever ~3 to|of ~1 write|build|make|code|develop|record|design|sundays|my|perfect
+  my|our ~2 savings|baby|labour_of_love|brainchild|side_hustle|side_project|side_gig|side_business|other_hat|other_job|day_job|invention|pet_project|new_venture|evening_job|second_job|saturday_job|weekend_job|sideline|start_up|startup|passion_project
+  author_of|co_author|written_by|yours_truly|cowritten|co_written|by_me_and|edited_by ~4 me|myself|yours_truly|$
+  new ~1 chapter|book|edition|episode|album|ebook|paperback|guide|app ~2 out|available|dropped|live|released
+  i_should_know|shameless_plug|cheeky_plug|quick_plug|small_plug|little_plug|plug_for|self_promo|self_promotion|shameless_self|hint_hint|totally_unbiased|completely_unbiased|some_more_handsome|not_that_i'm|no_bias`;
+
+/** Working for what is sold. */
+const EMPLOYED = `
+  i|i'm|im|i'll|i've|ive|you'll_find_me|find_me ~3 there|in ~2 @day
+  i|we ~1 also|still? ~1 take|run|teach|cover|do|lead|work|consult|inject|see|sit|tutor|coach|host|examine|mark|help|write|moderate|present|demo ~4 @day|ones|private|privately|evenings|groups|sessions|list|lists|with_them|for_them|there|at_the|clinic_there|faces|injectables|botox
+  where_i|that_i|which_i|who_i|place_i|team_i|company_i|people_i|lot_i ~1 also? ~1 work|consult|inject|practise|sit|tutor|teach|advise|moonlight|help|do|cover
+  i_work|i_do_bits|i_do_a_bit|i_do_some|i_help|i_advise|i_consult|i_moonlight|been_working|been_helping|been_advising|i_sit ~3 for|with|at ~3 them|@sponsor|founders|@venture|company
+  we|us|here ~1 at|over_at ~5 pay|offer|offering|have|run|do|are|'re|can|take|provide|recruit|guarantee|now
+  join|joining|come_and_join|come_to|come_work|come_and_work ~2 us|our|my ~4
+  we've|weve|we_have|we_now|we_can|we_do|we_offer|we're|we_run|we_also|i_offer|i'm_offering|i_do|i_now ~4 offering|private|privately|£|discount|slots|scanner|installed|@venture|expanding|opened|taking_on|recruiting|cheaper|hiring|appointments|consultations|put_in|two_rooms|a_new
+  we're|we_are|i'm|i_am|im ~1 now|just|also? ~1 offering|launching|opening|recruiting|selling|taking_bookings|taking_new|taking_on|expanding|hiring|stocking
+  my|our ~1 private|paying|aesthetic|aesthetics|botox|skin|cash ~2 @venture|patients|list|clients|secretary|rooms
+  ambassador|brand_rep|influencer|medical_director|clinical_director_of|clinical_lead_for|medical_lead_for|advisory_board|scientific_board|on_the_board_of|on_their_board|clinical_advisor|clinical_adviser|medical_adviser|medical_advisor|key_opinion|speaker_for|faculty_for|examiner_for ~5`;
+
+/** Being paid, treated or given a share. */
+const PAID = `
+  flew|flown|flying|took|taken|put|hosted|wined|treated|invited|taking|whisked|had ~1 us|me|the_team|the_whole|our_team|a_few_of_us|some_of_us|the_department ~1 all? ~1 out|over|up|to|and_dined|for ~4
+  paid_for|sponsored|funded|covered|bankrolled|footed|picking_up|picked_up|stood_us|laid_on ~3 my|our|the ~2 trip|flights|flight|hotel|conference|ticket|travel|dinner|bill|tab|fees|place|attendance|lunch
+  back_from|weekend_with|evening_with|dinner_with|trip_with|days_in|nights_in|guests_of|guest_of|courtesy_of|on_the_house|hospitality ~6 @sponsor|people|folk|lot|crowd|$|hotel|company|who_make|who_makes
+  shares|share|stake|equity|savings|money|investment|invested|options|shareholder|investor|angel ~2 in|into|options
+  get|gets|getting|earn|earns|make|makes|take|takes|receive|gives|pays|give|pay|bung|bungs|slip|slips|sling|slings|send|sends|sent|ship|keep|keeps|chuck|chucks ~1 me|us|i|you_and_me|both|each ~3 @reward|£|free|fresh|supplied|stocked|new_one|one_each|a_month|every_month|a_box|loads|well_out|something|samples|month
+  they|they've|company|rep|reps|@sponsor ~3 very_good|so_good|good|generous|kind|kindly ~1 to|sent|gave|let ~1 me|us
+  we_both|both_of_us|you_and_i|we_each|i_get|i'll_get|i_also_get|gets_me|earns_me|gives_me|you_get ~4 @reward|£|quid|%|well_out|something|month|discount|tenner
+  say|tell_them|tell_her|tell_him|tell_reception|mention|quote|give_them ~3 i_sent|sent_you|sent_u|from_me|my_name|me
+  give|drop|put|mention|quote|use|pop ~2 my_name|me_down ~10
+  referrer|refer_a_friend|referral_bonus|referral_fee|kickback|finder's_fee|finders_fee|on_commission|commission|loyalty_points`;
+
+/** A code, a link or a tag by which the giver is paid. */
+const TAGGED = `
+  ref|aff|affid|affiliate|referrer|referral|invite|promo|coupon|partner|utm_source|via =
+  #_ad|#_gifted|#_sponsored|#_spon|#_affiliate|#_partner|#_sp|#_paidpartnership|#_prgift|#_collab|#_brandambassador|#_ambassador|#_prsample|#_paid
+  my|our|our_own ~1 own|personal|special|staff? ~1 referral|affiliate|promo|discount|invite|ambassador|partner ~1 link|code|codes
+  with|via|through|using|use|quote|enter|add|pop|put my|our ~1 link|code|discount
+  referral_link|affiliate_link|affiliate_links|referral_code|promo_code|link_in_bio|link_in_my|link's_in_my|links_in_my|in_my_bio|my_link|my_code|my_discount`;
+
 /** A company, clinic, course, book, app or product praised by somebody who seems to gain by it, and does not say so. */
 export const UNDECLARED_INTEREST: MatterShape = {
   kind: 'undeclared-interest',
   words: {
-    mine: list(`my, our, my own, our own`),
     kinsman: list(
-      `wife, wife's, husband, husband's, hubby, hubby's, partner, partner's, missus, brother, brother's, sister, sister's, mum's, dad's, son's, daughter's, cousin, cousin's, other half, other half's, fiance, fiance's, boyfriend's, girlfriend's, brother in law, brother in law's, sister in law's, sister in law, father in law's, uncle's, auntie's, aunt's, family's, nephew's, niece's, flatmate's, housemate's, mate's, wife and i, husband and i`,
+      `wife, husband, hubby, partner, missus, brother, sister, mum, dad, son, daughter, cousin, other half, fiance, fiancee, boyfriend, girlfriend, brother in law, sister in law, father in law, mother in law, uncle, auntie, aunt, nephew, niece, flatmate, housemate, mate, best mate, best friend, bro, sis, da, mam`,
     ),
+    kinsmans: list(
+      `wife's, husband's, hubby's, partner's, missus's, brothers, sisters, wifes, husbands, hubbys, other halfs, partners, missuses`,
+    ),
+    day: list(
+      `mon, monday, mondays, tue, tues, tuesday, tuesdays, wed, weds, wednesday, wednesdays, thu, thurs, thursday, thursdays, fri, friday, fridays, sat, saturday, saturdays, sun, sunday, sundays, evenings, evening, weekends, after five, after six, after work, most days, days off`,
+    ),
+    figure: list(`5, 10, 15, 20, 25, 30, 40, 50`),
     venture: list(
-      `clinic, clinics, practice, company, firm, business, startup, start up, app, platform, course, courses, book, textbook, podcast, channel, webinar, masterclass, workshop, bootcamp, academy, agency, consultancy, tutoring, tuition, coaching, website, site, shop, store, range, brand, product, products, software, gadget, device, supplement, supplements, skincare, serum, salon, aesthetics, botox, filler, fillers, physio, chiro, osteopath, pharmacy, gym, studio, retreat, revision day, revision course, crash course, teaching day, simulation day, mock, mocks, qbank, question bank, tool, service, services, guide, notes, flashcards, patreon, substack, newsletter, etsy, kit, scrubs, lab, venture, side hustle, side project, side gig, private list, private clinic, private practice, rooms, private work, private sessions, spinout, spin out, medtech, diet plan, programme, membership, subscription, franchise, team, line`,
+      `clinic, clinics, company, firm, business, startup, start up, app, platform, course, courses, book, textbook, podcast, youtube, youtube channel, webinar, masterclass, workshop, bootcamp, academy, agency, consultancy, tutoring, tuition, coaching, website, site, shop, store, brand, product, products, software, gadget, device, supplement, supplements, skincare, serum, salon, aesthetics, botox, filler, fillers, physio, chiro, osteopath, pharmacy, gym, pilates, yoga studio, retreat, revision day, revision course, crash course, mock, mocks, qbank, question bank, flashcards, patreon, substack, newsletter, etsy, scrubs, venture, private list, private clinic, private practice, private work, private sessions, spinout, spin out, medtech, diet plan, programme, membership, subscription, franchise, dental, dentist, dentistry, mortgage, mortgages, financial adviser, accountant, insurance, indemnity, letting, lettings, estate agent, candles, jewellery, cakes business, photography, plans, clothing line, posture, meal plan, meal plans, chapter, e learning, elearning, private hospital, private wing, care agency, home care, nursery, practice manager course, tutors, mole mapping, laser, hearing aids, orthotics, insoles, mattress, locum agency, staffing, wellness, hypnotherapy, hypnobirthing, doula, egg freezing, fertility, vein clinic, eye suite, portfolio, e portfolio, dictation, ai scribe, scribe, calculator, deck, stethoscope, stethoscopes, loupes, shoes, clogs, compression socks`,
     ),
     praise: list(
-      `recommend, recommending, recommended, brilliant, amazing, excellent, fantastic, superb, best, love, loved, lovely, ace, quality, class, top, great, favourite, game changer, gamechanger, life changing, lifesaver, life saver, worth, swear by, outstanding, unbeatable, incredible, miles better, so much better, unreal, bargain, good value, faster, quicker, cracking, stunning, spot on, must have, impressed, impressive, slick, gorgeous, beats, changed my life, first class, top notch, deadly, bang on, decent, fab, wicked, genuinely good, good, better, nothing like, better than, seriously good, proper good, leaps ahead, blows, best thing, reckon, easily, nicest, smashing`,
+      `recommend, recommending, recommended, recommendation, brilliant, amazing, excellent, fantastic, superb, best, love, loved, lovely, ace, quality, top class, favourite, game changer, gamechanger, life changing, lifesaver, life saver, worth every, worth a, well worth, worth your, worth the, worth it, swear by, outstanding, unbeatable, incredible, miles better, so much better, unreal, bargain, good value, faster, quicker, cracking, stunning, spot on, must have, impressed, impressive, slick, gorgeous, beats, changed my life, first class, top notch, deadly, bang on, fab, wicked, genuinely good, better than, better, leaps ahead, best thing, nicest, smashing, class, magic, sound, only one i trust, i trust, glowing, does the job, finest, great, excellent, honest review, transformed, new back, never looked back, can't fault, cannot fault, hands down, gold standard, so good, really good, proper good, pure dead brilliant, sorted me, does what, cannae beat, can't beat, wouldn't use anything else, obsessed, genuinely, no faff, safest, cleverest, cheapest, easiest, smoothest, clean, decent, goat, gold, elite`,
     ),
     urge: list(
-      `sign up, signup, book, book in, booking, get on, get yourself, get yours, order, buy, download, use, try, give it a go, give them a try, check it out, check them out, check us out, check out, have a look, take a look, send, refer, register, join, subscribe, switch, dm me, pm me, message me, drop me, give me a shout, shout, grab, come along, come and, spread the word, tell your, point, follow, give them a follow, places left, spaces left, slots, places, spaces, tickets, early bird, earlybird, discount, % off, off, half price, link, link below, link in bio, qr code, get in touch, share, worth a punt, worth a look, get one, look no further, mention, say i sent, mention my name, tell them i sent, give them my, put my name, put me down, trial it, get the trust, get it in, available, taking bookings, taking new patients, accepting, pick up, ask for, steer, whatsapp me, ring, ping me, let me know, go for, go with, think about, consider, stock up, enrol, free trial, get it on, in the diary, pop in, pop along, have a go, invest`,
+      `sign up, signup, sign yourself, sign your, book now, book in, book on, booking, bookings, get on, get yourself, get yours, order, buy, buy one, download, give it a go, give them a try, give it a try, check it out, check them out, check us out, check out, have a look, take a look, worth a look, send your, register, join, subscribe, switch, switch to, dm me, pm me, message me, drop me, give me a shout, give us a shout, come along, spread the word, tell your, point your, follow, places left, spaces left, spaces, places, tickets, early bird, earlybird, discount, staff rate, mates rates, mates' rates, half price, link below, link's in, link in, qr code, get in touch, look no further, say i sent, mention my name, give them my, put my name, put me down, trial it, get the trust, we should get, we should trial, trust should buy, taking bookings, taking new patients, pick up a copy, grab a copy, ask for, steer, whatsapp me, ring me, ping me, enrol, free trial, get it on, pop in, pop along, stock up, invest, go to the, go on, skip the, get your teeth, sort you out, see you right, i'll sort, want to try, try the, try it, try them, use them, use it, refer, anyone wanting, buying, on sale, for sale, out now, available, pre order, preorder, comes with, hire, link`,
+    ),
+    inside: list(
+      `trust's own, trust course, trust induction, intranet, esr, learning portal, deanery, hee, nhse, free to all, free for all, free of charge, no charge, all welcome, all grades welcome, journal club, ward, mandatory, m&m, grand round, grand rounds, mess, bake sale, sponsored walk, justgiving, raffle`,
     ),
     reward: list(
-      `commission, kickback, cut, referral bonus, referral fee, referral credit, voucher, vouchers, amazon voucher, refer a friend, tenner, fiver, twenty quid, fifty quid, free month, cashback, bonus, points, credit, stipend, retainer, freebies, freebie, gifted, free sample, samples, free tub`,
+      `commission, kickback, a cut, referral bonus, referral fee, voucher, vouchers, amazon voucher, tenner, fiver, twenty quid, fifty quid, free month, month free, cashback, bonus, points, credit, stipend, retainer, freebies, freebie, free sample, samples, goodies, drink out of it, drink, half off, fee, percentage, hamper`,
     ),
     sponsor: list(
-      `rep, reps, the company, manufacturer, manufacturers, drug company, pharma, sponsor, sponsors, makers, vendor, supplier, founders, founder`,
+      `rep, reps, the company, manufacturer, manufacturers, drug company, pharma, sponsor, sponsors, makers, vendor, supplier, founders, founder, device people, pump people, ceo`,
     ),
   },
   ways: [
-    // A code, an affiliate link, a paid post.
     {
       needs: [findDiscountCode],
-      unless: `nhs_discount|blue_light|bluelight|health_service_discounts|canteen|bleep|room|door|fire|icd|snomed|procedure|cost_code|budget|exam|module|course_code`,
+      unless: `nhs_discount|blue_light|bluelight|health_service_discounts|canteen|bleep|room|door|fire|icd|snomed|procedure|cost_code|budget|exam|module|course_code|discount_code_is_on`,
+    },
+    { needs: [TAGGED], unless: `trust|intranet ~2 link|code|network` },
+    {
+      needs: [OWN, URGE, `${PRAISE}\n@venture`],
+      unless: `@inside`,
     },
     {
-      needs: [
-        `ref|aff|affid|affiliate|utm|tag|referrer|referral|invite|via|promo|coupon|partner =
-        #_ad|#_gifted|#_sponsored|#_spon|#_affiliate|#_partner|#_sp|#_paidpartnership|#_prgift|#_collab|#_brandambassador
-        my|our ~1 referral|affiliate|promo|discount|invite|ambassador ~1 link|code
-        use|with|via|through|quote|enter|mention|add my|our ~1 link|code|name|discount
-        referral_link|affiliate_link|referral_code|promo_code
-        brand_ambassador|ambassador_for|student_ambassador`,
-      ],
-      unless: `trust ~2 link|code|network`,
+      needs: [EMPLOYED, URGE, `@venture\n£|private|privately|discount|agency\n${PRAISE}`],
+      unless: `@inside`,
     },
-    // "We both get a tenner", "tell them I sent you".
+    { needs: [PAID, PRAISE, `${URGE}\n@venture\n@sponsor\nlisten|trust_to|trial|use|used`] },
     {
       needs: [
-        `we_both|both_of_us|you_and_i|we_each|i|i'd|i'll|i_also|gives_me|gets_me|earns_me ~1 get|gets|do|earn|earns|make|score|win|receive|benefit|both ~4 @reward|£|quid|%|well|out_of|something
-        say|tell_them|tell_her|tell_him|mention|quote|give_them ~3 i_sent|sent_you|from_me|my_name|me
-        give|drop|put|mention|quote ~2 my_name|me_down ~8 register|sign|sign_up|join|book|form|referrer|discount|off
-        put_me_down ~3 referrer|referred
-        for|per|a|each|every ~2 referral|sign_up|signup|person_who|one_who|friend_who`,
-        `@urge
-        @praise`,
+        PAID,
+        URGE,
+        `@venture\n@sponsor\nlocum|locums|register|app|product|powder|scrubs|kit|link|them|they|site`,
       ],
-      unless: `sbar|radiology|bed_manager|switch|referral ~1 form|letter|pathway|to|was|from|rejected|criteria|system|centre`,
-    },
-    // One's own clinic, course, book or app, or one's family's.
-    {
-      needs: [
-        `@mine ~3 new|little|own|private|latest|next|first|upcoming|weekend|online|evening|saturday ~3 @venture
-        my|our @venture
-        my|our ~1 @kinsman ~4 @venture|runs|owns|makes|sells|founded|started|set_up|opened|does|do|lot|works_for|designed|built|launched|invented|developed|place|outfit
-        i|i've|ive|we|we've|weve|i'm|we're ~2 founded|cofounded|co_founded|launched|launching|built|designed|developed|invented|created|written|wrote|authored|opened|opening|started|set_up|run|running|own|teach_on|teach|invested|advise|consult|am_involved|been_working_with|been_doing_bits|do_bits|do_some_work|work_with|work_for|moonlight|help_out|helping_out|sit_in|see_patients|consulting|advising|put_together|co_wrote|co_run|co_own|co_host|host|sell|selling|stock|do_a_clinic ~5 @venture|at|with|for|them|him|her|founders
-        where_i|that_i|which_i|i'm_there|i_am_there|im_there|find_me|i'm_in|i_do|we_do|i_also_do|i_see ~3 work|consult|inject|practise|see_people|evenings|evening|tues|tuesday|tuesdays|thursday|thursdays|thurs|monday|mondays|wednesday|wednesdays|fri|friday|fridays|saturday|saturdays|after_five|privately|private|botox|aesthetics
-        we've_just|we_now|we_can|we_do|we_offer|we're_offering|we_run|we_also|weve_just|we've_got|we_have|come_to_us|come_see_us|i_offer|i'm_offering|i_do ~6 private|privately|£|discount|slots|scanner|machine|installed|put_in|courses|appointments|consultations|clinic|@venture
-        author_of|co_author|written_by_yours_truly|yours_truly|by_me|took_me ~3 years|months|book|@venture|chapter
-        took_me ~5 sundays|evenings|years|months|weekends`,
-        `@urge
-        @praise
-        £`,
-      ],
-      unless: `own_trust|trust ~2 @venture
-        for_sale_privately`,
-    },
-    // "Just back from four days in Vienna with the people who make it."
-    {
-      needs: [
-        `flew|flown|took|put_up|put_us_up|hosted|paid_for|sponsored|treated|wined|kindly|invited|guests|sent|gifted|gave|bought|covered|paying|pay|paid|funded|courtesy|hospitality|been_very_good_to|looks_after|look_after|sorted ~4 us|me|my|of|by|the_team|dinner|trip|hotel|flights|conference|ticket|travel|free
-        back_from|day_with|weekend_with|evening_with|dinner_with|trip_with|days_in|guests_of|courtesy_of|advisory_board|speaker_fee|speaker_fees|shares_in|stake_in|equity_in|shareholder|angel_investor|invested_in|on_the_board|speaker_for|consultant_for|consulting_for|advisor_to|adviser_to|clinical_lead_for|medical_director_of|medical_advisor|on_their_books|do_some_work_for|bits_with|bits_for|work_with ~5 @sponsor|them|people|team|company|folk|lot|@venture|$|they`,
-        `@praise
-        @urge`,
-      ],
-    },
-    {
-      needs: [
-        `@kinsman|spare_room|garage|kitchen_table|founders|founder|co_founder|my_book|my_chapter|my_employer|my_other_job|my_day_job|my_side_hustle|my_mate's|yours_truly|some_more_handsome|hint_hint|no_bias|not_biased|totally_unbiased|wink|i_should_know|shameless_plug|cheeky_plug|plug|plugging|self_promotion ~8 @venture|@praise|@urge`,
-        `@urge
-        @venture`,
-        `@praise
-        £
-        %
-        @urge`,
-      ],
-      unless: `plug ~2 socket|in|charger`,
     },
   ],
-  unless: `coi|c_o_i|conflict_of_interest|conflicts_of_interest|competing_interest|competing_interests|declaration_of_interest|declare|declaring|declared|declares|declaration|disclose|disclosing|disclosure|disclosures|full_disclosure|disclaimer|transparency|transparent|vested_interest|register_of_interests|no_financial|no_stake|no_affiliation|not_affiliated|unaffiliated|no_commission|not_paid|i'm_paid|i_am_paid|im_paid|they_pay_me|paid_me|paid_by|pays_me|so_i'm_biased|i'm_biased|im_biased|biased|take_it_with_a_pinch|pinch_of_salt|not_sponsored|stepped_out|recused|conflicted|profits_go|interest_to_declare|an_interest
-    avoid|scam|rip_off|don't_bother|warning|beware|stay_away|steer_clear|terrible`,
+  unless: `coi|c_o_i|conflict_of_interest|conflicts_of_interest|competing_interest|competing_interests|declaration_of_interest|declare|declaring|declared|declares|declaration|disclose|disclosing|disclosure|disclosures|disclaimer|transparency|transparent|vested_interest|register_of_interests|no_financial|no_stake|no_affiliation|not_affiliated|unaffiliated|no_commission|not_paid|i'm_paid|i_am_paid|im_paid|they_pay_me|paid_me|pays_me|so_i'm_biased|i'm_biased|im_biased|i_am_biased|biased|pinch_of_salt|with_salt|not_sponsored|stepped_out|recused|conflicted|interest_to_declare|an_interest|to_be_upfront|being_upfront|upfront|full_honesty|for_openness|hands_up|nothing_in_it_for|no_link_to|don't_get_anything|get_nothing|no_shares|proceeds_go|profits_go|skin_in_the_game
+    avoid|scam|rip_off|don't_bother|warning|beware|stay_away|steer_clear|terrible|charity`,
 };
