@@ -1,59 +1,75 @@
 import { list } from '../lexicon/list.ts';
 import type { MatterShape } from './shape.ts';
 
+/** A work that is sold. */
+const WORK = `@paid\n@work`;
+/** A copy of it. */
+const COPY = `@file`;
+/** Passing it on, or asking for it. */
+const HAND = `
+  @pass
+  @seek
+  i've_got|i_have|ive_got|got_the|have_the|i've_the|got_a|i've_a|managed_to_get|here's|heres|here_is|it's_on|its_on|it's_in|it's_all|attached|below|see_below|enclosed|saved_to|saved_in|in_the_shared|on_the_shared|in_the_s_drive|s_drive|shared_drive|files_tab|into_files|in_files|in_the_teams|bring_a_usb|help_yourselves|help_yourself|for_the_new|for_everyone|for_all_of|for_anyone|so_nobody_has|saves_you|save_you_buying|saves_buying|no_need_to_buy|don't_buy|instead_of_paying|without_paying|before_you_pay|rather_than_pay`;
+
 /** A paid work passed on, or asked for, as a file, as pictures, by a shared log-in or from a pirate site. */
 export const COPYING: MatterShape = {
   kind: 'copying',
   words: {
-    // Works and collections that are sold; each is worth more than the word "book".
     paid: list(
-      `passmed, passmedicine, pass medicine, pastest, pass test, bmj onexamination, onexamination, on examination, quesmed, geeky medics osce, geekymedics, oncourse, amboss, uworld, u world, usmle world, kaplan, boards and beyond, first aid, sketchy, pathoma, osmosis, medibuddy, plabable, plab keys, plabkeys, samson notes, mrcem success, mrcemsuccess, emrcs, e mrcs, frca q bank, coastal frca, teachmesurgery pro, radiopaedia course, statdx, rad primer, radprimer, bnf app, uptodate, up to date, dynamed, clinicalkey, clinical key, best practice subscription, medscape pro, oxford handbook, ohcm, oxford handbooks, oxford textbook, kumar and clark, kumar & clark, harrison's, harrisons, davidson's, davidsons, robbins, gray's, grays anatomy, gray's anatomy, netter, netters, netter's, guyton, bates, macleod's, macleods, talley, macleod, tintinalli, rosen's, rosens, miller's, millers, nelson, nelsons, illustrated textbook of paediatrics, lissauer, rook's, rooks, fitzpatrick, fitzpatricks, apley, apleys, apley's, campbell's, bailey and love, bailey & love, sabiston, schwartz, zollinger, cracking the mrcs, mrcpsych mentor, spmm, psychbuddy, easy mrcp, 180 essential, 450 sbas, get through, making the mrcgp, gp self test, fourteen fish, fourteenfish, arora, emedica, aurora, pennine, redwhale, red whale, nb medical, gp update handbook, doctors.net course, marsden manual, royal marsden, royal marsden manual, apls manual, als manual, atls manual, als provider manual, atls book, epals manual, prompt manual, mimms manual, lippincott, stockley's, stockley, medusa, martindale, dsm 5, dsm v, dsm, toxbase, bmj learning, ninja nerd premium, medmastery, ecg academy, dr najeeb, speed medical, sjt course, medset, medify, ucat question bank, the unofficial guide, unofficial guide to, crush step, mksap, elsevier, springer, wiley, thieme, churchill, crc press, nejm, lancet, jama, nature medicine, chest, blood journal, annals`,
+      `passmed, passmedicine, pass medicine, pastest, pass test, bmj onexamination, onexamination, quesmed, geeky medics, geekymedics, oncourse, amboss, uworld, u world, kaplan, boards and beyond, sketchy, pathoma, osmosis, medibuddy, plabable, plab keys, plabkeys, samson notes, mrcem success, mrcemsuccess, emrcs, e mrcs, coastal frca, statdx, rad primer, radprimer, uptodate, up to date topic, dynamed, clinicalkey, clinical key, medscape pro, oxford handbook, ohcm, oxford handbooks, oxford textbook, cheese and onion, kumar and clark, kumar & clark, kumar, harrison's, harrisons, davidson's, davidsons, robbins, gray's, grays anatomy, gray's anatomy, netter, netters, netter's, guyton, macleod's, macleods, talley, macleod, tintinalli, nelson's, lissauer, rook's, rooks, fitzpatrick's, apley, apleys, apley's, campbell's, bailey and love, bailey & love, sabiston, zollinger, mrcpsych mentor, spmm, easy mrcp, fourteen fish, fourteenfish, emedica, redwhale, red whale, nb medical, marsden manual, royal marsden, apls manual, als manual, atls manual, als provider manual, atls book, epals manual, prompt manual, lippincott, stockley's, stockley, martindale, dsm, ninja nerd, medmastery, med school bootcamp, medset, medify, mksap, medusa, elsevier, springer, wiley, thieme, nejm, lancet, jama, bnfc, yellow formulary, palliative formulary, injectable medicines handbook, pcf, ndt bible, renal drug handbook, renal drug database, sanford, frank shann, harriet lane, toxicology book, stahl, stahl's, maudsley, maudsley guidelines, bumpass, teachmeanatomy, complete anatomy, visible body, anki king, zanki, anking, litfl premium, teach me surgery, crack the core, core radiology, mosby's, mosbys, clinical skills pro, capsule, figure 1 pro, medcalx, primary frca, final frca, mrcpuk, cinahl, cochrane handbook, bmj`,
     ),
     work: list(
-      `textbook, textbooks, text book, ebook, e book, ebooks, handbook, qbank, q bank, qbanks, question bank, questionbank, question banks, paper, papers, article, articles, review article, chapter, chapters, manual, course manual, coursebook, course book, lecture recordings, recordings, recording, recorded lectures, course videos, videos, video lectures, webinar recording, subscription, mock papers, mocks, past questions, recalls, revision course, crammer, atlas, book, books, edition, journal, guideline book, course notes, course slides, mcq bank, sba bank, sbas, flashcards, anki deck, premium decks, answers, explanations, questions, premium, pro version, paid version, app, audiobook, dvd, slides from the, paywall, paywalled, course`,
+      `textbook, textbooks, text book, ebook, e book, ebooks, handbook, qbank, q bank, qbanks, question bank, questionbank, question banks, questions, paper, papers, article, articles, review article, chapter, chapters, course manual, manual, coursebook, course book, lecture recordings, lectures, revision weekend, revision course, revision day, course videos, videos, webinar, webinar recording, mock papers, mocks, recalls, crammer, atlas, book, books, edition, guideline book, course notes, course slides, mcq bank, sbas, flashcards, premium deck, premium decks, anki deck, explanations, premium, pro version, paid version, full version, paywall, paywalled, paywalls, journal, pages, course, full text, fulltext, formulary, workbook, syllabus book, stations, osce stations, audiobook, supplement`,
     ),
     file: list(
-      `pdf, pdfs, epub, epubs, soft copy, softcopy, soft copies, scan, scans, scanned, photocopy, photocopies, photocopied, screenshot, screenshots, screenshotted, screen shots, screenshotting, screen grabs, screengrabs, photos, photographed, pics, zip, zipped, torrent, torrented, rip, ripped, download, downloaded, screen recorded, screen recording, screen record, recorded, e copy, digital copy, electronic copy, usb, memory stick, hard drive, dropbox, google drive, gdrive, drive, mega, telegram, cracked, copies, copied, bootleg, saved copy`,
+      `pdf, pdfs, epub, epubs, soft copy, softcopy, soft copies, scanned, scanning, scan of, scans of, photocopy, photocopies, photocopied, photocopying, screenshot, screenshots, screenshotted, screen shots, screenshotting, screen grabs, screengrabs, photos of, photographed, pics of, pictures of, photo of, zip, zip file, zipped, torrent, torrented, ripped, downloaded, screen recorded, screen recording, screen record, screen recordings, screen recorder, recorded it, recorded the, recorded all, e copy, digital copy, electronic copy, usb, memory stick, usb stick, hard drive, dropbox, google drive, gdrive, mega link, mega folder, telegram, cracked, bootleg, saved copy, exported, export, pasted, copied out, copied and pasted, typed out, printed off, print off, printed the whole, ran off, run off, spare copies, full copy, the file, files, full pdf, full text, word doc, phone pics, snapped, recording of, recordings of, recordings, whole thing`,
     ),
     login: list(
-      `login, logins, log in, log ins, log on, logon, password, passwords, username, account, accounts, credentials, subscription, access, sub, athens login, athens account, athens, institutional login`,
+      `login, logins, log in, log ins, log on, logon, password, passwords, username, account, accounts, credentials, subscription, sub, athens login, athens account, institutional login, details, licence, seat, access`,
     ),
     pass: list(
-      `send, sending, share, sharing, email, emailing, forward, forwarding, post, pop, stick, chuck, bung, drop, dropping, whatsapp, upload, uploading, airdrop, pm, dm, lend, give, fling, ping, circulate, attach, attaching, attached, put, slip, hook me up, sort me out, spare, pass, copy, swap, uploaded, sent, dropped, popped, stuck, chucked, posted, shared, hand out, hmu, shout, message me, give me a shout`,
+      `send, sends, sending, share, shared, sharing, email, emailing, emailed, forward, forwarding, forwarded, post, posting, pop, popped, pop it, stick, stuck, chuck, chucked, bung, bunged, drop, dropped, dropping, whatsapp, whatsapping, upload, uploaded, uploading, airdrop, airdropped, dm, pm, dm me, lend, fling, flung, ping, pinged, circulate, circulating, attach, attaching, put up, put the, sling, slide, pass, passing, pass round, passed, hand out, handing out, hook me up, sort me out, swap, going round, doing the rounds, sent, posted, wang, lob, lobbed, shout, hmu, message me, give me a shout, want it, wants it, wants a copy, wants one, up for grabs, distribute, saved, leave it`,
     ),
     seek: list(
-      `anyone, anybody, someone, somebody, does, has, have, got, can, could, any chance, who, after, looking for, need, plz, pls, please, chance, want, wants, willing, kind soul, hmu, mind, dont suppose, don't suppose, would`,
+      `anyone, anybody, someone, somebody, any chance, who's got, who has, looking for, hunting for, after a, plz, pls, please, kind soul, hero, legend, don't suppose, dont suppose, has any, does any, can any, could any, would any, willing to, got a, need a, does anybody, still got, still have`,
     ),
     pirate: list(
-      `sci hub, scihub, sci-hub, libgen, lib gen, library genesis, genesis library, z library, zlibrary, z lib, zlib, anna's archive, annas archive, pdfdrive, pdf drive, vk, torrent, torrents, pirate bay, piratebay, 12ft, 12 ft, bypass paywalls, pirated, pirate copy, dodgy copy, dodgy pdf, telegram channel, telegram group, medicalstudyzone, medical study zone`,
+      `sci hub, scihub, libgen, lib gen, library genesis, genesis library, z library, zlibrary, z lib, zlib, anna's archive, annas archive, pdfdrive, pdf drive, pirate bay, piratebay, 12ft, bypass paywalls, pirated, pirate copy, pirate site, dodgy copy, dodgy pdf, dodgy site, telegram channel, medicalstudyzone, medical study zone, ebook bike, vk . com, russian site, kazakh site, unlocked version, cracked version, cracked, paywall remover, archive . ph, archive . is, the hub of science`,
     ),
   },
   ways: [
     {
       needs: [`@pirate`],
-      unless: `not|don't|never|stop|please_don't|avoid|illegal|shouldn't|banned|blocked|warning|virus|without ~6 @pirate
-        @pirate ~6 illegal|blocked|banned|virus|malware|not|breach|theft`,
+      unless: `don't|never|stop|avoid|illegal|shouldn't|banned|blocked|warning|without|not ~6 @pirate
+        @pirate ~8 illegal|blocked|banned|malware|not|breach|theft|ethics|debate|sued
+        @pirate ~3 ?`,
+    },
+    {
+      needs: [COPY, WORK, HAND],
+      unless: `own|wrote|made|buy|bought_my|amazon|second_hand|waterstones|induction_pack|rota|minutes|poster|leaflet|referral_form|portfolio`,
     },
     {
       needs: [
-        `@paid|@work ~7 @file
-        @file ~7 @paid|@work`,
-        `@pass|@seek|@self ~10 @file|@paid|@work
-        @file|@work|@paid ~8 @pass|@seek|if_anyone|for_anyone|shout
-        here|below|attached|enclosed|link|folder|drive`,
+        `@login ~6 @paid|@work
+        @paid|@work ~6 @login
+        uni|university|institutional|journal|athens ~2 access|login|log_in
+        chip_in|chips_in|go_halves|going_halves|split_the|splitting|club_together|group_buy|share_the_cost|go_thirds|between_us|between_the_four|one_seat|one_licence|one_subscription|one_account|take_turns ~8`,
+        WORK,
+        `use_my|use_mine|using_my|borrow|share|sharing|split|splitting|lend|my_login|my_log_in|my_account|my_password|my_sub|my_subscription|my_details|mine|still_has|still_got|has_access|with_access|got_access|pass_round|pass_around|pass_the|pass_it|dm|log_in_as|hop_on|piggyback|on_my|someone's|partner's|his|her|between|chip_in|chips_in|halves|send|kick_me|one_device|one_at_a_time|at_the_same_time`,
       ],
-      unless: `own|wrote|made|our_guideline|free|open_access|legit|buy|bought|cheaper|amazon|second_hand`,
+      unless: `trust|discount|reset|expired|renew|procurement|funded|study_budget|group_rate|group_discount|team_licence|nhs_login`,
     },
     {
       needs: [
-        `@paid ~5 @login
-        @login ~5 @paid
-        share|borrow|use|split|lend|have|using|sharing|sharing|piggyback|my|his|her|someone's ~4 @login ~6 @paid|@work|paywall
-        share|borrow|split|lend|sharing ~3 login|log_in|subscription|account|password ~8 @paid|@work|qbank
-        @paid|@work ~6 my|mine|share|borrow|split ~4 login|log_in|account|password|sub`,
+        `paywall|paywalled|paywalls|wants_£|wants_$|behind_a_paywall|£ ~3 article|paper|pdf|book|for|chapter
+        can't|cant|cannot|can_not|don't|no ~3 access|open|get|see|read|afford ~4 paper|article|chapter|full_text|journal|beyond_the_abstract|book`,
+        `send|forward|email|ping|fling|get_me|grab|pull|download|pdf|copy|dm|who's|has_anyone|has_access|got_access|with_access|whatsapp`,
+        `anyone|anybody|someone|somebody|who's|who|any|can|could|please|pls|plz|got`,
+        `paper|article|chapter|full_text|journal|book|review|editorial|@paid`,
       ],
-      unless: `trust|free|buy|discount|library|reset|expired|renew|procurement|funded|study_budget`,
+      unless: `buy|cheapest|library|open|free`,
     },
   ],
-  unless: `open_access|openaccess|oa|inter_library|interlibrary|ill_request|library_services|library_service|librarian|librarians|own_slides|my_slides|our_slides|creative_commons|author_copy|preprint|biorxiv|medrxiv|pubmed_central|pmc|library_can|library_will|through_the_library|from_the_library|via_the_library|library_got|the_library|doi|free_pdf|free_to_download|freely_available|free_online|copyright ~4 breach|law|rules|reminder|policy|team|training|allowed`,
+  unless: `open_access|openaccess|oa|inter_library|interlibrary|inter_library_loan|ill_request|library_services|library_service|librarian|librarians|own_slides|my_slides|our_slides|own_notes|my_notes|creative_commons|author_copy|preprint|biorxiv|medrxiv|pubmed_central|pmc|library|libraries|doi|free_pdf|free_to_download|freely_available|free_online|free_from|copyright|licence_covers|trust_licence|we_have_a_licence|where_to_buy|where's_cheapest|cheapest|cc_by|nice_._org|gov_._uk|rota|my_own|our_own|i_wrote|i_made|we_wrote|free_sample
+    don't|dont|do_not|shouldn't|can't|stop ~3 share|post|photocopy|screenshot|send|copy|upload|circulate`,
 };

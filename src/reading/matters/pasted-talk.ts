@@ -28,6 +28,22 @@ const SPEAKS = new Set(
   `i i'm im i've ive me my you your u ur we us our lol haha yes yeah yep no nope ok okay sure thanks ta sorry hi hey hiya morning what why
   how really omg wtf pls please did do are can don't dont x xx xxx he she him her they it`.split(/\s+/),
 );
+const TITLES = new Set([
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'prof',
+  'professor',
+  'sister',
+  'matron',
+  'nurse',
+  'consultant',
+  'reg',
+  'f1',
+  'sho',
+]);
 const LONGEST_NAME = 3;
 
 /** Several turns of a conversation, as they look when they are copied out of a chat. */
@@ -88,7 +104,8 @@ function isStamp(tokens: readonly Token[], name: number): boolean {
 /** Whether the words before a colon can be a name: a capital, or the first word of a line, and no label. */
 function isSpeaker(tokens: readonly Token[], from: number, colon: number): boolean {
   const words = tokens.slice(from, colon);
-  if (words.some(({ text }) => LABELS.has(text))) return false;
+  const named = words.length > 1 && TITLES.has(words[0]!.text) ? words.slice(1) : null;
+  if (named === null && words.some(({ text }) => LABELS.has(text))) return false;
   const before = tokens[from - 1];
   const begins = before === undefined || before.kind === 'break' || before.kind === 'mark';
   if (words[0]!.text === 'me' || words[0]!.text === 'him' || words[0]!.text === 'her') return true;
