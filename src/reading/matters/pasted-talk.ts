@@ -28,6 +28,7 @@ const SPEAKS = new Set(
   `i i'm im i've ive me my you your u ur we us our lol haha yes yeah yep no nope ok okay sure thanks ta sorry hi hey hiya morning what why
   how really omg wtf pls please did do are can don't dont x xx xxx he she him her they it`.split(/\s+/),
 );
+const DASHES = new Set(['-', '–', '—', '>']);
 const TITLES = new Set([
   'dr',
   'mr',
@@ -66,7 +67,7 @@ export const findPastedTalk: Sign = ({ tokens }) => {
 function turnsOf(tokens: readonly Token[]): Turn[] {
   const turns: Turn[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (token.text !== ':' || tokens[index + 1]?.spaced !== true) continue;
+    if (!isAfterSpeaker(tokens, index)) continue;
     const from = startOfName(tokens, index);
     if (from === null) continue;
     const stamped = isStamp(tokens, from);
@@ -78,6 +79,14 @@ function turnsOf(tokens: readonly Token[]): Turn[] {
     turns.push({ speaker, from, said: index + 1, stamped });
   }
   return turns;
+}
+
+/** A colon, or a dash behind the first word of a line, with white space behind it. */
+function isAfterSpeaker(tokens: readonly Token[], index: number): boolean {
+  const { text } = tokens[index]!;
+  if (tokens[index + 1]?.spaced !== true) return false;
+  const line = tokens[index - 2];
+  return text === ':' || (DASHES.has(text) && (line === undefined || line.kind === 'break'));
 }
 
 /** Where the name before a colon begins: at most three words of the line. */

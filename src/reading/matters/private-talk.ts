@@ -19,6 +19,8 @@ const PASSED_ON = `
   @shot ~6 @room
   @room ~3 @shot
   @shot ~3 of|from ~4 he|she|they|him|her|what|chat|conversation|with|group
+  fwd|fw|fwding|forwarding|forwarded ~1 below|from|what|this ~3
+  typed|wrote|transcribed ~2 out|up|down ~4 voice_note|voicenote|message|call|what
   fwding|fwd|forwarding|forwarded|fw|pasting|pasted|copying|copied|cut_and_paste|copy_and_paste|copy_and_pasted|reposting|leaking|leaked ~8 @room|dm|email|said_to_me|sent_me|told_me|what|she_wrote|he_wrote
   from|in|on|off ~2 the|their|our|his|her|a|that ~2 consultants|consultants'|consultant|consultant's|reg|regs'|regs|registrars'|registrars|sisters'|sisters|matrons'|managers'|managers|partners'|partners|band|nurses'|exec|senior|seniors'|private|secret|closed|other|leadership|directors'|mess ~4 @room
   here's|heres|here_is|this_is|look_at|see|read|get_a_load|check|below|word_for_word|verbatim|exact_words|and_i_quote|i_quote|quote|behold ~2 what|the|his|her|their|exactly|from|my ~6 @room|wrote|texted|messaged|emailed|dm'd|whatsapped|sent|put|said_to_me|private
@@ -26,8 +28,8 @@ const PASSED_ON = `
   sent|told|texted|messaged|emailed|dm'd|dmed|wrote|dm'ed|whatsapped|said|confided ~1 me|us|to_me|in_me ~4 in_confidence|privately|in_private|confidentially|last_night|this|the_following|verbatim|so_here|on_whatsapp|by_text|on_text|by_dm|off_the_record|and_i_quote|on_the_quiet|personally|:
   from|off|in ~2 my|his|her|their|our ~1 private|personal|own? ~1 dms|dm|inbox|messages|texts|whatsapp|emails|email|chat ~6 @named|with|from|to|about|:|said|he|she
   @room|chat|email|dm|message|text|thread|voice_note|note ~4 from|between|with|to ~6 below|attached|pasted|so_you_can|have_a_read|enjoy|👇|👀|pasting|forwarding|forwarded|shared|sharing|sharing_here
-  don't|dont|do_not|shouldn't|not|wasn't|isn't|keep|never|probably_shouldn't|hush ~3 tell|let_on|say|meant|supposed|sharing|share|posting|post|to_yourselves|yourselves|go_further|for_sharing ~6 @room|sent|i_showed|i_sent|you_saw|i_shared|i_posted|from_me|this|email|here|but
-  just_between|between_us|between_ourselves|for_your_eyes|you_didn't_get_this|you_didn't_see|didn't_hear_it_from|not_for_onward|told_me_in_confidence|said_in_confidence|in_strict_confidence|swore_me|not_to_tell ~8
+  don't|dont|do_not|shouldn't|wasn't|isn't|keep|probably_shouldn't|hush ~3 tell|let_on|meant|supposed|sharing|share|posting|post|to_yourselves|yourselves|go_further|for_sharing ~6 @room|sent|i_showed|i_sent|you_saw|i_shared|i_posted|from_me|email
+  just_between|between_ourselves|for_your_eyes|you_didn't_get_this|you_didn't_see|didn't_hear_it_from|not_for_onward|told_me_in_confidence|said_in_confidence|in_strict_confidence|swore_me|not_to_tell ~8
   voice_note|voicenote|voice_notes|recorded_the|recording_of_the|transcript ~8 forwarded|sharing|shared|attached|here|posting|from|he|she|meeting|call`;
 
 /** Where somebody lives, or is just now. */
@@ -35,15 +37,16 @@ const WHEREABOUTS = `
   live|live_location|live_pin ~1 location|pin|tracker
   sharing|shared|share|dropped|drop|drops|dropping|pinned ~3 location|pin|live_pin|whereabouts|coordinates
   find_my_iphone|find_my_friends|find_my|snap_maps|snap_map|snapmaps|what3words|w3w|life360|home_address|maps_._app|google_com_maps ~6 him|her|he|she|his|they|is|at|says|shows|puts|house|/|to
+  boss's|his|her|their|@whose ~1 pin|dot|icon ~5 moving|is|at|says|shows|on
   @poss ~1 strava|tracker ~5 starts|start|route|home|house|shows|ends|door
   home_address|home_addresses|address_is|addy_is|address_:
-  lives|live|living|staying|stays|moved|lodging|stopping|holed_up ~5 at|on|in|opposite|behind|next|above|round|number|over|off|with ~6 road|rd|street|st|close|avenue|ave|lane|drive|crescent|terrace|flat|number|no|door|house|cul_de_sac|mews|gardens|grove|court|estate|bungalow|cottage|farm|chippy|pub|church|co_op|school|flats
+  lives|live|living|staying|stays|moved|lodging|stopping|holed_up ~5 at|on|in|opposite|behind|next|above|round|number|over|off ~6 road|rd|street|st|close|avenue|ave|lane|drive|crescent|terrace|flat|number|door|house|cul_de_sac|mews|gardens|grove|court|estate|bungalow|cottage|farm|chippy|pub|church|co_op|school|flats
   house|flat|home|place|gaff ~5 empty|unlocked|unattended|to_itself ~6 until|till|for|all|this|while
   house|flat|cottage|bungalow|terrace|semi|door|gate ~4 opposite|behind|next_to|beside|above|across_from|two_doors|past|with_the ~5 pub|chippy|church|school|shop|co_op|post_office|park|road|street|station|red|blue|green|white|yellow|door|gate
   at|round ~1 his|her|their|@whose ~1 mum's|mums|dad's|parents'|parents|sister's|brother's|girlfriend's|boyfriend's|ex's|flat|house|place|gaff ~2 in|on|at|near|, ~8
-  key|keys ~3 under|in ~3 mat|plant|pot|flowerpot|stone|gnome|bin
+  key|keys ~3 under|in ~3 mat|plant|pot|flowerpot|stone|gnome|wheelie_bin
   house|home|door ~2 number ~3 road|street|close|avenue|lane|drive|crescent
-  number|no|at|flat ~1 @digit ~3 road|rd|street|close|avenue|ave|lane|drive|crescent|terrace|mews|gardens|grove|court|way
+  number|at|flat|no @digit ~3 road|rd|street|close|avenue|ave|lane|drive|crescent|terrace|mews|gardens|grove|court
   @digit ~3 road|rd|street|close|avenue|ave|lane|crescent|terrace|mews|gardens|grove ~6 she|he|they|him|her|lives|home|house|visit|knock|pop_round|send_flowers|flowers|card
   she|he|they|@named ~4 home_alone|alone_at_home|on_her_own|by_herself|by_himself ~6 house|flat|tonight|until|road|street`;
 
@@ -85,7 +88,7 @@ export const PRIVATE_TALK: MatterShape = {
     },
     {
       needs: [WHEREABOUTS],
-      unless: `meeting|venue|patient|pt|pts|hospital|site|clinic|bleep|induction|ward|restaurant|pub_quiz|party|parking|car_park|postcode_is|taxi|district|visit_list|nursing_home|nok|conference|i|i've|we|i'm|my
+      unless: `meeting|venue|patient|pt|pts|hospital|site|clinic|bleep|induction|ward|restaurant|pub_quiz|party|parking|car_park|postcode_is|taxi|district|visit_list|nursing_home|nok|conference|i_live|i'm_at|we_live|meet|meeting_at|stn|case|module|earlies|lates
         can|could|would|is|are|does|should|anyone ~8 ?`,
     },
   ],
