@@ -53,7 +53,7 @@ export const findPastedTalk: Sign = ({ tokens }) => {
   const first = turns[0];
   const last = turns.at(-1);
   if (first === undefined || last === undefined) return null;
-  const place: Place = { from: first.from, to: last.said };
+  const place: Place = { from: first.from, to: endOfLine(tokens, last.said) };
   const stamped = turns.filter((turn) => turn.stamped).length;
   if (stamped >= 2) return place;
   const speakers = new Set(turns.map(({ speaker }) => speaker));
@@ -66,7 +66,7 @@ export const findPastedTalk: Sign = ({ tokens }) => {
 
 function turnsOf(tokens: readonly Token[]): Turn[] {
   const turns: Turn[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 1; index < tokens.length; index += 1) {
     if (!isAfterSpeaker(tokens, index)) continue;
     const from = startOfName(tokens, index);
     if (from === null) continue;
@@ -79,6 +79,11 @@ function turnsOf(tokens: readonly Token[]): Turn[] {
     turns.push({ speaker, from, said: index + 1, stamped });
   }
   return turns;
+}
+
+function endOfLine(tokens: readonly Token[], from: number): number {
+  const to = tokens.findIndex(({ kind }, index) => index >= from && kind === 'break');
+  return to === -1 ? tokens.length : to;
 }
 
 /** A colon, or a dash behind the first word of a line, with white space behind it. */
@@ -107,7 +112,7 @@ function isStamp(tokens: readonly Token[], name: number): boolean {
   const last = near.at(-1);
   if (last === undefined || last.kind === 'break') return false;
   const text = near.map((token) => token.text).join('');
-  return /\d:\d\d(?:[ap]m)?(?:\]|-|–|\))?$/.test(text);
+  return /\d:\d\d(?:[ap]m)?[\])–-]?$/.test(text);
 }
 
 /** Whether the words before a colon can be a name: a capital, or the first word of a line, and no label. */

@@ -34,7 +34,7 @@ const PASSED_ON = `
 
 /** Where somebody lives, or is just now. */
 const WHEREABOUTS = `
-  live|live_location|live_pin ~1 location|pin|tracker
+  live_location|live_pin|live_tracker|live_position
   sharing|shared|share|dropped|drop|drops|dropping|pinned ~3 location|pin|live_pin|whereabouts|coordinates
   find_my_iphone|find_my_friends|find_my|snap_maps|snap_map|snapmaps|what3words|w3w|life360|home_address|maps_._app|google_com_maps ~6 him|her|he|she|his|they|is|at|says|shows|puts|house|/|to
   boss's|his|her|their|@whose ~1 pin|dot|icon ~5 moving|is|at|says|shows|on

@@ -7,7 +7,6 @@ const PRAISE = `@praise`;
 /** Asking others to buy, book, join or pass it on; or a price. */
 const URGE = `
   @urge
-  £|quid
   @figure ~1 %|percent ~1 off
   tell|send|point|steer|refer|direct|signpost ~2 your|yours|them|people|patients|folk|friends|anyone|everyone|ours ~4 to|there|our|my|over|way|here|at
   ask|ring|book|go|speak|sign_up ~2 for|with|to ~2 me|us|him|her|them
@@ -139,8 +138,8 @@ export const UNDECLARED_INTEREST: MatterShape = {
       needs: [EMPLOYED, `${URGE}\n${PRAISE}`, `@venture\n£|private|privately|discount|agency|price`],
       unless: `@inside`,
     },
-    { needs: [EMPLOYED, URGE, PRAISE], unless: `@inside` },
-    { needs: [PAID, `${URGE}\n${PRAISE}`], unless: `@inside` },
+    { needs: [EMPLOYED, `${URGE}\n£|quid`, PRAISE], unless: `@inside` },
+    { needs: [PAID, `${URGE}\n${PRAISE}\n£|quid`], unless: `@inside` },
   ],
   unless: `coi|c_o_i|conflict_of_interest|conflicts_of_interest|competing_interest|competing_interests|declaration_of_interest|declare|declaring|declared|declares|declaration|disclose|disclosing|disclosure|disclosures|disclaimer|transparency|transparent|vested_interest|register_of_interests|no_financial|no_stake|no_affiliation|not_affiliated|unaffiliated|no_commission|not_paid|i'm_paid|i_am_paid|im_paid|they_pay_me|paid_me|pays_me|so_i'm_biased|i'm_biased|im_biased|i_am_biased|biased|pinch_of_salt|with_salt|not_sponsored|stepped_out|recused|conflicted|interest_to_declare|an_interest|to_be_upfront|being_upfront|upfront|full_honesty|for_openness|hands_up|nothing_in_it_for|no_link_to|don't_get_anything|get_nothing|no_shares|proceeds_go|profits_go|skin_in_the_game
     avoid|scam|rip_off|don't_bother|warning|beware|stay_away|steer_clear|terrible|charity`,
