@@ -10,9 +10,11 @@ export const heatedPost = defineRule({
   answers: ['wrong'],
   wordable: false,
   mayBeConcern: true,
-  detect: ({ reading }) => detectMatter(reading, 'heat', 'It is about somebody, and a strong moment shows in it.'),
+  detect: ({ reading }) =>
+    detectMatter(reading, 'heat', 'It is about somebody, and a strong moment shows in it.'),
   nudge: {
-    noticed: () => 'It sounds as if this was a rotten day, or a long night. You may be quite right about what happened.',
+    noticed: () =>
+      'It sounds as if this was a rotten day, or a long night. You may be quite right about what happened.',
     suggestion: () =>
       'You could keep it as a draft until you have eaten and slept. If somebody’s work worries you, an incident report or the Freedom to Speak Up Guardian will want the facts; if it is too much, occupational health or Practitioner Health will listen.',
   },

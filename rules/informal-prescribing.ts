@@ -11,7 +11,11 @@ export const informalPrescribing = defineRule({
   answers: ['wrong'],
   wordable: false,
   detect: ({ reading }) =>
-    detectMatter(reading, 'informal-prescribing', 'It asks for, offers or tells of a medicine outside of care.'),
+    detectMatter(
+      reading,
+      'informal-prescribing',
+      'It asks for, offers or tells of a medicine outside of care.',
+    ),
   nudge: {
     noticed: () =>
       'This sounds like a prescription, or a prescription-only medicine, for somebody who is not under care here. It is nearly always meant kindly.',

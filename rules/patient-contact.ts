@@ -4,7 +4,8 @@ import { defineRule, detectMatter } from '../src/rule.ts';
 export const patientContact = defineRule({
   id: 'patient-contact',
   title: 'A patient and the author in touch privately, or a patient looked up online',
-  reason: 'Private contact blurs whose needs come first, and leaves both of you without a record of what was said.',
+  reason:
+    'Private contact blurs whose needs come first, and leaves both of you without a record of what was said.',
   citations: [
     'usm-2024:boundaries with patients',
     'nmc-social-media:relationships with patients',
@@ -17,7 +18,11 @@ export const patientContact = defineRule({
   answers: ['not-a-patient', 'wrong'],
   wordable: false,
   detect: ({ reading }) =>
-    detectMatter(reading, 'patient-contact', 'It tells of private contact with somebody known through their care.'),
+    detectMatter(
+      reading,
+      'patient-contact',
+      'It tells of private contact with somebody known through their care.',
+    ),
   nudge: {
     noticed: () =>
       'This sounds like contact with a patient, or somebody close to one, outside your work. In a small place that can be hard to avoid.',

@@ -25,7 +25,8 @@ export const patientDiscussionInPublic = defineRule({
     return [{ spans: [talk.span], entities: [talk.kind], why: 'Outsiders read this channel.' }];
   },
   nudge: {
-    noticed: () => 'This seems to tell of one patient’s care, in a channel that people outside the organisation read.',
+    noticed: () =>
+      'This seems to tell of one patient’s care, in a channel that people outside the organisation read.',
     suggestion: () =>
       'Ask the same question in general terms, or in the team’s own channel; with the patient’s consent, say that you have it.',
   },

@@ -15,7 +15,8 @@ export const sharedSecret = defineRule({
   },
   answers: ['wrong'],
   wordable: false,
-  detect: ({ reading }) => detectMatter(reading, 'secret', 'It looks like something that opens a door or an account.'),
+  detect: ({ reading }) =>
+    detectMatter(reading, 'secret', 'It looks like something that opens a door or an account.'),
   nudge: {
     noticed: () => 'This looks like a password, a PIN or a code.',
     suggestion: () =>

@@ -124,11 +124,7 @@ export function matterOf({ matters }: Pick<Reading, 'matters'>, kind: MatterKind
 }
 
 /** The finding of a duty that rests on one matter. @param why one plain sentence. */
-export function detectMatter(
-  reading: Pick<Reading, 'matters'>,
-  kind: MatterKind,
-  why: string,
-): Detection[] {
+export function detectMatter(reading: Pick<Reading, 'matters'>, kind: MatterKind, why: string): Detection[] {
   const matter = matterOf(reading, kind);
   return matter === undefined ? [] : [{ spans: [matter.span], entities: [kind], why }];
 }
