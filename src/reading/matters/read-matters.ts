@@ -6,7 +6,7 @@ import type { Source } from '../source.ts';
 import { Cues, type Cue } from './cues.ts';
 import { cutWords } from './cut-words.ts';
 import { featuresOf, type Fits, type Signs } from './leaning/features.ts';
-import { CONFIRMS, HOLDS_BACK, leaningTo } from './leaning/leaning.ts';
+import { isAbout } from './leaning/leaning.ts';
 import type { MatterShape, Patterns, Place, Sign } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { WORDS } from './words.ts';
@@ -73,10 +73,8 @@ function placeOfMatter(matter: Compiled, read: Read): Place | null {
   const cues = read.cues.of(matter.kind);
   const fit = fitsOf(matter, read);
   if (fit.place === null && !mayLean(cues)) return null;
-  const leaning = leaningTo(matter.kind, featuresOf(read.units, cues, fit));
-  if (leaning === null) return fit.place;
-  if (fit.place !== null) return leaning >= HOLDS_BACK ? fit.place : null;
-  return leaning >= CONFIRMS ? sentenceOf(cues, read.units) : null;
+  const about = isAbout(matter.kind, featuresOf(read.units, cues, fit), fit.place !== null);
+  return about ? (fit.place ?? sentenceOf(cues, read.units)) : null;
 }
 
 /** Cues of two sorts at least are worth weighing. */
