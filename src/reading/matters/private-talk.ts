@@ -19,6 +19,8 @@ const PASSED_ON = `
   @shot ~6 @room
   @room ~3 @shot
   @shot ~3 of|from ~4 he|she|they|him|her|what|chat|conversation|with|group
+  straight_from|straight_out|straight_outta ~3 of? ~3 the|their|his|her ~3 @room
+  not_meant_to|not_supposed_to|shouldn't_be ~2 show|showing|share|sharing|pass|post|tell ~3 you|yous|ye|this|anyone
   fwd|fw|fwding|forwarding|forwarded ~1 below|from|what|this ~3
   typed|wrote|transcribed ~2 out|up|down ~4 voice_note|voicenote|message|call|what
   fwding|fwd|forwarding|forwarded|fw|pasting|pasted|copying|copied|cut_and_paste|copy_and_paste|copy_and_pasted|reposting|leaking|leaked ~8 @room|dm|email|said_to_me|sent_me|told_me|what|she_wrote|he_wrote

@@ -19,7 +19,6 @@ const PROMISE = `
   works|working ~1 for ~1 everyone|everybody|anyone|all
   won't|will_not|not|never|cannot|can't ~2 find|get|see|meet ~2 better|finer|kinder|safer|gentler|quicker|more
   promised|assured|certain|for_certain|without_question|without_a_doubt|no_doubt|100_per|every_one ~6
-  in ~2 hours|minutes|seconds|48_hours|24_hours
   adds|add|gives|takes|knocks|shave|shaves|take|strips ~2 years|decades|a_decade|ten_years ~3
   draws|draw|pulls|flushes|sucks|removes|clears|purges ~4 out|poison|toxins|chemo|impurities|metals
   won't|wont|never ~3 go_off_sick|get_sick|catch|get_ill|be_ill|see_a_doctor|age|relapse|look_back|regret
@@ -36,7 +35,7 @@ const PROMISE = `
   never|won't|wont ~4 again|another ~5
   never|no_longer|won't ~2 need|needs|have_to|worry|suffer|take ~6 again|gp|hospital|op|surgery|glasses|inhaler|triptan|tablets|medication|insulin|@med|surgeon|replacement
   permanent|permanently|for_life|for_good|forever|lifelong|never_come_back|never_comes_back|gone_overnight|vanish|vanishes|vanished|disappear|disappears|gone_in|instantly|instant_results|in_one_session|one_session|in_one_go|in_a_single|single_session
-  in|after|within ~2 one|two|three|four|six|1|2|3|4|6|a_couple_of|a_few ~1 session|sessions|week|weeks|visit|visits|treatment|treatments|go|goes|days|minutes
+  in|after|within ~2 one|two|three|four|six|1|2|3|4|6|a_couple_of|a_few ~1 session|sessions|visit|visits|treatment|treatments|go|goes
   knock|knocks|knocked|sort|sorts|sorted|fix|fixes|fixed|end|ends|beat|beats|wipe|wipes|stop|stops|cure|kills|zaps|shift|shifts|clears|clear|heals|solves|lifts ~4 on_the_head|once_and_for_all|for_good|for_ever|in_one|in_two|out|overnight|in_a_week|in_weeks|in_days|for_everyone|your
   reverse|reverses|reversing|reversed|melt|melts|eliminate|eliminates|eradicate|eradicates|dissolves|banish|banishes|erase|erases|detox|detoxes|cleanses|flushes|rejuvenates|boosts|boost|transform|transforms|rewire|rewires|resets|reset|unlocks|turn_back|turns_back|halts|prevents|prevent|wards_off|protects ~5 ageing|aging|years|toxins|immunity|immune|arthritis|diabetes|dementia|alzheimer's|wrinkles|fat|cellulite|pain|anxiety|depression|menopause|autism|adhd|hormones|metabolism|cancer|disease|inflammation|gut|brain|clock|body|life|stroke|heart
   new_person|new_you|new_woman|new_man|new_lease|different_person|ten_years_younger|years_younger|20_years|peace_of_mind|life_changing|change_your_life|changes_lives|change_lives|save_your_life|fountain_of_youth|years_off|total_confidence|like_a_teenager|eighteen_again|21_again
@@ -47,6 +46,7 @@ const PROMISE = `
 
 /** What is a promise only where something is on offer beside it. */
 const LOUD = `
+  in ~2 hours|minutes|seconds|days|weeks
   overnight|in_days|every_single|no_exceptions|without_exception|not_one|nobody_else|no_one_else|no_other|breakthrough|saves_lives|life_changing|magic|forever|not_a_single
   works|working|worked ~3 everyone|everybody|every_time|for_all|anyone|always
   only ~6 in|across ~3 country|uk|region|scotland|wales|ireland|county|town|city`;
