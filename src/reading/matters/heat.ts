@@ -32,10 +32,19 @@ export const HEAT: MatterShape = {
   words: {
     somebody: SOMEBODY,
     angry: list(
-      `fuming, livid, raging, furious, seething, apoplectic, incandescent, incensed, enraged, ragin, effing livid, so angry, so mad, so cross, so pissed off, pissed off, beyond angry, spitting feathers, spitting, boiling, shaking with rage, shaking with anger, losing my mind, losing my rag, losing it, at the end of my tether, at breaking point, about to explode, about to lose it, ready to explode, ready to scream, ready to swing for, seeing red, hopping mad, steaming, up to here, ready to quit, absolutely done, beyond done, sick to death, sick to my stomach, in bits, in floods, crying, sobbing, in tears, had it`,
+      `fuming, livid, raging, furious, seething, apoplectic, incandescent, incensed, enraged, ragin, effing livid, so angry, so mad, so cross, so pissed off, pissed off, beyond angry, spitting feathers, spitting, boiling, shaking with rage, shaking with anger, losing my mind, losing my rag, losing it, at the end of my tether, at breaking point, about to explode, about to lose it, ready to explode, ready to scream, ready to swing for, seeing red, hopping mad, steaming, up to here, ready to quit, absolutely done, beyond done, sick to death, sick to my stomach, in bits, in floods, crying, sobbing, in tears, had it, ive had it, fit to be tied, vexed, that cross, that angry, that mad, so cross, gandryll, fist through, fist thru, not the word, isnt the word, isn't the word, how dare, can't see straight, words fail me, no shame, god forgive me, i swear, sick of, fed up, done with, enough of`,
     ),
     drinks: list(
       `wine, wines, gin, gins, pint, pints, beer, beers, rum, rums, vodka, vodkas, whisky, whiskies, prosecco, proseccos, tequila, tequilas, margaritas, cocktails, bottles, cider, ciders, negroni, negronis, shots, drinks, drams, bevvies, jars, glasses, jagerbombs, g&ts, guinness, cans`,
+    ),
+    thing: list(
+      `printer, barrier, car park, parking, portal, payroll, system, laptop, computer, roster, e roster, eroster, rota, wifi, match, ref, referee, goal, penalty, weather, rain, snow, traffic, train, trains, bus, lift, lifts, software, login, password, vending machine, microwave, kettle, milk, fridge, canteen, bleep, tannoy, alarm, fire alarm, boiler, heating, toilet, cyan, toner, scanner, epr, cerner, epic, ice, datix, season, team, game, derby, cup, boiler, sat nav, neighbours, delivery, ikea, united, city, everton, liverpool, arsenal, spurs, chelsea, villa, celtic, rangers, hearts, england, scotland, ireland, wales, cricket, rugby, football, golf, wickets, tyres, squash, eurovision, bake off, strictly, love island, pay portal, payslip, hmrc, app, phone system, vivaldi, hold music, update, upgrade, pacs`,
+    ),
+    banter: list(
+      `haha, lol, lmao, 😂, 🤣, 😅, 😆, love, proud, thank you, thanks, cheers, well done, legends, legend, brilliant, amazing, congratulations, happy, birthday, leaving do, party, karaoke, dancing, band, wedding, buzzing, worth it, best, great`,
+    ),
+    tired: list(
+      `tired, knackered, exhausted, shattered, wrecked, broken, done in, dead on my feet, running on fumes, no sleep, haven't slept, not slept, awake, hours up, post nights, after nights, off nights, last night, night shift, nights, long day, double shift, fourth night, third night, fifth night, sixth night, hangry, on my knees, burnt out, burned out, empty, nothing left, bed, hours on the go, on the go, no break, no water, no food, eyes like, eyes not opening, doubles, double, post call, on call, red bull, caffeine, straight through`,
     ),
     judged: [
       ...INSULTS,

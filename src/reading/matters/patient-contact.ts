@@ -14,6 +14,24 @@ export const PATIENT_CONTACT: MatterShape = {
     reach: list(
       `added, add, adds, adding, friended, friend request, friend requests, follow request, requested, request, follow, follows, followed, following, messaged, messages, messaging, message, dm'd, dmed, dm'ing, texted, texts, texting, text, liked, likes, matched, match, chatting, chat, replied, reply, answered, answer, answers, connected, connect, whatsapped, whatsapps, whatsapp, kudos, poked, tagged, commented, accepted, accept, sends, sent, send, found, squad, swapped, gave, given, give, heart back, facetimed, snapped, snaps, kept`,
     ),
+    private: list(
+      `coffee, coffees, drink, drinks, pint, pints, dinner, brunch, lunch, date, dates, dating, wedding, christening, baptism, birthday, party, barbecue, bbq, football, match, gym, church, mosque, temple, boiler, plumber, builder, my house, round mine, home visit, my number, his number, her number, their number, my mobile, his mobile, her mobile, my phone, own number, own phone, personal, private, privately, front sheet, off the system, off his notes, off her notes, from the notes, from her records, outside work, off duty, socially, gift, present, voucher, flat, lodger, babysit, snog, kissed, fancy, flirt, flirting, fit, gorgeous, sexy, seeing each other, keep in touch, kept in touch, stay in touch, in touch, still talk, chat, chats, voice notes, voice note, selfie, selfies, pics, pic, photos, memes, emoji, heart, hearts, thumbs up`,
+    ),
+    encounter: list(
+      `looked after, nursed, treated, delivered, discharged, clerked, admitted, operated on, sutured, stitched, plastered, reduced, put under, cannulated, intubated, resuscitated, sectioned, triaged, scanned, consulted, referred, under my care, my care, on the ward, from clinic, in clinic, in resus, from resus, from majors, from minors, in minors, bay, bed, side room, frequent flier, frequent fliers, frequent flyer, frequent attender, regular, regulars, old boy, old lady, old dear, lad, chap, fella, fellow, gent, gentleman, lady, woman, man, bloke, girl, guy, boy, granddaughter, grandson, son, daughter, wife, husband, widow, widower, mum, dad, mother, father, mummy, sister, brother`,
+    ),
+    declined: list(
+      `declined, decline, ignored, ignore, ignoring, deleted, delete, blocked, block, didn't accept, haven't accepted, not accepted, said no, say no, told him no, told her no, politely, refused, left it, unread, reported, report it, practice manager, line manager, supervisor, raised it, wrote it down, documented, written down, privacy settings, private account, locked down, changed my name, made mine private, logged it, flagged it, screenshot to`,
+    ),
+    proper: list(
+      `accurx, attend anywhere, ward phone, ward mobile, department phone, work phone, work mobile, switchboard, reception, receptionist, secretary, secretaries, clinic letter, nurse line, helpline, nhs app, patient portal, mychart, patients know best, pkb, booked call, telephone clinic, video clinic, video consult, withheld, econsult, e consult, generic inbox, nhs mail, nhs.net, surgery line, practice text, practice phone, duty phone, on call phone, card, cards, complaint, pals, thank you card`,
+    ),
+    policy: list(
+      `policy, policies, guidance, guideline, mdu, mps, mddus, gmc, nmc, webinar, training, session, tutorial, teaching, module, workshop, scenario, boundaries, standard line, what do you do, what do people do, what do folk do, anyone else get, how do you handle, reminder, made up, hypothetical, induction, essay, reflection, cbd, balint`,
+    ),
+    staff: list(
+      `colleague, colleagues, consultant, reg, registrar, sho, f1, f2, nurse, nurses, sister, matron, pharmacy, pharmacist, physio, anaesthetist, midwife, hca, porter, trainee, student, students, team, department, rota, work account, work whatsapp, ward group, mess, new starters, starter, cohort, deanery, college, alumni, old school, housemate, teammate`,
+    ),
     lookup: list(
       `googled, google, googling, stalked, stalk, stalking, looked up, look up, looking up, searched, search, searching, nosy, snoop, snooped, checked out, checked, found, scrolled, scrolling, deep dive, creep, creeping, lurked`,
     ),

@@ -6,7 +6,10 @@ import type { Source } from '../source.ts';
 const ACCESS = new Set(
   `password passwords passcode passphrase pass pwd pw pword psswd pin pins code codes keycode doorcode keypad combination combo login logins logon username user
   log-in sign-in unlock unlocks key token bearer secret smartcard alarm safe voicemail padlock lock locker wifi wi-fi wpa passkey otp credentials cred creds
-  door gate cupboard fridge keysafe shed barrier account wallet typing type punch opens reader`.split(/\s+/),
+  door doors gate cupboard fridge keysafe shed barrier account wallet typing type punch opens reader entrance airlock dial twiddle bitlocker recovery host omnicell fingerprints mess
+  cabinet drawer store room lift inbox wallet p/w u/n log sign signs sso network ssid stuck locked fob card cards api script config`.split(
+    /\s+/,
+  ),
 );
 /** The secret by its own name: a plain word behind it may be the secret. */
 const NAMED = new Set(`password passcode passphrase pwd pw pword pass login logon`.split(' '));
@@ -14,7 +17,7 @@ const NAMED = new Set(`password passcode passphrase pwd pw pword pass login logo
 const OPEN_NUMBERS = new Set(
   `bleep bleeps bleeping ext extension ring phone call tel dial number numbers switch fax order product stock supplier catalogue cost budget project course discount voucher
   promo referral icd icd10 snomed opcs read hrg ods postcode post zip room bed ward clinic nhs hospital mrn dob gmc nmc registration invoice ticket incident datix ref reference job
-  dose mg mcg ml units bp hr sats temp crp hb lactate dress colour red blue crash procedure billing diagnosis diagnostic qr source morse error case cpt sku part item asset`.split(
+  pip box boxes dose mg mcg ml units bp hr sats temp crp hb lactate dress colour red blue crash procedure billing diagnosis diagnostic qr source morse error case cpt sku part item asset`.split(
     /\s+/,
   ),
 );
@@ -52,7 +55,8 @@ const READ_AT_MOST = 4_000;
 
 /** A password, a PIN or a door code beside what it opens. */
 const toldSecret: Sign = (source) => {
-  if (!source.tokens.some(({ text }) => ACCESS.has(text))) return null;
+  if (!source.tokens.some(({ text, kind }) => ACCESS.has(text) || (kind === 'mixed' && text.length >= 6)))
+    return null;
   const chunks = chunksOf(source.text.slice(0, READ_AT_MOST));
   if (chunks.some(({ word }) => LESSON.has(word))) return null;
   for (const [index, chunk] of chunks.entries()) {
@@ -60,8 +64,11 @@ const toldSecret: Sign = (source) => {
     if (secret === 0) continue;
     const before = chunks.slice(Math.max(0, index - REACH), index);
     const behind = chunks.slice(index + secret, index + secret + NEAR);
-    if (![...before, ...behind].some(({ word }) => ACCESS.has(word))) continue;
-    if (isOpen(before.slice(-NEAR), behind.slice(0, 1))) continue;
+    const around = [...before, ...behind];
+    const isWord = isSecretWord(chunk.text);
+    if (!around.some(({ text, word }) => ACCESS.has(word) || (isWord && isAccount(text, word)))) continue;
+    // Only a plain number may be one that everybody knows.
+    if (secret === 1 && /^[\d-]+$/.test(chunk.text) && isOpen(chunk, before, behind)) continue;
     return placeOf(source, chunk.start, chunks[index + secret - 1]!.end);
   }
   return namedPassword(source, chunks);
@@ -70,12 +77,18 @@ const toldSecret: Sign = (source) => {
 /** How many chunks from here tell a secret: "C2468Z", "8-3-3-1", "1 9 6 8", "4 right 19 left 32 right"; 0 for none. */
 function secretAt(chunks: readonly Chunk[], index: number): number {
   const { text } = chunks[index]!;
-  if (isSecretWord(text)) return 1;
-  if (/^\d(?:-\d){2,7}$/.test(text) || /^\d{4,8}[#*]?$/.test(text) || /^\d{3,6}(?:-\d{3,6}){1,3}$/.test(text))
-    return 1;
-  let digits = 0;
-  while (/^\d$/.test(chunks[index + digits]?.text ?? '')) digits += 1;
+  if (isSecretWord(text) || SHAPES_OF_CODES.some((shape) => shape.test(text))) return 1;
+  const run = (shape: RegExp) => {
+    let length = 0;
+    while (shape.test(chunks[index + length]?.word ?? '')) length += 1;
+    return length;
+  };
+  const digits = run(
+    /^(?:\d|star|hash|zero|one|two|three|four|five|six|seven|eight|nine|oh|tick|then|enter)$/,
+  );
   if (digits >= 4) return digits;
+  const pairs = run(/^\d{2}$/);
+  if (pairs >= 3) return pairs;
   let turns = 0;
   while (
     /^\d{1,2}$/.test(chunks[index + 2 * turns]?.text ?? '') &&
@@ -85,21 +98,53 @@ function secretAt(chunks: readonly Chunk[], index: number): number {
   return turns >= 2 ? 2 * turns : 0;
 }
 
-/** Letters and digits as people make passwords: "Kittens2026", "C2468Z", "Mournes!852"; not "5mg", "ST3", "B12". */
+/** "4471", "8-3-3-1", "448102-663019", "17-04-38", "C4471Y", "1+5"; no mobile number. */
+const SHAPES_OF_CODES = [
+  /^(?!0\d{4})\d{4,8}[#*]?$/,
+  /^\d(?:[-+]\d){1,7}$/,
+  /^\d{4,6}(?:-\d{4,6}){1,7}$/,
+  /^\d{2}(?:-\d{2}){2}$/,
+  /^[a-z]{1,2}\d{3,5}[a-z]$/i,
+];
+
+/** Letters and digits as people make passwords: "Kittens2026", "Mournes!852", "Passw0rd"; not "5mg", "ST3", "B12". */
 function isSecretWord(text: string): boolean {
-  if (text.length < 5 || text.length > 80 || /[:/@]/.test(text.slice(0, 8))) return false;
-  const digits = text.replace(/\D/g, '').length;
-  const letters = text.replace(/[^a-z]/gi, '').length;
-  if (digits < 2 || letters < 1) return false;
+  if (text.length < 6 || text.length > 80 || /[:/@]/.test(text.slice(0, 8))) return false;
   if (/^\d+(?:[.,]\d+)?[a-z]{1,6}$/i.test(text) || /^\d+[x/]\d+/i.test(text)) return false;
-  return digits >= 4 || (letters >= 4 && digits >= 2);
+  const digits = text.replace(/\D/g, '').length;
+  if (digits === 0) return false;
+  if (/[a-z]{4}/i.test(text))
+    return (
+      /[a-z]\d+[a-z]/i.test(text) ||
+      /[a-z][-_!#£$%&*+=.]?\d{2,}/i.test(text) ||
+      /[!_#£$%]/.test(text) ||
+      /^(?:[a-z]+-){2,}\d+$/i.test(text)
+    );
+  return digits >= 2 && /[a-z]/i.test(text) && (digits >= 4 || /[!_#£$%]/.test(text));
 }
 
-/** Whether the number is of a kind that everybody may know. */
-function isOpen(before: readonly Chunk[], behind: readonly Chunk[]): boolean {
-  const named = [...before].reverse().find(({ word }) => OPEN_NUMBERS.has(word) || NAMED.has(word));
-  return (named !== undefined && OPEN_NUMBERS.has(named.word)) || behind.some(({ word }) => UNITS.has(word));
+/** Whether the number is of a kind that everybody may know: a bleep, a dose, a year, half of a telephone number. */
+function isOpen({ text }: Chunk, before: readonly Chunk[], behind: readonly Chunk[]): boolean {
+  const named = before.slice(-NEAR).findLast(({ word }) => OPEN_NUMBERS.has(word) || NAMED.has(word));
+  const last = before.at(-1);
+  return (
+    (named !== undefined && OPEN_NUMBERS.has(named.word)) ||
+    UNITS.has(behind[0]?.word ?? '') ||
+    /^0\d{2,4}$/.test(last?.text ?? '') ||
+    (/^(?:19|20)\d{2}$/.test(text) && BEFORE_YEARS.has(last?.word ?? ''))
+  );
 }
+/** "from 2011" tells no code. */
+const BEFORE_YEARS = new Set(
+  'in from since of until til till by for year january june september december the before after'.split(' '),
+);
+/** What stands beside a password: a user's name, or that somebody goes in by it. */
+function isAccount(text: string, word: string): boolean {
+  return USING.has(word) || /^[a-z]+\d?[._][a-z]+\d*$/i.test(text) || text.includes('@');
+}
+const USING = new Set(
+  'use using goes go going machine app under then capital system tv laptop pc computer'.split(' '),
+);
 const UNITS = new Set(
   'mg mcg ml units patients people beds calls hours days hrs mins minutes pounds quid'.split(' '),
 );
