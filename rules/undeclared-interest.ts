@@ -31,7 +31,7 @@ export const undeclaredInterest = defineRule({
       'Places left on «our new airway course» in March, sign up, best day you’ll have this year',
       'Get this ebook on ECGs, link: https://shop.example/ecg?«ref=»drfaz',
       '«My podcast» for new registrars is out, give it a listen and subscribe',
-      'Just «back from three days in Lisbon with the pump people», their new one is the best I’ve used and we should trial it',
+      '«Just back from three days in Lisbon with the pump people», their new one is the best I’ve used and we should trial it',
       '«My brother’s company» makes the best stethoscope covers going, order before Friday',
       'Can’t recommend the lash serum enough «#gifted»',
       '«I run a private» skin clinic in Hove on Saturdays, tell your friends to book in',

@@ -29,6 +29,8 @@ const ADVICE = `
   come|go|drop|bring|cut|step|down|up ~1 down|up|to|by ~1 @figure
   @figure ~1 every ~1 day|week|night|morning|other|fortnight|few|hours|4|6|four|six
   i'd|id|i_would|you_want_to|you'd_want ~2 @deed|leave|have|get|be|give|use ~6 @med|it_off|them_off|a_week|a_month|fortnight|dose
+  i'd|id|i_would ~1 be @changing ~3 @med
+  i'd|id|i_would ~2 stay|keep|steer|get ~2 off|clear|away|on ~3 @med
   it'll|itll|will|should|that'll ~1 settle|go_away|clear|burn_out|pass|sort_itself|sort_it|heal|calm_down|go_in ~5 $|days|week|weeks|own|fortnight|month
   finish|stop|bin|ditch|bin ~2 the ~1 course|strip|packet|pack|box|cream
   missed_the_window|past_the_window|outside_the_window|window ~2 for ~1 @med`;
@@ -69,6 +71,9 @@ const FOR_WHOM = `
   a|the|this|some ~3 bloke|guy|girl|woman|stranger|passenger|follower|taxi_driver|barber|trainer|mum|dad|lad|lady|man|couple ~5 at|in|on|from|off|next|beside|who|sat ~4 gym|bus|train|plane|flight|facebook|fb|insta|instagram|twitter|tiktok|reddit|mumsnet|school|pub|party|wedding|street|church|club|park|dms|nextdoor|group|barbecue|bbq|shop|cafe|queue|allotment|mosque|temple|gate|gates|parkrun|choir|nursery
   member_of_the_public|member_of_public|neighbour|neighbours|taxi_driver|next_door|over_the_fence|school_gate|school_gates|the_other_mums|mums'_group|in_the_comments|in_my_dms|mil|brother_in_law|father_in_law|mother_in_law|sister_in_law|at_the_gym|parkrun|facebook_group|fb_group
   what_you_said|what_you_described|you_described|from_what_you|by_what_you|you_mentioned|you_were_saying|you_told_me|you_showed_me
+  those|them @body|@ill
+  if_it_were_me|if_it_was_me|if_i_were_you|if_i_was_you|in_your_shoes|i_were_you|in_your_place|if_you_were_mine
+  at_your_age|someone_your_age|your_age
   for|re|about|regarding your ~2 @family|@friend
   baby|babies|toddler|a_child ~4 that|who|feeds|with`;
 
@@ -88,7 +93,7 @@ export const PERSONAL_ADVICE: MatterShape = {
       `take, taking, stop, stopping, start, drink, drive, fly, eat, breastfeed, use, mix, combine, swap, switch, double, halve, skip, come off, run on, exercise on, up, cut, drop, have, bin, ditch, leave, pause, stay on, get off, reduce, increase, touch, finish, restart, lower, crush, carry on, continue, keep, try`,
     ),
     change: list(
-      `stop, start, double, halve, skip, up the, up your, up it, increase, reduce, ditch, pause, bin, cut, cut down, go up on, lower, try, swap, switch, take, restart, omit, miss tonight's, miss out, crush, split, leave off, hold off, wean off, taper, titrate, knock, begin, finish, pop, continue, carry on, stay on, stick with, get on, go on, go back on, chuck, double up, pack in, ease off, slap, bang, neck, bump, whack, ramp, dab, rub, lash, come down, come off, alternate`,
+      `stop, start, double, halve, skip, up your, up it, increase, reduce, ditch, pause, bin, cut, cut down, go up on, lower, try, swap, switch, take, restart, omit, miss tonight's, miss out, crush, split, leave off, hold off, wean off, taper, titrate, knock, begin, finish, pop, continue, carry on, stay on, stick with, get on, go on, go back on, chuck, double up, pack in, ease off, slap, bang, neck, bump, whack, ramp, dab, rub, lash, come down, come off, alternate`,
     ),
     changing: list(
       `stopping, starting, doubling, halving, skipping, upping, increasing, reducing, dropping, coming off, ditching, pausing, binning, cutting, swapping, switching, taking, restarting, omitting`,
@@ -103,7 +108,7 @@ export const PERSONAL_ADVICE: MatterShape = {
       `mate, hun, love, babe, pal, bro, sis, dear, darling, pet, hen, duck, lovely, my dear, my friend, chick, petal, boyo, butt, cariad, flower, sweetie, abeg, o, sha, bhai, yaar`,
     ),
     seen: list(
-      `gp, gps, a and e, a&e, ed, doctor, docs, doctors, casualty, hospital, 111, walk in, minor injuries, seen, x ray, xray, x rays, scan, scanned, mri, biopsy, 2ww, dentist, specialist, appointment, checked, appt, anywhere, her in, him in, blood test, blood tests, surgery, stool sample, hospital, dermatology, physio, ambulance, tape, anyone about it, uc, utc, anyone`,
+      `gp, gps, a and e, a&e, ed, doctor, docs, doctors, casualty, hospital, 111, walk in, minor injuries, seen, x ray, xray, x rays, scan, scanned, mri, biopsy, 2ww, dentist, specialist, appointment, checked, appt, anywhere, ecg, an mri, a ct, physio, antibiotics, second opinion, referring, her in, him in, blood test, blood tests, surgery, stool sample, hospital, dermatology, physio, ambulance, tape, anyone about it, uc, utc, anyone`,
     ),
     patient: list(
       `patient, patients, pt, pts, px, bed 1, bed 2, bed 3, bed 4, bed 5, bed 6, bed 7, bed 8, bed 9, bed 10, bed 11, bed 12, bed 13, bed 14, bed 15, bed 16, bed 17, bed 18, bed 19, bed 20, bed 21, bed 22, bed 23, bed 24, bed 25, bed 26, bed 27, bed 28, bed 29, bed 30, bed 31, bed 32, bed 33, bed 34, bed 35, bed 36, bed a, bed b, bay, side room, ward, ward round, wr, kardex, drug chart, tto, ttos, tta, eprma, clerking, clerked, handover, clinic letter, icu, itu, hdu, inpatient, inpatients, day 2, post op, cannula, theatre list, nok, care home, nursing home, resident, residents, obs, news2, protocol, trust policy, leaflets, teaching, osce, exam, sba, mcq, viva, scenario, revision, journal club, quiz, pathway, cohort, gentleman in, lady in, chap in, admitted, referrals, stewardship, micro, prescribers, formulary, our clinic, quickly discharged, medics, bleep`,
@@ -135,6 +140,7 @@ export const PERSONAL_ADVICE: MatterShape = {
         told|tell|said|advised|texted|replied ~4 @route
         @send ~4 @route
         told|tells|advised|texted|put|said|started me|us
+        papers|press|interview|announced|announcement
         nurse|consultant|doctor|gp ~2 told|tells|said|says`,
     },
     {

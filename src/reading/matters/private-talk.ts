@@ -19,6 +19,8 @@ const PASSED_ON = `
   @shot ~6 @room
   @room ~3 @shot
   @shot ~3 of|from ~4 he|she|they|him|her|what|chat|conversation|with|group
+  straight_from|straight_out|straight_outta ~3 of? ~3 the|their|his|her ~3 @room
+  not_meant_to|not_supposed_to|shouldn't_be ~2 show|showing|share|sharing|pass|post|tell ~3 you|yous|ye|this|anyone
   fwd|fw|fwding|forwarding|forwarded ~1 below|from|what|this ~3
   typed|wrote|transcribed ~2 out|up|down ~4 voice_note|voicenote|message|call|what
   fwding|fwd|forwarding|forwarded|fw|pasting|pasted|copying|copied|cut_and_paste|copy_and_paste|copy_and_pasted|reposting|leaking|leaked ~8 @room|dm|email|said_to_me|sent_me|told_me|what|she_wrote|he_wrote
@@ -30,6 +32,7 @@ const PASSED_ON = `
   @room|chat|email|dm|message|text|thread|voice_note|note ~4 from|between|with|to ~6 below|attached|pasted|so_you_can|have_a_read|enjoy|👇|👀|pasting|forwarding|forwarded|shared|sharing|sharing_here
   don't|dont|do_not|shouldn't|wasn't|isn't|keep|probably_shouldn't|hush ~3 tell|let_on|meant|supposed|sharing|share|posting|post|to_yourselves|yourselves|go_further|for_sharing ~6 @room|sent|i_showed|i_sent|you_saw|i_shared|i_posted|from_me|email
   just_between|between_ourselves|for_your_eyes|you_didn't_get_this|you_didn't_see|didn't_hear_it_from|not_for_onward|told_me_in_confidence|said_in_confidence|in_strict_confidence|swore_me|not_to_tell ~8
+  group|groups|chat|whatsapp|thread ~8 kicking_off|slagging|bitching|were_saying|was_saying|are_saying|talking_about|moaning ~6 you|us|me|him|her
   voice_note|voicenote|voice_notes|recorded_the|recording_of_the|transcript ~8 forwarded|sharing|shared|attached|here|posting|from|he|she|meeting|call`;
 
 /** Where somebody lives, or is just now. */
@@ -39,6 +42,7 @@ const WHEREABOUTS = `
   find_my_iphone|find_my_friends|find_my|snap_maps|snap_map|snapmaps|what3words|w3w|life360|home_address|maps_._app|google_com_maps ~6 him|her|he|she|his|they|is|at|says|shows|puts|house|/|to
   boss's|his|her|their|@whose ~1 pin|dot|icon ~5 moving|is|at|says|shows|on
   @poss ~1 strava|tracker ~5 starts|start|route|home|house|shows|ends|door
+  empty_house|home_alone|alone_in_the_house|house_to_herself|house_to_himself|works_away|lives_alone ~8 night|evening|every|so|ring|at|from|until
   home_address|home_addresses|address_is|addy_is|address_:
   lives|live|living|staying|stays|moved|lodging|stopping|holed_up ~5 at|on|in|opposite|behind|next|above|round|number|over|off ~6 road|rd|street|st|close|avenue|ave|lane|drive|crescent|terrace|flat|number|door|house|cul_de_sac|mews|gardens|grove|court|estate|bungalow|cottage|farm|chippy|pub|church|co_op|school|flats
   house|flat|home|place|gaff ~5 empty|unlocked|unattended|to_itself ~6 until|till|for|all|this|while

@@ -27,6 +27,11 @@ const OWN = `
   author_of|co_author|written_by|yours_truly|cowritten|co_written|edited_by ~4 me|myself|yours_truly|$
   mine|ours ~6 stations|station|chapter|chapters|questions|lectures|slot|idea|design|jokes
   stations|station|chapter|chapters|questions|lectures|book|app|idea|design|jokes|recipe|patent ~5 is|are|'s|were|was mine|ours|my_own|all_mine|by_me|me
+  ask_for|book_with my|our|me ~2
+  my|our ~1 @kinsman ~5 started|set_up|opened|makes|runs|owns
+  we've|weve|i've|ive|we|i ~2 pushed|shipped|released|rolled_out|added|dropped|launched ~4 version|update|feature|features|release|app|alerts|edition|batch|colour|colours|@venture
+  signed_copies|signed_copy|author_copies|my_publisher|book_launch|launch_party|copies_from_my|lands_on
+  you_know_where_i_am|know_where_to_find_me|you_know_where_to_find|where_to_find_me|know_who_to_ask|guess_who|yours_truly
   sweated|slaved|poured|bled|toiled|grafted ~4 blood|over|heart|into|away
   years|months ~1 of ~2 my|our|evenings|weekends|life|sundays|nights
   my|our ~2 pension|mortgage|bank_balance|holiday_fund|retirement|kitchen_extension|pocket|wallet|royalties|name_is_on|name's_on|face_is_on|face_on|name_on|name_over ~6
@@ -61,9 +66,9 @@ const EMPLOYED = `
 /** Being paid, treated or given a share. */
 const PAID = `
   put us|me|the_team up ~4
-  flew|flown|flying|took|taken|hosted|wined|treated|invited|taking|whisked ~1 us|me|the_team|the_whole|our_team|a_few_of_us|some_of_us|the_department ~1 all? ~1 out|over|up|to|and_dined|for ~4
+  flew|flown|flying|took|taken|hosted|wined|treated|invited|taking|whisked ~1 us|me|the_team|the_whole|our_team|a_few_of_us|some_of_us|the_department ~1 all? ~1 out|over|up|away|abroad|and_dined|to_dinner|to_lunch|for_dinner|for_lunch ~4
   paid_for|sponsored|funded|covered|bankrolled|footed|picking_up|picked_up|stood_us|laid_on ~3 my|our|the ~2 trip|flights|flight|hotel|conference|ticket|travel|dinner|bill|tab|fees|place|attendance|lunch
-  fantastic_three_days|few_days_in|days_away|three_days|four_days|two_days|long_weekend|back_from|just_back|home_from|weekend_with|evening_with|dinner_with|trip_with|days_in|nights_in|guests_of|guest_of|courtesy_of|on_the_house|hospitality ~6 @sponsor|people|folk|lot|crowd|$|hotel|company|who_make|who_makes|what_a|stand|launch|dinner
+  fantastic_three_days|few_days_in|days_away|three_days|four_days|two_days|long_weekend|back_from|just_back|home_from|weekend_with|evening_with|dinner_with|trip_with|days_in|nights_in|guests_of|guest_of|courtesy_of|on_the_house|hospitality ~10 @sponsor|people|folk|lot|crowd|$|team|hotel|company|who_make|who_makes|what_a|stand|launch|dinner
   shares|share|stake|equity|savings|money|investment|invested|options|shareholder|investor|angel ~2 in|into|options
   get|gets|getting|earn|earns|make|makes|take|takes|receive|gives|pays|give|pay|bung|bungs|slip|slips|sling|slings|send|sends|sent|ship|keep|keeps|chuck|chucks ~1 me|us|i|you_and_me|both|each ~3 @reward|£|free|fresh|supplied|stocked|new_one|one_each|a_month|every_month|a_box|loads|well_out|something|samples|month
   friend_of_mine|mate_of_mine|sent_by_me|mention_me|say_hi_from|tell_her_you're|tell_him_you're|tell_them_you're ~6
@@ -89,7 +94,7 @@ export const UNDECLARED_INTEREST: MatterShape = {
   kind: 'undeclared-interest',
   words: {
     kinsman: list(
-      `wife, husband, hubby, partner, missus, brother, sister, mum, dad, son, daughter, cousin, other half, fiance, fiancee, boyfriend, girlfriend, brother in law, sister in law, father in law, mother in law, uncle, auntie, aunt, nephew, niece, flatmate, housemate, mate, best mate, best friend, bro, sis, da, mam`,
+      `wife, husband, hubby, partner, missus, brother, sister, mum, dad, son, daughter, cousin, other half, fiance, fiancee, boyfriend, girlfriend, lass, lad, young one, eldest, youngest, young fella, daughter in law, son in law, niece, brother in law, sister in law, father in law, mother in law, uncle, auntie, aunt, nephew, niece, flatmate, housemate, mate, best mate, best friend, bro, sis, da, mam`,
     ),
     kinsmans: list(
       `wife's, husband's, hubby's, partner's, missus's, brothers, sisters, wifes, husbands, hubbys, other halfs, partners, missuses`,
@@ -105,10 +110,10 @@ export const UNDECLARED_INTEREST: MatterShape = {
       `clinic, clinics, company, firm, business, startup, start up, app, platform, course, courses, book, textbook, podcast, youtube, channel, webinar, masterclass, workshop, bootcamp, academy, agency, consultancy, tutoring, tuition, coaching, website, shop, store, brand, product, products, serum, salon, aesthetics, aesthetic, botox, retreat, etsy, patreon, substack, newsletter, private, paid, venture, side hustle, spinout, medtech, ebook, chapter, qbank, question bank, flashcards, deck, mock, mocks, revision course, crash course, revision day, programme, hypnobirthing, pilates, photography, cake business, wedding business, range, franchise, unit, shop, imaging, practice in, dental, supplement, supplements, stall, label, collection, calculator, tool, scribe`,
     ),
     praise: list(
-      `recommend, recommending, recommended, recommendation, brilliant, amazing, excellent, fantastic, superb, best, love, loved, lovely, ace, quality, persuasive, convinced, convincing, only one worth, opened my eyes, eye opening, the future, only course worth, sharper, wow, top class, favourite, game changer, gamechanger, life changing, lifesaver, life saver, worth every, worth a, well worth, worth your, worth the, worth it, swear by, outstanding, unbeatable, incredible, miles better, so much better, unreal, bargain, good value, faster, quicker, cracking, stunning, spot on, must have, impressed, impressive, slick, gorgeous, beats, changed my life, first class, top notch, deadly, bang on, fab, wicked, genuinely good, better than, better, leaps ahead, best thing, nicest, smashing, class, magic, sound, only one i trust, i trust, glowing, does the job, finest, great, excellent, honest review, transformed, new back, never looked back, can't fault, cannot fault, hands down, gold standard, so good, really good, proper good, pure dead brilliant, sorted me, does what, cannae beat, can't beat, wouldn't use anything else, obsessed, genuinely, no faff, safest, cleverest, cheapest, easiest, smoothest, clean, decent, goat, gold, elite`,
+      `recommend, recommending, recommended, recommendation, brilliant, amazing, excellent, fantastic, superb, best, love, loved, lovely, ace, quality, nicer, superior, lush, comes close, come close, nothing comes, smashing, dead good, mint, belting, sublime, unreal, simply, beaut, sorted, swears by, swear by it, worth owning, should own, rave, raving, well good, cracker, persuasive, convinced, convincing, only one worth, opened my eyes, eye opening, the future, only course worth, sharper, wow, top class, favourite, game changer, gamechanger, life changing, lifesaver, life saver, worth every, worth a, well worth, worth your, worth the, worth it, swear by, outstanding, unbeatable, incredible, miles better, so much better, unreal, bargain, good value, faster, quicker, cracking, stunning, spot on, must have, impressed, impressive, slick, gorgeous, beats, changed my life, first class, top notch, deadly, bang on, fab, wicked, genuinely good, better than, better, leaps ahead, best thing, nicest, smashing, class, magic, sound, only one i trust, i trust, glowing, does the job, finest, great, excellent, honest review, transformed, new back, never looked back, can't fault, cannot fault, hands down, gold standard, so good, really good, proper good, pure dead brilliant, sorted me, does what, cannae beat, can't beat, wouldn't use anything else, obsessed, genuinely, no faff, safest, cleverest, cheapest, easiest, smoothest, clean, decent, goat, gold, elite`,
     ),
     urge: list(
-      `sign up, signup, sign yourself, sign your, book now, book in, book on, booking, bookings, get on, get yourself, get yours, order, buy, buy one, download, give it a go, give them a try, give it a try, check it out, check them out, check us out, check out, have a look, take a look, worth a look, send your, register, join, subscribe, switch, switch to, dm me, pm me, message me, drop me, give me a shout, give us a shout, come along, spread the word, tell your, point your, follow, places left, spaces left, spaces, places, tickets, early bird, earlybird, discount, staff rate, mates rates, mates' rates, half price, link below, link's in, link in, qr code, get in touch, look no further, say i sent, mention my name, give them my, put my name, put me down, trial it, get the trust, we should get, we should trial, trust should buy, taking bookings, taking new patients, pick up a copy, grab a copy, ask for, steer, whatsapp me, ring me, ping me, enrol, free trial, get it on, pop in, pop along, stock up, invest, go to the, go on, get them, have a go, go with, go for, go to, app store, amazon, i'd be switching, switching, pushing for, push for, i'll be asking, look after you, send your knees, never stops, skip the, get your teeth, sort you out, see you right, i'll sort, want to try, try the, try it, try them, use them, use it, refer, anyone wanting, buying, on sale, for sale, out now, available, pre order, preorder, comes with, hire, link`,
+      `sign up, signup, sign yourself, sign your, book now, book in, book on, booking, bookings, get on, get yourself, get yours, order, buy, buy one, download, give it a go, give them a try, give it a try, check it out, check them out, check us out, check out, have a look, take a look, worth a look, send your, register, join, subscribe, switch, switch to, dm me, pm me, message me, drop me, give me a shout, give us a shout, come see me, come and see me, come see us, come and see us, come along, spread the word, tell your, point your, follow, places left, spaces left, spaces, places, tickets, early bird, earlybird, discount, staff rate, mates rates, mates' rates, half price, link below, link's in, link in, qr code, get in touch, look no further, say i sent, mention my name, give them my, put my name, put me down, trial it, get the trust, we should get, we should trial, trust should buy, taking bookings, taking new patients, pick up a copy, grab a copy, ask for, steer, whatsapp me, ring me, ping me, enrol, free trial, get it on, pop in, pop along, stock up, invest, go to the, slots, spaces left, has spaces, got spaces, got slots, go private, should be looking at, should look at, should be using, every ward should, fit you in, do try, try out, get the, get yourselves, lands on, bring a tenner, go on, get them, have a go, go with, go for, go to, app store, amazon, i'd be switching, switching, pushing for, push for, i'll be asking, look after you, send your knees, never stops, skip the, get your teeth, sort you out, see you right, i'll sort, want to try, try the, try it, try them, use them, use it, refer, anyone wanting, buying, on sale, for sale, out now, available, pre order, preorder, comes with, hire, link`,
     ),
     inside: list(
       `trust's own, trust course, trust induction, intranet, esr, learning portal, deanery, hee, nhse, free to all, free for all, free of charge, no charge, all welcome, all grades welcome, journal club, ward, mandatory, m&m, grand round, grand rounds, mess, bake sale, sponsored walk, justgiving, raffle`,
@@ -137,6 +142,15 @@ export const UNDECLARED_INTEREST: MatterShape = {
     {
       needs: [EMPLOYED, `${URGE}\n${PRAISE}`, `@venture\n£|private|privately|discount|agency|price`],
       unless: `@inside`,
+    },
+    {
+      needs: [
+        `my|our ~3 weekend|osce|classes|class|sessions|boxes|day|talks|groups|group|tutorials|mocks|workshop|kits|prints|session|evening`,
+        `£|quid`,
+        URGE,
+      ],
+      unless: `@inside
+        leaving|collection|kitty|whip_round|sweepstake|meal|night_out|curry|train|parking|party`,
     },
     { needs: [EMPLOYED, `${URGE}\n£|quid`, PRAISE], unless: `@inside` },
     { needs: [PAID, `${URGE}\n${PRAISE}\n£|quid`], unless: `@inside` },

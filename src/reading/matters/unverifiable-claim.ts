@@ -8,7 +8,7 @@ const PROMISE = `
   success_rate ~3 of|is|100|99|98|unmatched
   cure|cures|cured|curing|curative|heals|healed
   painless|pain_free|painfree|scarless
-  no|zero|without|not_a|nil|0 ~2 risk|risks|side_effect|side_effects|downtime|pain|complication|complications|recurrence|relapse|relapses|downside|downsides|tearing|scarring|scars|bruising|infection
+  no|zero|without|not_a|nil|0 ~1 risk|risks|side_effect|side_effects|downtime|pain|complication|complications|recurrence|relapse|relapses|downside|downsides|tearing|scarring|scars|bruising|infection
   nothing|chance ~3 go|goes|going|of ~3 wrong
   never ~1 failed|missed|lost|had ~3 yet|patient|family|baby|case|complaint|one|client|failure
   promise|promises|promised ~3 perfect|results|relief|you'll|you|a|life|that
@@ -16,6 +16,12 @@ const PROMISE = `
   lot_back|all_back|everything_back|full_head|like_new|good_as_new|perfect|flawless ~5 vision|hair|skin|smile|results|life|knee|hip|teeth|permanent|$
   spots|detects|finds ~2 every|all|any
   keeps|keep ~5 away|at_bay ~2 for_good|forever|$
+  works|working ~1 for ~1 everyone|everybody|anyone|all
+  won't|will_not|not|never|cannot|can't ~2 find|get|see|meet ~2 better|finer|kinder|safer|gentler|quicker|more
+  promised|assured|certain|for_certain|without_question|without_a_doubt|no_doubt|100_per|every_one ~6
+  adds|add|gives|takes|knocks|shave|shaves|take|strips ~2 years|decades|a_decade|ten_years ~3
+  draws|draw|pulls|flushes|sucks|removes|clears|purges ~4 out|poison|toxins|chemo|impurities|metals
+  won't|wont|never ~3 go_off_sick|get_sick|catch|get_ill|be_ill|see_a_doctor|age|relapse|look_back|regret
   risk_free|riskfree|nothing_to_lose|side_effect_free
   completely|totally|perfectly|100_%|entirely|absolutely|utterly|very ~1 safe|natural|harmless|risk_free|reliable
   best|finest|safest|leading|top|most_advanced|most_trusted|most_experienced|most_skilled|foremost|premier|greatest|kindest|cleverest|number_one|no_1|no1 ~6 in|across|anywhere|outside|this_side|north_of|south_of ~3 country|uk|england|scotland|wales|ireland|britain|europe|world|north|south|midlands|county|city|region|town|london|manchester|leeds|glasgow|belfast|cardiff|birmingham|bristol|edinburgh|liverpool|sheffield|newcastle|east|west|yorkshire|planet|business|land|kent|devon|cornwall|sussex|essex|lancashire|harley_street|watford|the_water
@@ -29,7 +35,7 @@ const PROMISE = `
   never|won't|wont ~4 again|another ~5
   never|no_longer|won't ~2 need|needs|have_to|worry|suffer|take ~6 again|gp|hospital|op|surgery|glasses|inhaler|triptan|tablets|medication|insulin|@med|surgeon|replacement
   permanent|permanently|for_life|for_good|forever|lifelong|never_come_back|never_comes_back|gone_overnight|vanish|vanishes|vanished|disappear|disappears|gone_in|instantly|instant_results|in_one_session|one_session|in_one_go|in_a_single|single_session
-  in|after|within ~2 one|two|three|four|six|1|2|3|4|6|a_couple_of|a_few ~1 session|sessions|week|weeks|visit|visits|treatment|treatments|go|goes|days|minutes
+  in|after|within ~2 one|two|three|four|six|1|2|3|4|6|a_couple_of|a_few ~1 session|sessions|visit|visits|treatment|treatments|go|goes
   knock|knocks|knocked|sort|sorts|sorted|fix|fixes|fixed|end|ends|beat|beats|wipe|wipes|stop|stops|cure|kills|zaps|shift|shifts|clears|clear|heals|solves|lifts ~4 on_the_head|once_and_for_all|for_good|for_ever|in_one|in_two|out|overnight|in_a_week|in_weeks|in_days|for_everyone|your
   reverse|reverses|reversing|reversed|melt|melts|eliminate|eliminates|eradicate|eradicates|dissolves|banish|banishes|erase|erases|detox|detoxes|cleanses|flushes|rejuvenates|boosts|boost|transform|transforms|rewire|rewires|resets|reset|unlocks|turn_back|turns_back|halts|prevents|prevent|wards_off|protects ~5 ageing|aging|years|toxins|immunity|immune|arthritis|diabetes|dementia|alzheimer's|wrinkles|fat|cellulite|pain|anxiety|depression|menopause|autism|adhd|hormones|metabolism|cancer|disease|inflammation|gut|brain|clock|body|life|stroke|heart
   new_person|new_you|new_woman|new_man|new_lease|different_person|ten_years_younger|years_younger|20_years|peace_of_mind|life_changing|change_your_life|changes_lives|change_lives|save_your_life|fountain_of_youth|years_off|total_confidence|like_a_teenager|eighteen_again|21_again
@@ -40,6 +46,7 @@ const PROMISE = `
 
 /** What is a promise only where something is on offer beside it. */
 const LOUD = `
+  in ~2 hours|minutes|seconds|days|weeks
   overnight|in_days|every_single|no_exceptions|without_exception|not_one|nobody_else|no_one_else|no_other|breakthrough|saves_lives|life_changing|magic|forever|not_a_single
   works|working|worked ~3 everyone|everybody|every_time|for_all|anyone|always
   only ~6 in|across ~3 country|uk|region|scotland|wales|ireland|county|town|city`;
@@ -60,7 +67,7 @@ export const UNVERIFIABLE_CLAIM: MatterShape = {
     ),
     // What is offered to the sick and the worried.
     offer: list(
-      `clinic, clinics, treatment, treatments, consultation, consultations, injection, injections, jab, jabs, pens, therapy, therapies, op, procedure, scan, scans, ct, mri, screening, mot, health check, health checks, check up, checkup, botox, filler, fillers, drip, drips, infusion, infusions, vitamin, vitamins, laser, package, packages, poster, flyer, flyers, website, instagram, insta, advert, ad, tagline, caption, blurb, strapline, brochure, supplement, supplements, powder, tincture, cbd, serum, peel, implants, implant, hair transplant, transplants, dentistry, whitening, physio, hypnotherapy, hypnobirthing, acupuncture, osteopathy, osteopath, chiropractor, bioidentical, ketamine, peptides, nad, exosomes, stem cell, stem cells, prp, shockwave, cryotherapy, hyperbaric, ozone, chelation, colonic, detox, ivf, fertility, genetic test, testing kits, testing kit, test kit, blood panel, retreat, hearing aids, cataract, tongue tie, hip, knee, hormone, hormones, weight loss, slimming, menopause, massage, reiki, homeopathy, programme, programmes, wellbeing hub, wellness, private wing, private hospital, surgeon, surgeons, vein, veins, service, surgery, unit, new centre, spa, hub, gummies, mushroom, mushrooms, device, insoles, patch, patches, course of, sleep consultant, screen, private list, consult, vision, eyes, teeth, smile, hair, scoliosis team, spine team, probiotic, probiotics, microsuction, partnered with, specialists, nutrition, microbiome, allergy test, immunotherapy, tms, neurofeedback, hypno, cleanse, smear, mammogram, heart scan, full body, body scan, gene test, dna test, cream`,
+      `clinic, clinics, treatment, treatments, consultation, consultations, injection, injections, jab, jabs, pens, therapy, therapies, op, mole check, mole checks, calcium scoring, hernia, reiki, labour, labours, birth, births, bunion, bunions, snoring, tinnitus, lash, lashes, tattoo removal, lipo, tummy tuck, nose job, facelift, veneers, aligners, braces, coach, coaching, quit smoking, diabetes programme, memory test, dementia test, procedure, scan, scans, ct, mri, screening, mot, health check, health checks, check up, checkup, botox, filler, fillers, drip, drips, infusion, infusions, vitamin, vitamins, laser, package, packages, poster, flyer, flyers, website, instagram, insta, advert, ad, tagline, caption, blurb, strapline, brochure, supplement, supplements, powder, tincture, cbd, serum, peel, implants, implant, hair transplant, transplants, dentistry, whitening, physio, hypnotherapy, hypnobirthing, acupuncture, osteopathy, osteopath, chiropractor, bioidentical, ketamine, peptides, nad, exosomes, stem cell, stem cells, prp, shockwave, cryotherapy, hyperbaric, ozone, chelation, colonic, detox, ivf, fertility, genetic test, testing kits, testing kit, test kit, blood panel, retreat, hearing aids, cataract, tongue tie, hip, knee, hormone, hormones, weight loss, slimming, menopause, massage, reiki, homeopathy, programme, programmes, wellbeing hub, wellness, private wing, private hospital, surgeon, surgeons, vein, veins, service, surgery, unit, new centre, spa, hub, gummies, mushroom, mushrooms, device, insoles, patch, patches, course of, sleep consultant, screen, private list, consult, vision, eyes, teeth, smile, hair, scoliosis team, spine team, probiotic, probiotics, microsuction, partnered with, specialists, nutrition, microbiome, allergy test, immunotherapy, tms, neurofeedback, hypno, cleanse, smear, mammogram, heart scan, full body, body scan, gene test, dna test, cream`,
     ),
     patient: list(
       `bay, bed, obs, obs chart, admitted, side room, ecg, ketones, handover, nok, bleep, mdt, crash, arrest call, clerking, ward round`,
@@ -72,6 +79,14 @@ export const UNVERIFIABLE_CLAIM: MatterShape = {
   ways: [
     { needs: [PROMISE, '@offer'], unless: `@patient` },
     { needs: [LOUD, '@offer', '@call'], unless: `@patient` },
+    {
+      needs: [
+        FEAR,
+        `book|booking|booked|£|slots|spaces|ring_today|ring_now|call_now|sign_up|staff_and_families|our_clinic`,
+      ],
+      unless: `@patient
+        leave|rota|swap|tickets|party|christmas|room|meal|study|course|exam|induction|flu_jab|parking|annual|table|table_for|do`,
+    },
     { needs: [FEAR, '@offer', '@call'], unless: `@patient` },
   ],
   unless: `asa|advertising_standards|cap_code|misleading|misled|claims|claim|claiming|claimed|dodgy|nonsense|quack|quacks|quackery|snake_oil|rubbish|bollocks|ridiculous|shameless|illegal|take_down|taken_down|takedown|stand_that_up|stand_it_up|substantiate|unproven|reported|scam|grifters|grift|charlatan|charlatans|promises|saw_an|seen_an|seen_the_ad|cringe|unverifiable|can't_say|can't_promise|cannot_promise|no_guarantee|no_guarantees|can't_guarantee|cannot_guarantee|not_guaranteed|don't_guarantee|isn't_a_cure|no_cure|not_a_cure|not_cure|says_its|sceptical|skeptical|debunk|debunked|allegedly|supposedly|too_good_to_be_true|gave_me_the_ick|who_signed_off|who_approved|can_we_change|please_change|remove|removed|reword|rewording|tone_down|eye_roll|honest_about
