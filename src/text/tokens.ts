@@ -1,4 +1,5 @@
 import type { Span } from '../message.ts';
+import { beginningsOf } from './beginnings.ts';
 import { fold, type Folded } from './normalise.ts';
 
 /** `number` holds digits only; `mixed` letters and digits; `mark` is one punctuation mark; `break` the end of a line. */
@@ -10,6 +11,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** Folded: lower case, no accents, plain quotes. */
   readonly text: string;
+  /** Which phrase books may have a phrase that begins with it. */
+  readonly begins: number;
   readonly casing: Casing;
   /** Whether white space or an edge of the message stands before it. */
   readonly spaced: boolean;
@@ -44,9 +47,11 @@ export function tokenize(original: string): Token[] {
 }
 
 function token(folded: Folded, from: number, to: number, spaced: boolean, what: CharacterClass): Token {
+  const text = folded.text.slice(from, to);
   return {
     kind: kindOf(folded.text, from, to, what),
-    text: folded.text.slice(from, to),
+    text,
+    begins: beginningsOf(text),
     casing: casingOf(folded, from, to),
     spaced,
     span: [folded.start(from), folded.end(to - 1)],
