@@ -48,40 +48,36 @@ export function tokenize(original: string): Token[] {
 
 function token(folded: Folded, from: number, to: number, spaced: boolean, what: CharacterClass): Token {
   const text = folded.text.slice(from, to);
+  let letters = 0;
+  let digits = 0;
+  let capitals = 0;
+  for (let index = from; index < to; index += 1) {
+    const each = classAt(folded.text, index);
+    if (each === 'digit') digits += 1;
+    if (each !== 'letter') continue;
+    letters += 1;
+    if (folded.capital(index)) capitals += 1;
+  }
   return {
-    kind: kindOf(folded.text, from, to, what),
+    kind: kindOf(what, letters, digits),
     text,
     begins: beginningsOf(text),
-    casing: casingOf(folded, from, to),
+    casing: casingOf(letters, capitals, capitals === 1 && folded.capital(from)),
     spaced,
     span: [folded.start(from), folded.end(to - 1)],
   };
 }
 
-function kindOf(text: string, from: number, to: number, what: CharacterClass): TokenKind {
+function kindOf(what: CharacterClass, letters: number, digits: number): TokenKind {
   if (what !== 'letter' && what !== 'digit') return what === 'emoji' || what === 'break' ? what : 'mark';
-  let letters = false;
-  let digits = false;
-  for (let index = from; index < to; index += 1) {
-    const each = classAt(text, index);
-    letters ||= each === 'letter';
-    digits ||= each === 'digit';
-  }
-  if (letters && digits) return 'mixed';
-  return digits ? 'number' : 'word';
+  if (letters > 0 && digits > 0) return 'mixed';
+  return digits > 0 ? 'number' : 'word';
 }
 
-function casingOf(folded: Folded, from: number, to: number): Casing {
-  let capitals = 0;
-  let letters = 0;
-  for (let index = from; index < to; index += 1) {
-    if (classAt(folded.text, index) !== 'letter') continue;
-    letters += 1;
-    if (folded.capital(index)) capitals += 1;
-  }
+function casingOf(letters: number, capitals: number, onlyFirst: boolean): Casing {
   if (capitals === 0) return 'lower';
   if (capitals === letters) return letters === 1 ? 'title' : 'upper';
-  return capitals === 1 && folded.capital(from) ? 'title' : 'mixed';
+  return onlyFirst ? 'title' : 'mixed';
 }
 
 /** Letters and digits, with an apostrophe only between two letters. */

@@ -20,6 +20,12 @@ const ORGANISATION_HEADS = new Set(
 /** Cells and parts of them. */
 const CELLS = /(?:phage|cyte|blast|clast|somes?|zyme)s?$/;
 
+/** Whether a word may be a name at all: a familiar one, or one with a capital. Most words are neither. */
+export function mayBeName({ tokens }: Annotated, at: number): boolean {
+  const { kind, casing, text } = tokens[at]!;
+  return kind === 'word' && (casing !== 'lower' || FAMILIAR_NAMES.has(text));
+}
+
 /** How surely a word is somebody's name: 0 not at all, 1 by its shape, 2 listed among names, 3 both listed and capitalised. */
 export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
   const token = source.tokens[at];
@@ -65,10 +71,9 @@ export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
 }
 
 /** Whether a capitalised word behind a sure name may be its surname, though it is an ordinary word too. */
-export function mayBeSurname(source: Annotated, at: number, behindName: boolean): boolean {
+export function mayBeSurname(source: Annotated, at: number): boolean {
   const token = source.tokens[at];
   return (
-    behindName &&
     token?.kind === 'word' &&
     token.casing === 'title' &&
     token.text.length >= 3 &&
