@@ -44,7 +44,7 @@ function foldUnicode(original: string): Folded {
       if (ends.length > 0) ends[ends.length - 1] = end;
     } else {
       const capital = isCapital(character);
-      for (let unit = 0; unit < replacement.length; unit += 1) {
+      for (let left = replacement.length; left > 0; left -= 1) {
         starts.push(offset);
         ends.push(end);
         capitals.push(capital);

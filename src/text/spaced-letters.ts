@@ -1,5 +1,5 @@
-import { beginningsOf } from './beginnings.ts';
 import type { Token } from './tokens.ts';
+import { bitsOf } from './word-bits.ts';
 
 /** Fewer single letters in a row than this are initials or list marks. */
 const SHORTEST = 4;
@@ -48,7 +48,7 @@ function wordOf(letters: readonly Token[]): Token {
   return {
     kind: 'word',
     text,
-    begins: beginningsOf(text),
+    bits: bitsOf(text),
     casing: letters.every((letter) => letter.casing !== 'lower')
       ? 'upper'
       : letters[0]!.casing === 'lower'

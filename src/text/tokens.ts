@@ -1,6 +1,6 @@
 import type { Span } from '../message.ts';
-import { beginningsOf } from './beginnings.ts';
 import { fold, type Folded } from './normalise.ts';
+import { bitsOf } from './word-bits.ts';
 
 /** `number` holds digits only; `mixed` letters and digits; `mark` is one punctuation mark; `break` the end of a line. */
 export type TokenKind = 'word' | 'number' | 'mixed' | 'mark' | 'emoji' | 'break';
@@ -11,8 +11,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** Folded: lower case, no accents, plain quotes. */
   readonly text: string;
-  /** Which phrase books may have a phrase that begins with it. */
-  readonly begins: number;
+  /** What the lists know of it, a bit for each; a phrase book knows the first words of its phrases. */
+  readonly bits: number;
   readonly casing: Casing;
   /** Whether white space or an edge of the message stands before it. */
   readonly spaced: boolean;
@@ -61,7 +61,7 @@ function token(folded: Folded, from: number, to: number, spaced: boolean, what: 
   return {
     kind: kindOf(what, letters, digits),
     text,
-    begins: beginningsOf(text),
+    bits: bitsOf(text),
     casing: casingOf(letters, capitals, capitals === 1 && folded.capital(from)),
     spaced,
     span: [folded.start(from), folded.end(to - 1)],

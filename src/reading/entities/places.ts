@@ -106,7 +106,7 @@ function unknownPlaces(source: Annotated, taken: ReadonlySet<number>, named: Rea
       before === undefined ||
       !(STRICT_BEFORE.has(before.text) || before.text === ',') ||
       noteAt[index] !== undefined ||
-      isEnglish(token.text)
+      isEnglish(token)
     )
       return [];
     const shaped =
@@ -115,7 +115,7 @@ function unknownPlaces(source: Annotated, taken: ReadonlySet<number>, named: Rea
     const stranger =
       token.casing === 'title' &&
       (['in', 'near', 'outside', 'nr'].includes(before.text) ||
-        (before.text === 'from' && !isListedName(token.text)));
+        (before.text === 'from' && !isListedName(token)));
     if (!shaped && !stranger) return [];
     if (INSTITUTION.has(tokens[index + 1]?.text ?? '')) return [];
     return [

@@ -74,7 +74,7 @@ function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
       !isAsShortAsInitials(token.text) ||
       means(noteAt[index], 'care', 'weak-care', 'condition', 'staff', 'unit', 'relation', 'person') ||
       CAPITALS_ONLY.has(token.text) ||
-      isEnglish(token.text) ||
+      isEnglish(token) ||
       ABBREVIATIONS.has(token.text)
     )
       return [];
