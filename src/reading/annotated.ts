@@ -24,6 +24,8 @@ export interface PlaceNote {
 export interface Annotated extends Source {
   readonly notes: readonly Note[];
   readonly places: readonly PlaceNote[];
+  /** Whether a figure stands anywhere in it; most of what is told in figures needs no looking for elsewhere. */
+  readonly hasFigures: boolean;
   /** The number of the sentence that each token stands in. */
   readonly sentenceOf: readonly number[];
   /** The note that covers each token, if any. */
@@ -48,6 +50,7 @@ export function annotate(source: Source): Annotated {
       place: value,
       span: spanOf(tokens, from, to),
     })),
+    hasFigures: tokens.some(({ kind }) => kind === 'number' || kind === 'mixed'),
     sentenceOf: sentences(tokens),
   };
 }
@@ -71,6 +74,18 @@ export function means(note: Note | undefined, ...meanings: readonly Meaning[]): 
 /** The sense of a note that has this meaning. */
 export function senseOf(note: Note | undefined, meaning: Meaning): Sense | undefined {
   return note?.senses.find((sense) => sense.meaning === meaning);
+}
+
+/** Whether a token belongs to one of these places, which stand in order. */
+export function isInPlace(places: readonly PlaceNote[], at: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low]!.from <= at;
 }
 
 /** A sentence ends at a line's end, at "!" or "?", and at "." before a space or the end. */

@@ -25,19 +25,26 @@ import type { Entity } from './patient.ts';
 /** Everything that names somebody by itself. */
 export function directIdentifiers(source: Annotated, people: readonly Person[]): Entity[] {
   return [
+    ...(source.hasFigures ? inFigures(source, people) : []),
+    ...readContacts(source),
+    ...patientNames(source, people),
+  ];
+}
+
+/** What cannot be told without a figure. */
+function inFigures(source: Annotated, people: readonly Person[]): Entity[] {
+  return [
     ...readHealthNumbers(source),
     ...readOfficialNumbers(source),
     ...readBirthDates(source, people),
     ...readAddresses(source),
-    ...readContacts(source),
-    ...patientNames(source, people),
   ];
 }
 
 /** Everything that points at somebody only together with the rest. */
 export function quasiIdentifiers(source: Annotated, people: readonly Person[]): Entity[] {
   return [
-    ...readAges(source),
+    ...(source.hasFigures ? readAges(source) : []),
     ...readSex(source),
     ...readPlaces(source, people),
     ...readBeds(source),

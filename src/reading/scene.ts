@@ -81,14 +81,24 @@ export function readScene(source: Annotated): Scene {
 }
 
 /** A condition, a word of care, a bed, or a word of medical shape: somebody is being looked after. */
-function readHealth({ notes, tokens }: Annotated): boolean {
+function readHealth({ notes, tokens, hasFigures }: Annotated): boolean {
   return (
     notes.some((note) => means(note, 'condition', 'care', 'weak-care', 'unit')) ||
     notes.some((note) => means(note, 'hurt') && GRAVE.has(tokens[note.from]!.text)) ||
     tokens.some((token) => token.kind === 'word' && isMedicallyShaped(token.text)) ||
-    tokens.some((token, index) => BEDS.has(token.text) && /\d/.test(tokens[index + 1]?.text ?? '')) ||
-    tokens.some((token) => BED.test(token.text) || token.text === 'pt' || AGED.test(token.text)) ||
-    tokens.some((token, index) => isBloodPressure(tokens, index, token.text) || isMeasured(tokens, index))
+    tokens.some((token) => token.text === 'pt') ||
+    (hasFigures && tokens.some((_, index) => isTakenDown(tokens, index)))
+  );
+}
+
+/** A bed, an age or a result by its figure. */
+function isTakenDown(tokens: Annotated['tokens'], at: number): boolean {
+  const { kind, text } = tokens[at]!;
+  if (kind === 'mixed') return BED.test(text) || AGED.test(text);
+  return (
+    (BEDS.has(text) && /\d/.test(tokens[at + 1]?.text ?? '')) ||
+    isBloodPressure(tokens, at, text) ||
+    isMeasured(tokens, at)
   );
 }
 

@@ -64,9 +64,13 @@ export const reword: Reworder = (reading, findings, judge, fits, threshold) => {
       .map(({ span }) => span),
   );
   if (clauses === null) return null;
+  // Where all that can be spared is needed, both wordings are one, and it is judged once.
+  const tried = new Set([reading.text]);
   for (const out of [needed, everything]) {
     const text = rewrite(reading.text, [...direct, ...out], clauses);
-    if (text === reading.text || judge(text).length > 0) continue;
+    if (tried.has(text)) continue;
+    tried.add(text);
+    if (judge(text).length > 0) continue;
     if (out.length === 0) return { text, fits: null };
     const gone = new Set(out);
     return { text, fits: { before: fits(quasi), after: fits(quasi.filter((fact) => !gone.has(fact))) } };

@@ -24,10 +24,7 @@ export function fold(original: string): Folded {
 function foldAscii(original: string): Folded {
   return {
     text: original.toLowerCase(),
-    capital: (index) => {
-      const code = original.charCodeAt(index);
-      return code >= 65 && code <= 90;
-    },
+    capital: (index) => isAsciiCapital(original.charCodeAt(index)),
     start: (index) => index,
     end: (index) => index + 1,
   };
@@ -46,11 +43,12 @@ function foldUnicode(original: string): Folded {
       // An accent or a joiner belongs to the character before it.
       if (ends.length > 0) ends[ends.length - 1] = end;
     } else {
-      const capital = UPPER.test(character);
-      const units = replacement.length;
-      starts.push(...Array<number>(units).fill(offset));
-      ends.push(...Array<number>(units).fill(end));
-      capitals.push(...Array<boolean>(units).fill(capital));
+      const capital = isCapital(character);
+      for (let left = replacement.length; left > 0; left -= 1) {
+        starts.push(offset);
+        ends.push(end);
+        capitals.push(capital);
+      }
       text += replacement;
     }
     offset = end;
@@ -61,6 +59,15 @@ function foldUnicode(original: string): Folded {
     start: (index) => starts[index] ?? original.length,
     end: (index) => ends[index] ?? original.length,
   };
+}
+
+function isAsciiCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isCapital(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 128 ? isAsciiCapital(code) : UPPER.test(character);
 }
 
 const folded = new Map<string, string>();

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { markWord, sharedBit } from './word-bits.ts';
 
 /** A phrase found in a list of tokens: `tokens[from]` up to, not including, `tokens[to]`. */
 export interface PhraseMatch<Value> {
@@ -12,9 +13,10 @@ interface Node<Value> {
   value: Value | undefined;
 }
 
-/** Looks phrases up, all of them at once: a word costs one look-up however many phrases there are. */
+/** Looks phrases up, all of them at once: a word costs one look-up however many phrases there are, and most cost none. */
 export class PhraseBook<Value> {
   readonly #root: Node<Value> = { next: undefined, value: undefined };
+  readonly #bit = sharedBit();
 
   /** @param phrases written in lower case without accents; white space and "-" part words. */
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
@@ -23,7 +25,9 @@ export class PhraseBook<Value> {
 
   #add(phrase: string, value: Value): void {
     let node = this.#root;
-    for (const word of wordsOf(phrase)) {
+    const words = wordsOf(phrase);
+    if (words[0] !== undefined) markWord(words[0], this.#bit);
+    for (const word of words) {
       node.next ??= new Map();
       let next = node.next.get(word);
       if (next === undefined) {
@@ -37,6 +41,8 @@ export class PhraseBook<Value> {
 
   /** The longest phrase that begins at `tokens[from]`. A "-" between words is passed over. */
   at(tokens: readonly Token[], from: number): PhraseMatch<Value> | undefined {
+    const first = tokens[from];
+    if (first === undefined || (first.bits & this.#bit) === 0) return undefined;
     let node = this.#root;
     let found: PhraseMatch<Value> | undefined;
     for (let index = from; index < tokens.length; index += 1) {

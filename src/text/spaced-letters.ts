@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { bitsOf } from './word-bits.ts';
 
 /** Fewer single letters in a row than this are initials or list marks. */
 const SHORTEST = 4;
@@ -39,15 +40,21 @@ function wordsOf(letters: readonly Token[]): Token[] {
     if (begins) words.push([letter]);
     else word.push(letter);
   }
-  return words.map((word) => ({
+  return words.map(wordOf);
+}
+
+function wordOf(letters: readonly Token[]): Token {
+  const text = letters.map((letter) => letter.text).join('');
+  return {
     kind: 'word',
-    text: word.map((letter) => letter.text).join(''),
-    casing: word.every((letter) => letter.casing !== 'lower')
+    text,
+    bits: bitsOf(text),
+    casing: letters.every((letter) => letter.casing !== 'lower')
       ? 'upper'
-      : word[0]!.casing === 'lower'
+      : letters[0]!.casing === 'lower'
         ? 'lower'
         : 'title',
-    spaced: word[0]!.spaced,
-    span: [word[0]!.span[0], word.at(-1)!.span[1]],
-  }));
+    spaced: letters[0]!.spaced,
+    span: [letters[0]!.span[0], letters.at(-1)!.span[1]],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../message.ts';
 import { fold, type Folded } from './normalise.ts';
+import { bitsOf } from './word-bits.ts';
 
 /** `number` holds digits only; `mixed` letters and digits; `mark` is one punctuation mark; `break` the end of a line. */
 export type TokenKind = 'word' | 'number' | 'mixed' | 'mark' | 'emoji' | 'break';
@@ -10,6 +11,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** Folded: lower case, no accents, plain quotes. */
   readonly text: string;
+  /** What the lists know of it, a bit for each; a phrase book knows the first words of its phrases. */
+  readonly bits: number;
   readonly casing: Casing;
   /** Whether white space or an edge of the message stands before it. */
   readonly spaced: boolean;
@@ -44,39 +47,37 @@ export function tokenize(original: string): Token[] {
 }
 
 function token(folded: Folded, from: number, to: number, spaced: boolean, what: CharacterClass): Token {
+  const text = folded.text.slice(from, to);
+  let letters = 0;
+  let digits = 0;
+  let capitals = 0;
+  for (let index = from; index < to; index += 1) {
+    const each = classAt(folded.text, index);
+    if (each === 'digit') digits += 1;
+    if (each !== 'letter') continue;
+    letters += 1;
+    if (folded.capital(index)) capitals += 1;
+  }
   return {
-    kind: kindOf(folded.text, from, to, what),
-    text: folded.text.slice(from, to),
-    casing: casingOf(folded, from, to),
+    kind: kindOf(what, letters, digits),
+    text,
+    bits: bitsOf(text),
+    casing: casingOf(letters, capitals, capitals === 1 && folded.capital(from)),
     spaced,
     span: [folded.start(from), folded.end(to - 1)],
   };
 }
 
-function kindOf(text: string, from: number, to: number, what: CharacterClass): TokenKind {
+function kindOf(what: CharacterClass, letters: number, digits: number): TokenKind {
   if (what !== 'letter' && what !== 'digit') return what === 'emoji' || what === 'break' ? what : 'mark';
-  let letters = false;
-  let digits = false;
-  for (let index = from; index < to; index += 1) {
-    const each = classAt(text, index);
-    letters ||= each === 'letter';
-    digits ||= each === 'digit';
-  }
-  if (letters && digits) return 'mixed';
-  return digits ? 'number' : 'word';
+  if (letters > 0 && digits > 0) return 'mixed';
+  return digits > 0 ? 'number' : 'word';
 }
 
-function casingOf(folded: Folded, from: number, to: number): Casing {
-  let capitals = 0;
-  let letters = 0;
-  for (let index = from; index < to; index += 1) {
-    if (classAt(folded.text, index) !== 'letter') continue;
-    letters += 1;
-    if (folded.capital(index)) capitals += 1;
-  }
+function casingOf(letters: number, capitals: number, onlyFirst: boolean): Casing {
   if (capitals === 0) return 'lower';
   if (capitals === letters) return letters === 1 ? 'title' : 'upper';
-  return capitals === 1 && folded.capital(from) ? 'title' : 'mixed';
+  return onlyFirst ? 'title' : 'mixed';
 }
 
 /** Letters and digits, with an apostrophe only between two letters. */

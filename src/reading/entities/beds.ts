@@ -47,9 +47,9 @@ function entity(kind: 'ward' | 'bed', tokens: readonly Token[], from: number, to
 
 /** The end of "ward 9", "w12", "Willow ward", "ward 4B", "on Willow". */
 function wardAt(tokens: readonly Token[], at: number): number | null {
-  const { text } = tokens[at]!;
+  const { text, kind } = tokens[at]!;
   const next = tokens[at + 1];
-  if (GLUED_WARD.test(text)) return at + 1;
+  if (kind === 'mixed' && GLUED_WARD.test(text)) return at + 1;
   if (WARD_WORDS.has(text) && text !== 'w' && next !== undefined) {
     if (next.kind === 'number' || next.kind === 'mixed') return at + 2;
   }
@@ -59,8 +59,8 @@ function wardAt(tokens: readonly Token[], at: number): number | null {
 
 /** The end of "bed 4", "bay 2 bed 3", "SR1", "side room 3", "bed C4". */
 function bedAt(tokens: readonly Token[], at: number): number | null {
-  const { text } = tokens[at]!;
-  if (GLUED_BED.test(text)) return at + 1;
+  const { text, kind } = tokens[at]!;
+  if (kind === 'mixed' && GLUED_BED.test(text)) return at + 1;
   const next = tokens[at + 1];
   if (next === undefined) return null;
   if (text === 'side' && next.text === 'room') {

@@ -19,15 +19,18 @@ export function readCircumstances(source: Annotated, people: readonly Person[]):
     return [];
   const seen = new Set<string>();
   const entities: Entity[] = [];
+  let next = 0;
   for (const [index, token] of tokens.entries()) {
+    // Whoever is named stands in order, as the tokens do.
+    while (next < people.length && people[next]!.to <= index) next += 1;
     if (
       token.kind !== 'word' ||
       seen.has(token.text) ||
       means(noteAt[index], 'care', 'weak-care', 'condition', 'staff', 'unit', 'person', 'relation')
     )
       continue;
-    if (people.some((person) => index >= person.from && index < person.to) || !isOfOrdinaryLife(token.text))
-      continue;
+    const isOfName = next < people.length && people[next]!.from <= index;
+    if (isOfName || !isOfOrdinaryLife(token.text)) continue;
     seen.add(token.text);
     entities.push({ kind: 'circumstance', direct: false, span: token.span, value: null, pointing: true });
   }

@@ -68,7 +68,7 @@ function clauseEnd({ tokens, noteAt, sentenceOf, places }: Annotated, opener: nu
       token.kind === 'word' &&
       !PLAIN.has(token.text) &&
       !inPlace(index) &&
-      (token.text.length > 3 || !isEnglish(token.text))
+      (token.text.length > 3 || !isEnglish(token))
     ) {
       telling += 1;
       end = index + 1;

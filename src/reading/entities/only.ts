@@ -35,7 +35,7 @@ export function readOnly(source: Annotated): Entity[] {
         after.casing === 'title' ||
         source.places.some((place) => place.from === index + step + 1) ||
         (lead.text === 'left' && after.text === 'in');
-      return somewhere && (step > 2 || isEnglish(next.text))
+      return somewhere && (step > 2 || isEnglish(next))
         ? [
             {
               kind: 'uniqueness' as const,

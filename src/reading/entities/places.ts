@@ -99,22 +99,23 @@ function unknownPlaces(source: Annotated, taken: ReadonlySet<number>, named: Rea
         ? [{ kind: 'place' as const, direct: false, span: token.span, value: 'road', pointing: true }]
         : [];
     }
+    const before = tokens[index - 1];
     if (
       token.kind !== 'word' ||
       token.text.length < 4 ||
-      isEnglish(token.text) ||
-      noteAt[index] !== undefined
+      before === undefined ||
+      !(STRICT_BEFORE.has(before.text) || before.text === ',') ||
+      noteAt[index] !== undefined ||
+      isEnglish(token)
     )
       return [];
-    const before = tokens[index - 1];
-    if (before === undefined || !(STRICT_BEFORE.has(before.text) || before.text === ',')) return [];
     const shaped =
       (SHAPED.test(token.text) || CELTIC.test(token.text)) &&
       (before.text !== ',' || token.casing === 'title');
     const stranger =
       token.casing === 'title' &&
       (['in', 'near', 'outside', 'nr'].includes(before.text) ||
-        (before.text === 'from' && !isListedName(token.text)));
+        (before.text === 'from' && !isListedName(token)));
     if (!shaped && !stranger) return [];
     if (INSTITUTION.has(tokens[index + 1]?.text ?? '')) return [];
     return [
@@ -134,12 +135,9 @@ const HOSPITALS = new Set(list('hospital, infirmary, clinic, hospice, surgery, h
 /** A hospital or practice by its name: it narrows down to its own patients. */
 function namedHospitals({ tokens }: Annotated): Entity[] {
   return collect(tokens, (token, index) => {
+    if (token.casing !== 'title' || !HOSPITALS.has(token.text)) return [];
     const name = tokens[index - 1]?.text === "'s" ? tokens[index - 2] : tokens[index - 1];
-    const proper =
-      HOSPITALS.has(token.text) &&
-      token.casing === 'title' &&
-      name?.kind === 'word' &&
-      name.casing === 'title';
+    const proper = name?.kind === 'word' && name.casing === 'title';
     const led =
       proper &&
       tokens

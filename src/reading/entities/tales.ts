@@ -26,8 +26,8 @@ export function readTale(source: Annotated, people: readonly Person[], told: rea
     )
       return [];
     const opens = index === 0 || sentenceOf[index] !== sentenceOf[index - 1];
-    const strange = token.casing === 'title' && !opens && !isEnglish(token.text);
-    const doer = !isEnglish(token.text) && DOER.test(token.text);
+    const strange = token.casing === 'title' && !opens && !isEnglish(token);
+    const doer = !isEnglish(token) && DOER.test(token.text);
     if (!strange && !doer && !isOfOrdinaryLife(token.text)) return [];
     return [{ kind: 'circumstance', direct: false, span: token.span, value: 'tale', pointing: true }];
   });

@@ -51,6 +51,8 @@ function isSaturation(tokens: Annotated['tokens'], from: number, to: number): bo
 /** The end of a date that begins here: "12/03/24", "3rd May", "May 3rd 2024", "3am". */
 function calendarDate(tokens: Annotated['tokens'], at: number): number | null {
   const { text, kind } = tokens[at]!;
+  // Most tokens hold no figure, and but for those only a month begins a date.
+  if (kind !== 'number' && kind !== 'mixed' && !MONTHS.has(text)) return null;
   const next = tokens[at + 1]?.text ?? '';
   if (CLOCK.test(text)) return at + 1;
   if (kind === 'number' && ['/', '-', '.'].includes(next) && tokens[at + 2]?.kind === 'number') {

@@ -94,13 +94,13 @@ function addWhole(features: Set<string>, source: Annotated, symbols: readonly st
 /** A capitalised word inside a sentence that no list holds: a place, a venue, a name. */
 function hasStrangeCapital({ tokens, sentenceOf, noteAt }: Annotated): boolean {
   return tokens.some(
-    ({ kind, casing, text }, index) =>
-      kind === 'word' &&
-      casing === 'title' &&
+    (token, index) =>
+      token.kind === 'word' &&
+      token.casing === 'title' &&
       index > 0 &&
       sentenceOf[index] === sentenceOf[index - 1] &&
       noteAt[index] === undefined &&
-      !isEnglish(text),
+      !isEnglish(token),
   );
 }
 

@@ -110,18 +110,19 @@ function isBehindWhere({ tokens, sentenceOf }: Annotated, at: number): boolean {
 const AGED = /^\d{1,3}(?:yof|yom|yo|ys|[yfm])$/;
 
 function symbolOf(source: Annotated, at: number): string {
-  const { kind, text, casing } = source.tokens[at]!;
+  const token = source.tokens[at]!;
+  const { kind, text, casing } = token;
   if (kind === 'break') return '<br>';
   if (kind === 'emoji') return '<emoji>';
   if (kind === 'number') return text.length <= 3 ? '<n>' : '<num>';
   if (kind === 'mixed') return AGED.test(text) ? '<age>' : '<mixed>';
   if (kind !== 'word' || text.length < 2 || text.startsWith("'")) return text;
   if (isMedicallyShaped(text)) return '<ill>';
-  if (isEnglish(text)) return text;
+  if (isEnglish(token)) return text;
   if (casing === 'upper') return '<ABBR>';
   if (casing !== 'lower') return isBehindWhere(source, at) ? '<where>' : '<Odd>';
   if (AGENT.test(text)) return '<doer>';
-  return isListedName(text) ? '<lname>' : '<odd>';
+  return isListedName(token) ? '<lname>' : '<odd>';
 }
 
 /** Words that hold a sentence together; the others are told by their kind alone in a pair. */

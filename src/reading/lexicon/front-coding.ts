@@ -15,14 +15,14 @@ export function encodeWords(words: Iterable<string>): string {
 }
 
 /** The words of a front-coded list. */
-export function decodeWords(coded: string): Set<string> {
-  const words = new Set<string>();
+export function decodeWords(coded: string): string[] {
+  const words: string[] = [];
   let before = '';
   let from = 0;
   while (from < coded.length) {
     const to = coded.indexOf(' ', from + 1);
     const word = before.slice(0, coded.charCodeAt(from) - 48) + coded.slice(from + 1, to);
-    words.add(word);
+    words.push(word);
     before = word;
     from = to + 1;
   }

@@ -13,7 +13,7 @@ export type LifeKind = 'beasts' | 'things' | 'food' | 'groups' | 'places' | 'nat
 
 const LIFE: ReadonlyMap<string, LifeKind> = new Map(
   (['things', 'groups', 'places', 'food', 'nature', 'beasts', 'people'] as const).flatMap((kind) =>
-    [...decodeWords(lifeWords[kind])].map((word) => [word, kind] as const),
+    decodeWords(lifeWords[kind]).map((word) => [word, kind] as const),
   ),
 );
 

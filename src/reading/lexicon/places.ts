@@ -1,6 +1,6 @@
 import gazetteer from './gazetteer.json' with { type: 'json' };
 import { PhraseBook } from '../../text/phrases.ts';
-import { isEnglish } from './words.ts';
+import { isEnglishWord } from './words.ts';
 import { MORE_PLACES } from './whereabouts.ts';
 
 /** A place and about how many live there; 0 where nobody has said. */
@@ -14,13 +14,13 @@ export interface Place {
 
 const places = new Map<string, Place>();
 for (const [name, people] of Object.entries(gazetteer.world))
-  places.set(name, { name, people, ordinary: isEnglish(name), abroad: true });
+  places.set(name, { name, people, ordinary: isEnglishWord(name), abroad: true });
 for (const [name, people] of Object.entries(gazetteer.uk))
-  places.set(name, { name, people, ordinary: isEnglish(name), abroad: false });
+  places.set(name, { name, people, ordinary: isEnglishWord(name), abroad: false });
 for (const [people, names] of MORE_PLACES)
   for (const name of names)
     if ((places.get(name)?.people ?? 0) === 0)
-      places.set(name, { name, people, ordinary: isEnglish(name), abroad: false });
+      places.set(name, { name, people, ordinary: isEnglishWord(name), abroad: false });
 
 /** Every place that is known by name. */
 export const PLACES = new PhraseBook<Place>(places);

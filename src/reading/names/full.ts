@@ -38,21 +38,17 @@ export function fullAt(source: Annotated, at: number): NameMention | null {
 /** A word behind a sure name needs less: "Menachem Stern", "mehmet aydin". */
 function strengthAfter(source: Annotated, at: number, best: number): number {
   const strength = nameStrength(source, at);
-  return strength > 0
-    ? strength
-    : mayBeSurname(source, at, best >= 2) || mayBeLowerName(source, at)
-      ? best >= 2
-        ? 2
-        : 0
-      : 0;
+  if (strength > 0 || best < 2) return strength;
+  return mayBeSurname(source, at) || mayBeLowerName(source, at) ? 2 : 0;
 }
 
 /** Where "al-", "de la" and their like end before the name that they belong to. */
-function endOfParticle({ tokens, ...source }: Annotated, at: number): number | null {
+function endOfParticle(source: Annotated, at: number): number | null {
+  const { tokens } = source;
   const token = tokens[at];
   if (token === undefined || !PARTICLES.has(token.text)) return null;
   if (isJoint(tokens, at + 1)) return at + 3;
-  return nameStrength({ ...source, tokens }, at + 1) >= 1 ? at + 1 : null;
+  return nameStrength(source, at + 1) >= 1 ? at + 1 : null;
 }
 
 /** A hyphen inside a name. */

@@ -3,7 +3,7 @@ import { means, type Annotated } from '../annotated.ts';
 import { EPONYM_HEADS, EPONYMS } from '../lexicon/eponyms.ts';
 import { FAMILIAR_NAMES, WORD_NAMES } from '../lexicon/everyday-names.ts';
 import { list } from '../lexicon/list.ts';
-import { isEnglish, isListedName } from '../lexicon/words.ts';
+import { isEnglish, isEnglishWord, isListedName, isListedNameWord } from '../lexicon/words.ts';
 
 /** Capitalised words of the workplace and the calendar that are never names of people here. */
 const NEVER = new Set(
@@ -20,6 +20,12 @@ const ORGANISATION_HEADS = new Set(
 /** Cells and parts of them. */
 const CELLS = /(?:phage|cyte|blast|clast|somes?|zyme)s?$/;
 
+/** Whether a word may be a name at all: a familiar one, or one with a capital. Most words are neither. */
+export function mayBeName({ tokens }: Annotated, at: number): boolean {
+  const { kind, casing, text } = tokens[at]!;
+  return kind === 'word' && (casing !== 'lower' || FAMILIAR_NAMES.has(text));
+}
+
 /** How surely a word is somebody's name: 0 not at all, 1 by its shape, 2 listed among names, 3 both listed and capitalised. */
 export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
   const token = source.tokens[at];
@@ -29,7 +35,7 @@ export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
   const familiar = FAMILIAR_NAMES.has(text);
   if (!capital && !familiar) return 0;
   if (NEVER.has(text) || isEponym(source, at)) return 0;
-  if (familiar && !isEnglish(text)) return capital ? 3 : 2;
+  if (familiar && !isEnglish(token)) return capital ? 3 : 2;
   if (!capital) return 0;
   const note = source.noteAt[at];
   if (
@@ -54,21 +60,20 @@ export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
   if (token.casing === 'upper' && (text.length <= 3 || (text.length === 4 && !familiar))) return 0;
   if (CELLS.test(text)) return 0;
   if (
-    isListedName(text) ||
-    isListedName(text.replaceAll("'", '')) ||
+    isListedName(token) ||
+    isListedNameWord(text.replaceAll("'", '')) ||
     familiar ||
     /^(?:o'|mc|mac|d')[a-z]{3,}$/.test(text)
   )
     return 3;
   if (WORD_NAMES.has(text)) return 1;
-  return isEnglish(text) || isEnglish(text.replace(/s$/, '')) ? 0 : 1;
+  return isEnglish(token) || isEnglishWord(text.replace(/s$/, '')) ? 0 : 1;
 }
 
 /** Whether a capitalised word behind a sure name may be its surname, though it is an ordinary word too. */
-export function mayBeSurname(source: Annotated, at: number, behindName: boolean): boolean {
+export function mayBeSurname(source: Annotated, at: number): boolean {
   const token = source.tokens[at];
   return (
-    behindName &&
     token?.kind === 'word' &&
     token.casing === 'title' &&
     token.text.length >= 3 &&
@@ -86,8 +91,8 @@ export function mayBeLowerName(source: Annotated, at: number): boolean {
     token.casing === 'lower' &&
     token.text.length >= 4 &&
     source.noteAt[at] === undefined &&
-    !isEnglish(token.text) &&
-    isListedName(token.text)
+    !isEnglish(token) &&
+    isListedName(token)
   );
 }
 
@@ -97,10 +102,7 @@ export function mayFollowTitle(source: Annotated, at: number): boolean {
   if (token?.kind !== 'word' || NEVER.has(token.text)) return false;
   if (token.casing !== 'lower') return true;
   return (
-    WORD_NAMES.has(token.text) ||
-    FAMILIAR_NAMES.has(token.text) ||
-    isListedName(token.text) ||
-    !isEnglish(token.text)
+    WORD_NAMES.has(token.text) || FAMILIAR_NAMES.has(token.text) || isListedName(token) || !isEnglish(token)
   );
 }
 
@@ -119,7 +121,7 @@ export function isEponym(source: Annotated, at: number): boolean {
   if (
     EPONYM_HEADS.has(head) ||
     EPONYM_HEADS.has(second) ||
-    (EPONYM_HEADS.has(further) && !isEnglish(head)) ||
+    (EPONYM_HEADS.has(further) && !isEnglishWord(head)) ||
     ORGANISATION_HEADS.has(head) ||
     (tokens[after]?.casing === 'title' && ORGANISATION_HEADS.has(further)) ||
     (tokens[after]?.casing === 'title' &&
@@ -136,6 +138,6 @@ function isTitledNeighbour(tokens: readonly Token[], at: number): boolean {
   return (
     before?.kind === 'word' &&
     before.casing === 'title' &&
-    (isListedName(before.text) || FAMILIAR_NAMES.has(before.text))
+    (isListedName(before) || FAMILIAR_NAMES.has(before.text))
   );
 }

@@ -68,17 +68,13 @@ const REACH = 4;
 function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
   const { tokens, noteAt } = source;
   const written = collect(tokens, (token, index) => {
-    const letters = token.text.replaceAll("'", '');
-    const shaped =
-      token.kind === 'word' &&
-      (token.casing === 'upper' || token.casing === 'mixed') &&
-      letters.length >= 2 &&
-      letters.length <= 4;
     if (
-      !shaped ||
+      token.kind !== 'word' ||
+      (token.casing !== 'upper' && token.casing !== 'mixed') ||
+      !isAsShortAsInitials(token.text) ||
       means(noteAt[index], 'care', 'weak-care', 'condition', 'staff', 'unit', 'relation', 'person') ||
       CAPITALS_ONLY.has(token.text) ||
-      isEnglish(token.text) ||
+      isEnglish(token) ||
       ABBREVIATIONS.has(token.text)
     )
       return [];
@@ -87,6 +83,12 @@ function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
     return isAtBedside(source, index) ? [entity('initials', token.span)] : [];
   });
   return [...written, ...readDottedInitials(source)];
+}
+
+/** Two letters to four, whatever apostrophes stand between them. */
+function isAsShortAsInitials(text: string): boolean {
+  const letters = text.replaceAll("'", '').length;
+  return letters >= 2 && letters <= 4;
 }
 
 function isAtBedside({ tokens }: Annotated, from: number, to = from + 1): boolean {

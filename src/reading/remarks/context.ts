@@ -61,8 +61,8 @@ export function readContext(tokens: readonly Token[], units: readonly Unit[]): C
   }
   let clinical = 0;
   let patient = units.some(({ who, text }) => who === 'patient' && !IN_GENERAL.test(text));
-  for (const [index, token] of tokens.entries()) {
-    if (CLINICAL.has(token.text)) clinical += 1;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (CLINICAL.has(tokens[index]!.text)) clinical += 1;
     patient ||= isPatientMark(tokens, index);
   }
   return {
@@ -87,7 +87,7 @@ function isPatientMark(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.text === 'year' || token.text === 'yr' || token.text === 'years' || token.text === 'month')
     return tokens[index + 1]?.text === 'old' || tokens[index + 2]?.text === 'old';
-  if (/^\d{2}(?:f|m|yo|yr)$/.test(token.text)) return true;
+  if (token.kind === 'mixed') return /^\d{2}(?:f|m|yo|yr)$/.test(token.text);
   return (
     (token.text === 'bed' || token.text === 'cubicle' || token.text === 'sr') &&
     tokens[index + 1]?.kind === 'number'

@@ -100,7 +100,7 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
       units.push({ kind, text, who, from: index, to, quoted: quote !== '', sentence });
       index = to;
     };
-    const mention = mentions.find(([start]) => start === token.span[0]);
+    const mention = mentions.length > 0 ? mentions.find(([start]) => start === token.span[0]) : undefined;
     if (mention !== undefined) {
       let to = index + 1;
       while (tokens[to] !== undefined && tokens[to]!.span[1] <= mention[1]) to += 1;

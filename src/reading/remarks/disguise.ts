@@ -144,8 +144,8 @@ function skeleton(word: string): string {
 }
 
 /** "idiooot", or "muppett" in small letters: a capital would make it somebody's name. */
-function isMisspelt({ text, casing }: Token): boolean {
-  return hasTriple(text) || (casing === 'lower' && !isEnglish(text) && !isListedName(text));
+function isMisspelt(token: Token): boolean {
+  return hasTriple(token.text) || (token.casing === 'lower' && !isEnglish(token) && !isListedName(token));
 }
 
 function hasTriple(word: string): boolean {

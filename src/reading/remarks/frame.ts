@@ -25,11 +25,22 @@ interface Start {
 interface End {
   readonly type: 'end';
 }
+/** Words one of which stands wherever a part fits. */
+interface Telltale {
+  /** Of each alternative one word, a rare one if it has any. */
+  readonly words: readonly string[];
+  /** How far within its alternative such a word stands at most. */
+  readonly within: number;
+  /** How much it costs to go by them: the more words and the commoner, the more. */
+  readonly cost: number;
+}
 /** One part of a frame. */
 export interface Element {
   readonly what: Choice | Gap | Start | End;
   readonly optional: boolean;
   readonly negated: boolean;
+  /** Null where it may fit without any word in particular. */
+  readonly telltale: Telltale | null;
 }
 
 /** A sentence pattern: see `compileFrame`. */
@@ -37,8 +48,8 @@ export interface Frame {
   readonly elements: readonly Element[];
   /** Words one of which is always in it, so that most frames are never tried. */
   readonly keys: readonly string[];
-  /** First words of another part that must be there; empty where that part has many. */
-  readonly also: readonly string[];
+  /** For each other part that must be there, words one of which it holds; the same list for the same part. */
+  readonly mustHold: readonly (readonly string[])[];
   /** How far before its key a fit can begin, in units. */
   readonly reach: number;
   /** Whether it can only fit where somebody is named. */
@@ -84,8 +95,6 @@ const COMMON = new Set(
   ),
 );
 const COST_OF_COMMON = 60;
-/** Looking for more words than this costs more than trying the frame. */
-const MOST_ALSO = 24;
 const LONGEST_REACH = 16;
 
 /**
@@ -102,62 +111,57 @@ export function compileFrame(pattern: string, vocabulary: Vocabulary): Frame {
       const element = compileElement(part, vocabulary, pattern);
       return part.endsWith('*') && part.length > 1 ? [element, element, element] : [element];
     });
+  const telltales: Telltale[] = [];
+  let best: Telltale | undefined;
   let reach = 0;
-  interface Key {
-    readonly keys: readonly string[];
-    readonly reach: number;
-    readonly cost: number;
-  }
-  let best: Key | undefined;
-  let second: Key | undefined;
-  for (const { what, optional, negated } of elements) {
-    if (
-      what.type === 'choice' &&
-      what.beings.length === 0 &&
-      !what.atEnd &&
-      !what.possessive &&
-      !optional &&
-      !negated
-    ) {
-      const { keys, within } = rarestWords(what.heads);
-      const cost = keys.reduce((sum, key) => sum + (COMMON.has(key) ? COST_OF_COMMON : 1), 0);
-      const key = { keys, reach: reach + within, cost };
-      if (best === undefined || cost < best.cost) {
-        second = best;
-        best = key;
-      } else if (second === undefined || cost < second.cost) {
-        second = key;
+  let behind = 0;
+  for (const { what, negated, telltale } of elements) {
+    if (telltale !== null) {
+      telltales.push(telltale);
+      if (best === undefined || telltale.cost < best.cost) {
+        best = telltale;
+        reach = behind + telltale.within;
       }
     }
     // A being may bring an apostrophe-s, and any part up to three fillers before it.
-    reach += what.type === 'gap' ? what.most : negated || what.type === 'start' ? 0 : 3;
+    behind += what.type === 'gap' ? what.most : negated || what.type === 'start' ? 0 : 3;
   }
   if (best === undefined) throw new Error(`A frame needs a word that must be there: "${pattern}"`);
   return {
     elements,
-    keys: best.keys,
-    also: second !== undefined && second.keys.length <= MOST_ALSO ? second.keys : [],
-    reach: Math.min(best.reach, LONGEST_REACH),
+    keys: best.words,
+    mustHold: telltales.filter((telltale) => telltale !== best).map(({ words }) => words),
+    reach: Math.min(reach, LONGEST_REACH),
     beginsWithBeing: isBeing(elements[0]!),
     needsBeing: elements.some(isBeing),
   };
 }
 
-/** Of each phrase the first word that is not common, and how far within its phrase such a word stands at most. */
-function rarestWords(heads: Choice['heads']): { readonly keys: readonly string[]; readonly within: number } {
-  const keys = new Set<string>();
+/** Of each phrase the first word that is not common, where a part has to fit and fits by its words alone. */
+function telltaleOf({ what, optional, negated }: Omit<Element, 'telltale'>): Telltale | null {
+  if (
+    what.type !== 'choice' ||
+    what.beings.length > 0 ||
+    what.atEnd ||
+    what.possessive ||
+    optional ||
+    negated
+  )
+    return null;
+  const words = new Set<string>();
   let within = 0;
-  for (const [head, rests] of heads)
+  for (const [head, rests] of what.heads)
     for (const rest of rests) {
-      const words = [head, ...rest];
+      const phrase = [head, ...rest];
       const at = Math.max(
         0,
-        words.findIndex((word) => !COMMON.has(word)),
+        phrase.findIndex((word) => !COMMON.has(word)),
       );
-      keys.add(words[at]!);
+      words.add(phrase[at]!);
       within = Math.max(within, at);
     }
-  return { keys: [...keys], within };
+  const cost = [...words].reduce((sum, word) => sum + (COMMON.has(word) ? COST_OF_COMMON : 1), 0);
+  return { words: [...words], within, cost };
 }
 
 function isBeing({ what, optional, negated }: Element): boolean {
@@ -182,7 +186,8 @@ function compilePart(part: string, vocabulary: Vocabulary, pattern: string): Ele
   const repeated = suffix === '*';
   const optional = suffix === '?' || repeated;
   if (optional) body = body.slice(0, -1);
-  return { what: compileBody(body, vocabulary, pattern), optional, negated };
+  const element = { what: compileBody(body, vocabulary, pattern), optional, negated };
+  return { ...element, telltale: telltaleOf(element) };
 }
 
 function compileBody(body: string, vocabulary: Vocabulary, pattern: string): Element['what'] {

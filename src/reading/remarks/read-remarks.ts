@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 import { readContext } from './context.ts';
 import { cutUnits } from './cut-units.ts';
 import { CUTTING } from './cutting.ts';
-import { FRAMES_BY_KEY, HINTS_BY_KEY, type MeantFrame } from './frames/index.ts';
+import { HINTING, REMARKS, type MeantFrame } from './frames/index.ts';
 import { featuresOf } from './leaning/features.ts';
 import { HOLDS, weigh } from './leaning/leaning.ts';
 import { isSomebody, leantOn, mayLean, type Seen } from './leant-on.ts';
@@ -35,7 +35,7 @@ export function readRemarks(source: Source): readonly Remark[] {
 
 function look(source: Source): Seen {
   const units = cutUnits(source, CUTTING);
-  const signs = findSigns(units, FRAMES_BY_KEY);
+  const signs = findSigns(units, REMARKS);
   const context = readContext(source.tokens, units);
   const clear = signs.filter(({ frame }) => frame.clear);
   const all = [...clear, ...faintTogether(signs)].map((sign) =>
@@ -70,5 +70,5 @@ function sortOf({ thin, hint, clear }: MeantFrame): string {
 
 /** Hints of remarks about somebody in particular. */
 function hintsIn({ units }: Seen): Sign[] {
-  return units.some(isSomebody) ? findSigns(units, HINTS_BY_KEY) : [];
+  return units.some(isSomebody) ? findSigns(units, HINTING) : [];
 }

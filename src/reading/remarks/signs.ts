@@ -1,5 +1,6 @@
 import { fitFrame } from './fit-frame.ts';
-import type { FRAMES_BY_KEY, MeantFrame } from './frames/index.ts';
+import type { FrameBook } from './frame-book.ts';
+import type { MeantFrame } from './frames/index.ts';
 import type { Unit } from './unit.ts';
 
 /** A sentence pattern found in a message. */
@@ -11,27 +12,30 @@ export interface Sign {
 }
 
 /** The patterns that fit somewhere in a message, one of each. */
-export function findSigns(units: readonly Unit[], frames: typeof FRAMES_BY_KEY): Sign[] {
+export function findSigns(units: readonly Unit[], frames: FrameBook<MeantFrame>): Sign[] {
   const beings = units.flatMap(({ kind }, index) => (kind === 'who' ? [index] : []));
-  const words = new Set(units.map(({ text }) => text));
+  const starts = startsOfSentences(units);
   const signs: Sign[] = [];
   const done = new Set<MeantFrame | string>();
-  let sentence = 0;
-  for (const [index, unit] of units.entries()) {
-    if (unit.kind === 'stop') sentence = index + 1;
-    for (const frame of frames.get(unit.text) ?? []) {
-      if (frame.needsBeing && beings.length === 0) continue;
-      // One hint of a kind tells as much as many.
-      const mark = frame.hint ? frame.mark : frame;
-      if (done.has(mark)) continue;
-      if (frame.also.length > 0 && !frame.also.some((word) => words.has(word))) continue;
-      const sign = fitAround(frame, units, Math.max(sentence, index - frame.reach), index, beings);
-      if (sign === undefined) continue;
-      done.add(mark);
-      signs.push(sign);
-    }
-  }
+  frames.visit(units, (frame, index) => {
+    // One hint of a kind tells as much as many.
+    const mark = frame.hint ? frame.mark : frame;
+    if (done.has(mark)) return;
+    const sign = fitAround(frame, units, Math.max(starts[index]!, index - frame.reach), index, beings);
+    if (sign === undefined) return;
+    done.add(mark);
+    signs.push(sign);
+  });
   return signs;
+}
+
+/** For each unit where its sentence begins; a stop closes one. */
+function startsOfSentences(units: readonly Unit[]): number[] {
+  let start = 0;
+  return units.map(({ kind }, index) => {
+    if (kind === 'stop') start = index + 1;
+    return start;
+  });
 }
 
 /** The fit of a frame that begins between two places and reaches past the second, where its key stands. */

@@ -1,4 +1,5 @@
 import { compileFrame, type Frame } from '../frame.ts';
+import { FrameBook } from '../frame-book.ts';
 import { VOCABULARY } from '../vocabulary.ts';
 import type { RemarkKind } from '../../remark.ts';
 import { ABILITY_FRAMES } from './ability.ts';
@@ -74,19 +75,8 @@ function compile(lines: string): Frame[] {
     .map((line) => compileFrame(line, VOCABULARY));
 }
 
-/** Frames by each of the words one of which they must hold. */
-export const FRAMES_BY_KEY = byKey(FRAMES);
+/** The frames that tell of remarks. */
+export const REMARKS = new FrameBook(FRAMES);
 
 /** The same of the hints, which are looked for only where the leaning is asked. */
-export const HINTS_BY_KEY = byKey(HINTS);
-
-function byKey(frames: readonly MeantFrame[]): ReadonlyMap<string, readonly MeantFrame[]> {
-  const found = new Map<string, MeantFrame[]>();
-  for (const frame of frames)
-    for (const key of frame.keys) {
-      const others = found.get(key) ?? [];
-      others.push(frame);
-      found.set(key, others);
-    }
-  return found;
-}
+export const HINTING = new FrameBook(HINTS);

@@ -29,6 +29,7 @@ const PEOPLE = new PhraseBook<WhoKind>([
 export function described(tokens: Tokens, from: number, judging: ReadonlySet<string>): WhoMatch | undefined {
   const organisation = PEOPLE.at(tokens, from);
   const determined = DETERMINERS.has(tokens[from]!.text) ? from + 1 : from;
+  if (organisation === undefined && determined === from) return bedside(tokens, from);
   const standsAlone = organisation !== undefined && PEOPLE.at(tokens, organisation.to) === undefined;
   if (standsAlone && determined === from + 1) return { to: organisation.to, who: organisation.value };
   const bed = bedside(tokens, from);
@@ -96,12 +97,14 @@ function isPersonNoun(tokens: Tokens, index: number, determined: number): boolea
   );
 }
 
+const BEDSIDES = new Set(['bed', 'bay', 'cubicle', 'cub', 'room', 'side', 'chair', 'trolley']);
+
 /** "bay 2's wife", "cubicle 3's mum", "bed 4's daughter", "pt's mother". */
 function bedside(tokens: Tokens, from: number): WhoMatch | undefined {
   let index = from;
   if (DETERMINERS.has(tokens[index]!.text)) index += 1;
   const place = tokens[index]?.text ?? '';
-  if (['bed', 'bay', 'cubicle', 'cub', 'room', 'side', 'chair', 'trolley'].includes(place)) index += 1;
+  if (BEDSIDES.has(place)) index += 1;
   else if (!PATIENTS.has(place)) return undefined;
   else index += 1;
   if (tokens[index]?.text === 'room') index += 1;

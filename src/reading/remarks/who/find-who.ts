@@ -78,6 +78,6 @@ function isWhereabout(token: Token): boolean {
     WHEREABOUTS.has(token.text) ||
     token.kind === 'number' ||
     token.kind === 'mixed' ||
-    (token.casing === 'title' && !isEnglish(token.text) && token.kind === 'word')
+    (token.casing === 'title' && !isEnglish(token) && token.kind === 'word')
   );
 }

@@ -59,13 +59,12 @@ function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: R
       return !STRUCTURE.has(token.text) && !judging.has(token.text);
     return (
       token.text.length >= 3 &&
-      (FAMILIAR_NAMES.has(token.text) ||
-        (token.text.length >= 4 && isListedName(token.text) && !isEnglish(token.text)))
+      (FAMILIAR_NAMES.has(token.text) || (token.text.length >= 4 && isListedName(token) && !isEnglish(token)))
     );
   }
   if (token.casing === 'upper') return token.text.length >= 4 && FAMILIAR_NAMES.has(token.text);
   const starts = startsSentence(tokens, index);
-  if (!isEnglish(token.text)) return !judging.has(token.text);
+  if (!isEnglish(token)) return !judging.has(token.text);
   if (FAMILIAR_NAMES.has(token.text)) return true;
   if (judging.has(token.text) && !expected) return false;
   if (starts) return WORD_NAMES.has(token.text) && !COMMON_STARTS.has(token.text);
