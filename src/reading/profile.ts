@@ -1,7 +1,7 @@
 import type { Profile } from '../message.ts';
 import { FAMILIAR_NAMES } from './lexicon/everyday-names.ts';
 import { list } from './lexicon/list.ts';
-import { isEnglish, isListedName } from './lexicon/words.ts';
+import { isEnglishWord, isListedNameWord } from './lexicon/words.ts';
 
 /** What a profile tells those who do not know the person. */
 export interface ProfileReading {
@@ -41,7 +41,7 @@ function isName(words: readonly string[], lowerCaseToo: boolean): boolean {
   const titled = TITLES.has(words[0]?.toLowerCase() ?? '');
   const names = words.filter((word) => mayBeName(word, lowerCaseToo));
   if (words.some((word) => !TITLES.has(word.toLowerCase()) && isRole(word))) return false;
-  const known = names.filter((word) => isListed(word) || !isEnglish(word.toLowerCase()));
+  const known = names.filter((word) => isListed(word) || !isEnglishWord(word.toLowerCase()));
   return known.length > 0 && names.length >= (titled ? 1 : 2);
 }
 
@@ -68,7 +68,8 @@ const STEMS = list(
   'pharm, physio, onco, cardio, neuro, paed, psych, midwi, anaes, nurs, ortho, derma, gynae, radiol, radiog, surge, paramed, medic, stetho, scrub, crashcall, resus, bleep, dispens, diagnos, hospital, clinic, doctor, consult, registr, obstet, intensiv, emergency, ambulance, shrink, gasman, scalpel, vaccin, hormon, bluelight',
 );
 
-const isListed = (word: string) => FAMILIAR_NAMES.has(word.toLowerCase()) || isListedName(word.toLowerCase());
+const isListed = (word: string) =>
+  FAMILIAR_NAMES.has(word.toLowerCase()) || isListedNameWord(word.toLowerCase());
 
 /** The words of a name: parted at anything but letters and apostrophes, and where a small letter meets a capital. */
 function wordsOf(name: string): string[] {

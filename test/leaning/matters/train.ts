@@ -52,7 +52,7 @@ interface Example {
   readonly features: readonly string[];
 }
 
-const ROUNDS = 300;
+const ROUNDS = 500;
 const STEP = 0.3;
 /** How strongly weights are held small. */
 const DECAY = 0.5;
@@ -61,6 +61,9 @@ const WORTH_OF_OTHERS = 0.4;
 const PRECISION = 0.9;
 /** … and so many ordinary messages at most may raise one. */
 const FALSE_ALARMS = 2;
+
+/** Weights smaller than this move no message; there are thousands of them. */
+const SMALLEST = 0.04;
 
 const rows = readTrainRows(process.argv.slice(2)) as DutyRow[];
 console.log(`${rows.length} messages`);
@@ -171,6 +174,10 @@ function measured(leaning: readonly Judged[]): { hits: number; precision: number
   };
 }
 
+function worthKeeping(weights: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= SMALLEST));
+}
+
 interface Learned {
   readonly kind: MatterKind;
   readonly confirms: number;
@@ -183,7 +190,7 @@ function write(learned: readonly Learned[]): void {
   const matters = Object.fromEntries(
     learned.map(({ kind, confirms, model }) => [
       kind,
-      { bias: round(model.bias), confirms, weights: committed(model) },
+      { bias: round(model.bias), confirms, weights: worthKeeping(committed(model)) },
     ]),
   );
   writeFileSync(
