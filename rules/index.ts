@@ -4,6 +4,7 @@ import { bullyingOrHarassment } from './bullying-or-harassment.ts';
 import { directIdentifier } from './direct-identifier.ts';
 import { gratuitousComment } from './gratuitous-comment.ts';
 import { identifyingCombination } from './identifying-combination.ts';
+import { policyReminder } from './policy-reminder.ts';
 import { unsubstantiatedAllegation } from './unsubstantiated-allegation.ts';
 
 /** Every duty that is looked after, in the order of the README's table. */
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   gratuitousComment,
   bullyingOrHarassment,
   unsubstantiatedAllegation,
+  policyReminder,
 ];

@@ -31,6 +31,7 @@ describe('the settings', () => {
       threshold: 11,
       cooldown: 12 * 3_600_000,
       recall: { threadFor: 7 * 24 * 3_600_000, authorFor: 48 * 3_600_000 },
+      preferences: null,
       policyFile: null,
       organisation: { name: null, policyUrl: null },
     });
