@@ -32,7 +32,7 @@ module.exports = {
       from: { path: '^adapters/' },
       to: {
         path: '^(src|rules)/',
-        pathNot: '^src/(message|ports|nudge|config|vocabulary)\\.ts$|^src/store/tokens\\.ts$',
+        pathNot: '^src/(message|ports|nudge|welcome|config|vocabulary)\\.ts$|^src/store/tokens\\.ts$',
       },
     },
     {

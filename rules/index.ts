@@ -14,6 +14,7 @@ import { personalMedicalAdvice } from './personal-medical-advice.ts';
 import { privacyLeak } from './privacy-leak.ts';
 import { sharedSecret } from './shared-secret.ts';
 import { undeclaredInterest } from './undeclared-interest.ts';
+import { policyReminder } from './policy-reminder.ts';
 import { unsubstantiatedAllegation } from './unsubstantiated-allegation.ts';
 import { unverifiablePromotion } from './unverifiable-promotion.ts';
 
@@ -36,4 +37,5 @@ export const RULES: readonly Rule[] = [
   heatedPost,
   privacyLeak,
   sharedSecret,
+  policyReminder,
 ];

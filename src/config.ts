@@ -64,6 +64,8 @@ export interface Config {
   readonly cooldown: number;
   /** How long what was told of a patient is remembered, in milliseconds. */
   readonly recall: { readonly threadFor: number; readonly authorFor: number };
+  /** Where it is kept who wants no more reminders, and under which key; null keeps it in memory. */
+  readonly preferences: { readonly key: Uint8Array; readonly file: string } | null;
   /** Path of the policy file, if there is one. */
   readonly policyFile: string | null;
   readonly organisation: { readonly name: string | null; readonly policyUrl: string | null };
@@ -81,6 +83,16 @@ const number = (fallback: number, least: number, most: number) =>
   text
     .transform((value) => (value === undefined ? fallback : Number(value)))
     .pipe(z.number().min(least).max(most));
+
+const SHORTEST_SECRET = 32;
+
+/** The bytes that are written in hex or base64; null if they are too few or something else. */
+function secretOf(written: string): Uint8Array | null {
+  const isHex = /^(?:[\da-f]{2})+$/i.test(written);
+  if (!isHex && !/^[\w+/-]+={0,2}$/.test(written)) return null;
+  const bytes = Buffer.from(written, isHex ? 'hex' : 'base64');
+  return bytes.length < SHORTEST_SECRET ? null : new Uint8Array(bytes);
+}
 
 const Environment = z.object({
   SLACK_SIGNING_SECRET: text,
@@ -104,6 +116,8 @@ const Environment = z.object({
   COOLDOWN_HOURS: number(12, 0, 24 * 365),
   RECALL_THREAD_DAYS: number(7, 0, 31),
   RECALL_AUTHOR_HOURS: number(48, 0, 24 * 31),
+  PREFERENCES_KEY: text.pipe(z.string().transform(secretOf).pipe(z.instanceof(Uint8Array)).optional()),
+  PREFERENCES_FILE: text.pipe(z.string().default('quiet-word.preferences')),
   POLICY_FILE: text,
   ORGANISATION_NAME: text,
   ORGANISATION_POLICY_URL: webAddress,
@@ -127,6 +141,7 @@ const REMEDIES: Partial<Record<keyof Environment, string>> = {
   COOLDOWN_HOURS: 'choose a number of hours from 0 to 8760; the default is 12.',
   RECALL_THREAD_DAYS: 'choose a number of days from 0 to 31; the default is 7.',
   RECALL_AUTHOR_HOURS: 'choose a number of hours from 0 to 744; the default is 48.',
+  PREFERENCES_KEY: 'give at least 32 random bytes in hex or base64; "openssl rand -hex 32" makes them.',
   ORGANISATION_POLICY_URL: 'give a whole address such as https://intranet.example/social-media.',
 };
 
@@ -165,6 +180,8 @@ export function readConfig(
     threshold: set.THRESHOLD_PEOPLE,
     cooldown: set.COOLDOWN_HOURS * HOUR,
     recall: { threadFor: set.RECALL_THREAD_DAYS * 24 * HOUR, authorFor: set.RECALL_AUTHOR_HOURS * HOUR },
+    preferences:
+      set.PREFERENCES_KEY === undefined ? null : { key: set.PREFERENCES_KEY, file: set.PREFERENCES_FILE },
     policyFile: set.POLICY_FILE ?? null,
     organisation: { name: set.ORGANISATION_NAME ?? null, policyUrl: set.ORGANISATION_POLICY_URL ?? null },
   });

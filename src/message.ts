@@ -9,6 +9,8 @@ export type MessageKey = Key<'message'>;
 export type AuthorKey = Key<'author'>;
 export type ThreadKey = Key<'thread'>;
 export type ChannelKey = Key<'channel'>;
+/** Of a person, under a secret of the organisation's own where it set one: the same after a restart. */
+export type PreferenceKey = Key<'preference'>;
 
 /** A half-open range of UTF-16 offsets. */
 export type Span = readonly [start: number, end: number];
@@ -66,18 +68,35 @@ export interface Message {
   readonly attachments: readonly Attachment[];
 }
 
+/** Somebody who wants to hear no more of something: who they are now, and who they will be after a restart. */
+export interface Person {
+  readonly author: AuthorKey;
+  readonly preference: PreferenceKey;
+}
+
+/** Somebody joined a channel that is read. */
+export interface Arrival extends Person {
+  readonly platform: Platform;
+  readonly channel: ChannelKey;
+  readonly audience: Audience;
+}
+
 /** Makes the opaque keys of one run of the program. */
 export interface Keyring {
   message(...address: string[]): MessageKey;
   author(...address: string[]): AuthorKey;
   thread(...address: string[]): ThreadKey;
   channel(...address: string[]): ChannelKey;
+  preference(...address: string[]): PreferenceKey;
 }
 
-/** A keyring under `secret` (32 random bytes unless a test hands in its own). */
-export function createKeyring(secret: Uint8Array = randomBytes(32)): Keyring {
-  const seal = <Kind extends string>(type: Kind, address: string[]): Key<Kind> =>
-    createHmac('sha256', secret)
+/**
+ * A keyring under `secret` (32 random bytes unless a test hands in its own).
+ * @param lasting the organisation's own secret, under which it is known again who wants to hear no more
+ */
+export function createKeyring(secret: Uint8Array = randomBytes(32), lasting: Uint8Array = secret): Keyring {
+  const seal = <Kind extends string>(type: Kind, address: string[], under = secret): Key<Kind> =>
+    createHmac('sha256', under)
       .update(JSON.stringify([type, ...address]))
       .digest('base64url') as Key<Kind>;
   return {
@@ -85,5 +104,6 @@ export function createKeyring(secret: Uint8Array = randomBytes(32)): Keyring {
     author: (...address) => seal('author', address),
     thread: (...address) => seal('thread', address),
     channel: (...address) => seal('channel', address),
+    preference: (...address) => seal('preference', address, lasting),
   };
 }

@@ -157,7 +157,8 @@ export function createNudgeWriter(
   };
 }
 
-function pageOf({ name, policyUrl }: Policy['organisation']): CitedParagraph | null {
+/** The page of the organisation's own policy, as an author is shown it. */
+export function pageOf({ name, policyUrl }: Policy['organisation']): CitedParagraph | null {
   if (policyUrl === null) return null;
   return { label: `${name ?? 'Your organisation'}: social media policy`, href: policyUrl };
 }

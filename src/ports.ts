@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Message, MessageKey } from './message.ts';
+import type { Arrival, Message, MessageKey, Person } from './message.ts';
 import type { Nudge, NudgeKey } from './nudge.ts';
+import type { Welcome } from './welcome.ts';
 import type { Answer, Platform } from './vocabulary.ts';
 
 /** What an adapter tells the program. Each call resolves when the work is done, so that an adapter may acknowledge after it. */
@@ -9,6 +10,9 @@ export interface Inbox {
   edited(message: Message): Promise<void>;
   deleted(message: MessageKey): Promise<void>;
   answered(nudge: NudgeKey, answer: Answer): Promise<void>;
+  joined(arrival: Arrival): Promise<void>;
+  /** Somebody wants no more welcomes and reminders, however old the one is that they answer. */
+  noMore(person: Person): Promise<void>;
 }
 
 /** `delivered`: on its way to its author alone. `undeliverable`: there is no private way to them, and none will open by trying again. */
@@ -34,6 +38,11 @@ export interface Adapter {
    * @throws when trying again later may help (a rate limit, a timeout): the platform is then asked to redeliver.
    */
   deliver(nudge: Nudge): Promise<Delivery>;
+  /**
+   * Shows a welcome to the person who joined and to nobody else.
+   * @throws when trying again later may help
+   */
+  welcome(welcome: Welcome): Promise<Delivery>;
 }
 
 /** Numbers, and codes of our own or of a platform's error list: never text, a name or an identifier. */

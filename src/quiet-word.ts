@@ -1,3 +1,4 @@
+import { createGreeter, type Reception } from './greeter.ts';
 import type { Judge } from './judge.ts';
 import type { Message } from './message.ts';
 import type { NudgeKey, NudgeWriter } from './nudge.ts';
@@ -16,6 +17,7 @@ export interface House {
   readonly policy: NudgePolicy;
   readonly writer: NudgeWriter;
   readonly openNudges: OpenNudges;
+  readonly reception: Reception;
   readonly tallies: TallyMaker;
   readonly count: (tally: Tally) => void;
   /** Milliseconds since the epoch. */
@@ -29,10 +31,13 @@ const ANSWERED_WITHIN = 7 * 86_400_000;
  * The straight line: a message comes in, its author gets a quiet word, a counter moves.
  * Nothing else happens to a message, and nothing of it is kept.
  */
-export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): Inbox {
+export function quietWord(house: House, adapter: Pick<Adapter, 'deliver' | 'welcome'>): Inbox {
   const { judge, recall, policy, writer, openNudges, tallies, count, clock } = house;
+  const { deliver } = adapter;
+  const greeter = createGreeter(house, adapter);
 
-  async function hear(message: Message): Promise<void> {
+  /** Resolves to whether its author was told something. */
+  async function hear(message: Message): Promise<boolean> {
     const now = clock();
     const { findings, safer } = judge(message);
     const { speak, withheld } = policy.decide(message, findings, now);
@@ -47,6 +52,7 @@ export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): 
     }
     // Counted last: a delivery that fails for now is heard, and counted, again.
     tell(message, withheld, 'withheld');
+    return speak.length > 0;
   }
 
   function tell(about: Counted, findings: OpenNudge['findings'], outcome: Outcome): void {
@@ -63,12 +69,17 @@ export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): 
     async said(message) {
       const now = clock();
       for (const { key } of openNudges.olderThan(now - ANSWERED_WITHIN)) end(key, 'kept');
-      await hear(message);
+      const isTold = await hear(message);
       count(tallies.message(now, message.platform, message.audience));
+      // One private word at a time: a reminder waits for a message about which there is nothing to say.
+      if (!isTold) await greeter.wrote(message);
     },
     async edited(message) {
       const nudge = openNudges.about(message.key);
-      if (nudge === undefined) return hear(message);
+      if (nudge === undefined) {
+        await hear(message);
+        return;
+      }
       // An author who was told once about a message is not told again, whatever the edit says.
       if (!stillNoticed(nudge, judge(message).findings)) end(nudge.key, 'edited');
     },
@@ -78,6 +89,10 @@ export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): 
     },
     async answered(nudge, answer) {
       end(nudge, answer);
+    },
+    joined: greeter.joined,
+    async noMore(person) {
+      greeter.noMore(person);
     },
   };
 }

@@ -64,6 +64,15 @@ export interface Finding extends Omit<Detection, 'estimate' | 'severity'> {
   readonly wordable: boolean;
 }
 
+/** What a reminder rests on: what happened and what is known of the person, and nothing of what they say. */
+export interface Occasion {
+  /** In a channel that is read. */
+  readonly happened: 'joined' | 'wrote';
+  /** Since their last welcome or reminder; null where none is known. */
+  readonly daysSince: number | null;
+  readonly saidNoMore: boolean;
+}
+
 /** One duty: what it asks, how a breach is noticed, what its author is told, and the proof. */
 export interface Rule {
   readonly id: string;
@@ -85,6 +94,11 @@ export interface Rule {
   readonly wordable?: false;
   /** Whether a real concern may stand behind it, so that the organisation's own ways to raise one are shown. */
   readonly mayBeConcern?: true;
+  /** Where it is spoken of on an occasion, whatever anybody wrote: its examples are occasions, not texts. */
+  readonly reminder?: {
+    isDue(occasion: Occasion): boolean;
+    readonly examples: { readonly due: readonly Occasion[]; readonly leave: readonly Occasion[] };
+  };
   /** In what circumstances the examples are posted, where the plain ones would prove nothing. */
   readonly posted?: Partial<Pick<Message, 'audience' | 'profile' | 'saidAt'>>;
   /** `flag` must give findings at exactly the «marked» spans; `leave` must give none, from any rule. */

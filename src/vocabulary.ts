@@ -18,6 +18,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /**
  * What became of a finding. The first three are known at once, the others when its author acts or time runs out.
  * `nudged`: told privately; `withheld`: policy kept quiet (a cooldown); `undeliverable`: no private way to the author.
+ * `no-more`: a welcome or reminder whose reader wants no others.
  */
 export const OUTCOMES = [
   'nudged',
@@ -29,6 +30,7 @@ export const OUTCOMES = [
   'not-a-patient',
   'consented',
   'wrong',
+  'no-more',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

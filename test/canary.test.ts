@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deliverAsSlack, SIGNING_SECRET } from './adapters/slack/deliverer.ts';
+import { deliverAsSlack, pressAsSlack, SIGNING_SECRET } from './adapters/slack/deliverer.ts';
 import { BOT_TOKEN, BOT_USER, openFakeSlack, type FakeSlack } from './adapters/slack/fake-slack.ts';
-import { deleted, said as slackSaid } from './adapters/slack/payloads.ts';
+import { deleted, joined, press, said as slackSaid } from './adapters/slack/payloads.ts';
 import { said as teamsSaid } from './adapters/teams/payloads.ts';
 import { start, type Environment } from './cli/run.ts';
 
 /** Unique strings in every place where a message, a name or an identifier can be. */
 const CANARY = 'canary7q';
 const IDENTIFIER = 'CANARY7Q';
+const KEY = 'c0ffee'.repeat(12);
 const NHS_NUMBER = '943 476 5919';
 /** Earns a nudge, so that the strings go through every part of the program. */
 const TEXT = `Mrs ${CANARY}hill, NHS no ${NHS_NUMBER}, bloods haemolysed, says ${CANARY}`;
@@ -75,7 +76,7 @@ describe('the whole program', () => {
 
   function expectNoCanary(bytes: string): void {
     expect(bytes).toContain('direct-identifier');
-    for (const secret of [CANARY, IDENTIFIER, NHS_NUMBER, 'hill', 'haemolysed', BOT_TOKEN])
+    for (const secret of [CANARY, IDENTIFIER, NHS_NUMBER, 'hill', 'haemolysed', BOT_TOKEN, KEY])
       expect(bytes.toLowerCase()).not.toContain(secret.toLowerCase());
   }
 
@@ -83,14 +84,25 @@ describe('the whole program', () => {
     const connector = await openConnector();
     const [user, channel] = [`U0${IDENTIFIER}`, `C0${IDENTIFIER}`];
     slack.users.add(user);
-    slack.channels.set(channel, { members: new Set([user, BOT_USER]), isArchived: false });
+    slack.channels.set(channel, {
+      members: new Set([user, BOT_USER]),
+      isArchived: false,
+      told: { name: `ward-${CANARY}`, is_ext_shared: true, is_shared: true },
+    });
+    slack.profiles.set(user, {
+      profile: { display_name: CANARY, real_name: CANARY, title: CANARY, email: CANARY },
+    });
     const environment = {
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
       SLACK_BOT_TOKEN: BOT_TOKEN,
       SLACK_API_URL: slack.apiUrl,
+      PREFERENCES_KEY: KEY,
     };
     const bytes = await bytesLeftBy(['serve', '--local'], environment, async (address) => {
       const events = `${address}/slack/events`;
+      await deliverAsSlack(events, joined({ user, channel }));
+      const responseUrl = slack.responseUrl('D0', user);
+      await pressAsSlack(events, press({ answer: 'no-more', value: CANARY, user, responseUrl }));
       const ts = '1795000900.000200';
       await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel, ts }));
       const gone = deleted(ts);
@@ -114,6 +126,10 @@ describe('the whole program', () => {
     expect(JSON.stringify(slack.sent)).toContain(CANARY);
     expect(connector.requests.join('\n')).toContain(CANARY);
     expectNoCanary(bytes);
+    // The channel and the author were looked up, and who wants no more is on the disk, as a hash.
+    expect(slack.calls).toEqual(expect.arrayContaining(['conversations.info', 'users.info']));
+    expect(slack.sent.filter(({ text }) => text.startsWith('Welcome.'))).toHaveLength(1);
+    expect(bytes).toMatch(/# Quiet Word: who wants no more reminders[^\n]*\n\n[\w-]{43}\n/);
   });
 
   it('leaves nothing behind in the playground', async () => {

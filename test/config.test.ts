@@ -31,6 +31,7 @@ describe('the settings', () => {
       threshold: 11,
       cooldown: 12 * 3_600_000,
       recall: { threadFor: 7 * 24 * 3_600_000, authorFor: 48 * 3_600_000 },
+      preferences: null,
       policyFile: null,
       organisation: { name: null, policyUrl: null },
     });
@@ -39,6 +40,25 @@ describe('the settings', () => {
   it('in .env.example are the defaults, so that copying it changes nothing', () => {
     const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
     expect(readConfig(example)).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['hex', 'ab'.repeat(32)],
+    ['base64', Buffer.alloc(32, 0xab).toString('base64')],
+    ['base64url', Buffer.alloc(32, 0xab).toString('base64url')],
+  ])('take the key of preferences in %s', (_, key) => {
+    const { preferences } = readConfig({ PREFERENCES_KEY: key, PREFERENCES_FILE: 'no-more' });
+    expect(preferences).toEqual({ key: new Uint8Array(32).fill(0xab), file: 'no-more' });
+  });
+
+  it.each([
+    'ab'.repeat(31),
+    Buffer.alloc(31).toString('base64'),
+    'a secret phrase of many words, long enough',
+  ])('take no key of preferences such as %j', (key) => {
+    const { message } = faultOf({ PREFERENCES_KEY: key });
+    expect(message).toMatch(/^PREFERENCES_KEY: give at least 32 random bytes/);
+    expect(message).not.toContain(key);
   });
 
   it('cannot be changed afterwards', () => {

@@ -19,6 +19,15 @@ describe('keys', () => {
     expect(keys.author('T1', 'U1')).not.toBe(createKeyring().author('T1', 'U1'));
   });
 
+  it('of preferences alone outlive a run, where there is a lasting secret', () => {
+    const lasting = new Uint8Array(32).fill(1);
+    const [first, second] = [createKeyring(undefined, lasting), createKeyring(undefined, lasting)];
+    expect(first.preference('slack', 'U1')).toBe(second.preference('slack', 'U1'));
+    expect(first.author('U1')).not.toBe(second.author('U1'));
+    expect(first.preference('slack', 'U1')).not.toBe(first.preference('teams', 'U1'));
+    expect(createKeyring().preference('slack', 'U1')).not.toBe(createKeyring().preference('slack', 'U1'));
+  });
+
   it('show nothing of the address', () => {
     expect(createKeyring().author('T024BE7LD', 'U0CANARY')).not.toMatch(/T024BE7LD|U0CANARY/);
   });

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { guidance } from '../rules/guidance.ts';
+import { policyReminder } from '../rules/policy-reminder.ts';
+import { createGuests } from '../src/greeter.ts';
 import type { Judgement } from '../src/judge.ts';
-import { createKeyring, type Message } from '../src/message.ts';
+import { createKeyring, type Arrival, type Message } from '../src/message.ts';
 import { createNudgeWriter, type Nudge } from '../src/nudge.ts';
 import { createOpenNudges } from '../src/outcome.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
@@ -9,7 +12,10 @@ import type { Delivery, Inbox } from '../src/ports.ts';
 import { createRecall } from '../src/recall/recall.ts';
 import { quietWord } from '../src/quiet-word.ts';
 import { defineRule, type Finding } from '../src/rule.ts';
+import type { Audience } from '../src/vocabulary.ts';
 import { createTallyMaker, type Tally } from '../src/statistics/tally.ts';
+import { openPreferences } from '../src/store/preferences.ts';
+import { createWelcomeWriter, type Welcome } from '../src/welcome.ts';
 
 const keys = createKeyring();
 const DAY = 86_400_000;
@@ -54,6 +60,7 @@ const message = (text: string, id = text, author = 'anna'): Message => ({
 describe('the straight line', () => {
   let now: number;
   let delivered: Nudge[];
+  let welcomed: Welcome[];
   let tallies: Tally[];
   let delivery: () => Delivery;
   let inbox: Inbox;
@@ -61,6 +68,7 @@ describe('the straight line', () => {
   beforeEach(() => {
     now = START;
     delivered = [];
+    welcomed = [];
     tallies = [];
     delivery = () => 'delivered';
     inbox = quietWord(
@@ -80,7 +88,18 @@ describe('the straight line', () => {
           defaultPolicy,
         ),
         openNudges: createOpenNudges(),
-        tallies: createTallyMaker([rule.id]),
+        reception: {
+          rule: policyReminder,
+          writer: createWelcomeWriter(policyReminder, guidance, defaultPolicy),
+          guests: createGuests(),
+          preferences: openPreferences(null),
+          policyOf: (audience) => ({
+            ...defaultPolicy().kinds[audience],
+            ...(audience === 'direct-care' ? { nudge: 'silent' } : {}),
+            ...(audience === 'clinical-social' ? { rules: { 'policy-reminder': 'off' } } : {}),
+          }),
+        },
+        tallies: createTallyMaker([rule.id, policyReminder.id]),
         count: (tally) => tallies.push(tally),
         clock: () => now,
       },
@@ -88,6 +107,11 @@ describe('the straight line', () => {
         deliver: async (nudge) => {
           const outcome = delivery();
           if (outcome === 'delivered') delivered.push(nudge);
+          return outcome;
+        },
+        welcome: async (welcome) => {
+          const outcome = delivery();
+          if (outcome === 'delivered') welcomed.push(welcome);
           return outcome;
         },
       },
@@ -191,5 +215,112 @@ describe('the straight line', () => {
     now += 7 * DAY;
     await inbox.said(message('good', '2'));
     expect(outcomes()).toEqual(['nudged', 'kept']);
+  });
+
+  describe('somebody who joins', () => {
+    const person = (name = 'anna') => ({
+      author: keys.author(name),
+      preference: keys.preference(name),
+    });
+    const arrival = (
+      channel = 'ward',
+      name = 'anna',
+      audience: Audience = 'whole-organisation',
+    ): Arrival => ({
+      platform: 'playground',
+      ...person(name),
+      channel: keys.channel(channel),
+      audience,
+    });
+
+    it('is welcomed once, however many channels they join at once', async () => {
+      await Promise.all(['ward', 'mess', 'rota'].map((channel) => inbox.joined(arrival(channel))));
+      await inbox.joined(arrival('theatre', 'bea'));
+      expect(welcomed.map(({ to }) => to)).toEqual([keys.author('anna'), keys.author('bea')]);
+      expect(welcomed[0]).toMatchObject({
+        opening: expect.stringContaining('Welcome') as string,
+        policy: null,
+      });
+      expect([outcomes(), read()]).toEqual([['nudged', 'nudged'], 0]);
+      expect(tallies[0]).toMatchObject({ rule: 'policy-reminder', severity: 'low' });
+    });
+
+    it('is reminded more than a quarter later, when they write, and once', async () => {
+      await inbox.joined(arrival());
+      now += 91 * DAY;
+      await inbox.said(message('good', '1'));
+      expect(welcomed).toHaveLength(1);
+      now += 1;
+      await inbox.said(message('good', '2'));
+      await inbox.said(message('good', '3'));
+      expect(welcomed).toHaveLength(2);
+      expect(welcomed[1]?.opening).toContain('reminder');
+    });
+
+    it('is reminded by no message that earns a word of its own', async () => {
+      await inbox.joined(arrival());
+      now += 100 * DAY;
+      await inbox.said(message('bad', '1'));
+      expect([delivered.length, welcomed.length]).toEqual([1, 1]);
+      await inbox.said(message('good', '2'));
+      expect(welcomed).toHaveLength(2);
+    });
+
+    it('and was never seen to join is not reminded', async () => {
+      await inbox.said(message('good', '1'));
+      now += 400 * DAY;
+      await inbox.said(message('good', '2'));
+      expect(welcomed).toEqual([]);
+    });
+
+    it('is left alone for good after "no more", which is counted once', async () => {
+      await inbox.joined(arrival());
+      await inbox.noMore(person());
+      await inbox.noMore(person());
+      now += 400 * DAY;
+      await inbox.said(message('good', '1'));
+      await inbox.joined(arrival('mess'));
+      expect([welcomed.length, outcomes()]).toEqual([1, ['nudged', 'no-more']]);
+    });
+
+    it('may say "no more" to a welcome of before a restart', async () => {
+      await inbox.noMore(person());
+      await inbox.joined(arrival());
+      expect([welcomed, outcomes()]).toEqual([[], []]);
+    });
+
+    it('is welcomed the next time if it fails for now, and counted then', async () => {
+      delivery = () => {
+        throw new Error('timeout');
+      };
+      await expect(inbox.joined(arrival())).rejects.toThrow('timeout');
+      expect(outcomes()).toEqual([]);
+      delivery = () => 'undeliverable';
+      await inbox.joined(arrival());
+      delivery = () => 'delivered';
+      await inbox.joined(arrival());
+      expect([welcomed.length, outcomes()]).toEqual([1, ['undeliverable', 'nudged']]);
+    });
+
+    it('is read all the same if the reminder fails', async () => {
+      await inbox.joined(arrival());
+      now += 100 * DAY;
+      delivery = () => {
+        throw new Error('timeout');
+      };
+      await inbox.said(message('good', '1'));
+      expect([welcomed.length, read()]).toEqual([1, 1]);
+      delivery = () => 'delivered';
+      await inbox.said(message('good', '2'));
+      expect(welcomed).toHaveLength(2);
+    });
+
+    it.each([
+      ['direct-care', 'silent', ['withheld']],
+      ['clinical-social', 'off', []],
+    ] as const)('hears nothing in a %s channel whose policy is %s', async (audience, _, counted) => {
+      await inbox.joined(arrival('ward', 'anna', audience));
+      expect([welcomed, outcomes()]).toEqual([[], counted]);
+    });
   });
 });

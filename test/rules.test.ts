@@ -57,6 +57,11 @@ describe('the catalogue', () => {
     expect(RULES.map((rule) => rule.id).toSorted()).toEqual(files.toSorted());
   });
 
+  test('speaks either of texts or on occasions', () => {
+    for (const { id, reminder, examples } of RULES)
+      expect([id, examples.flag.length + examples.leave.length > 0]).toEqual([id, reminder === undefined]);
+  });
+
   test('proves nothing twice', () => {
     const texts = RULES.flatMap((rule) => [...rule.examples.flag, ...rule.examples.leave].map(unmark));
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
@@ -70,9 +75,24 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('proves enough', () => {
     const fewest = FEWEST_EXAMPLES_OF.get(id) ?? FEWEST_EXAMPLES;
-    expect(rule.examples.flag.length).toBeGreaterThanOrEqual(fewest);
-    expect(rule.examples.leave.length).toBeGreaterThanOrEqual(fewest);
+    const { reminder, examples } = rule;
+    expect((reminder?.examples.due ?? examples.flag).length).toBeGreaterThanOrEqual(fewest);
+    expect((reminder?.examples.leave ?? examples.leave).length).toBeGreaterThanOrEqual(fewest);
   });
+
+  test.each(rule.reminder?.examples.due ?? [])(
+    'speaks when somebody $happened, $daysSince days after',
+    (each) => {
+      expect(rule.reminder?.isDue(each)).toBe(true);
+    },
+  );
+
+  test.each(rule.reminder?.examples.leave ?? [])(
+    'keeps quiet when somebody $happened, $daysSince days after (no more: $saidNoMore)',
+    (each) => {
+      expect(rule.reminder?.isDue(each)).toBe(false);
+    },
+  );
 
   test.each(rule.examples.flag)('flags: %s', (example) => {
     const { said, findings } = judged(rule, unmark(example), assembleJudge({ rules: [rule] }));

@@ -5,6 +5,8 @@ import { createExpiringMap, type ExpiringMap } from './expiring-map.ts';
 /** What the opaque keys stand for, in a platform's own ids: in memory only, bounded and expiring. */
 export interface AddressBook<Address> {
   readonly messages: ExpiringMap<MessageKey, Address>;
+  /** Who wrote or joined a moment ago, and may be welcomed. */
+  readonly people: ExpiringMap<AuthorKey, Address>;
   /** Who was nudged: only they may answer. */
   readonly nudged: ExpiringMap<NudgeKey, string>;
   /** The private conversation with an author. */
@@ -18,6 +20,7 @@ export function createAddressBook<Address>(clock: () => number): AddressBook<Add
   return {
     // A nudge is delivered while its message is in hand, or soon after at the latest.
     messages: createExpiringMap({ lifetime: 10 * MINUTE, capacity: 10_000, clock }),
+    people: createExpiringMap({ lifetime: 10 * MINUTE, capacity: 10_000, clock }),
     nudged: createExpiringMap({ lifetime: 7 * 24 * 60 * MINUTE, capacity: 20_000, clock }),
     conversations: createExpiringMap({ lifetime: 60 * MINUTE, capacity: 10_000, clock }),
   };

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AudienceOf, ChannelFacts, Keyring, Message } from '../../src/message.ts';
 import type { Adapter, Inbox, Route } from '../../src/ports.ts';
-import { PEOPLE, personCalled } from './people.ts';
+import type { Audience } from '../../src/vocabulary.ts';
+import { PEOPLE, personCalled, profileOf, type Person } from './people.ts';
 import { letIn, readAct, Refusal, type Act } from './requests.ts';
 import { createRoom, type Posted } from './room.ts';
 import { createStreams } from './streams.ts';
@@ -42,6 +43,13 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
   const room = createRoom();
   const streams = createStreams();
   let inbox: Inbox | undefined;
+  // Until somebody chooses on the page, the policy says who reads the channel.
+  let chosen: Audience | null = null;
+  const audience = () => chosen ?? audienceOf(CHANNEL);
+  const known = ({ id }: Person) => ({
+    author: keys.author(id),
+    preference: keys.preference('playground', id),
+  });
 
   const messageOf = (posted: Posted): Message => ({
     platform: 'playground',
@@ -49,20 +57,39 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
     author: keys.author(posted.author),
     channel: keys.channel(CHANNEL.id),
     thread: keys.thread(posted.thread ?? posted.id),
-    audience: audienceOf(CHANNEL),
+    audience: posted.audience,
     text: posted.text,
     mentions: [],
     saidAt: posted.at,
-    profile: null,
+    profile: posted.audience === 'shared-or-public' ? profileOf(personCalled(posted.author)!) : null,
     attachments: [],
   });
 
+  /** The first time that somebody is opened on a page, they join. */
+  async function enter(person: Person): Promise<void> {
+    if (!room.enter(person.id)) return;
+    const channel = keys.channel(CHANNEL.id);
+    await inbox?.joined({ platform: 'playground', ...known(person), channel, audience: audience() });
+  }
+
   async function carryOut(act: Act): Promise<void> {
-    if (personCalled(act.as) === undefined) throw new Refusal(404, 'Nobody of that name is here.');
+    const person = personCalled(act.as);
+    if (person === undefined) throw new Refusal(404, 'Nobody of that name is here.');
+    if (act.do === 'audience') {
+      chosen = act.audience;
+      streams.toAll('audience', { audience: chosen });
+      return;
+    }
+    if (act.do === 'no-more') {
+      await inbox?.noMore(known(person));
+      streams.to(act.as, 'welcome', room.noMore(act.as));
+      return;
+    }
     if (act.do === 'post') {
       if (act.thread !== null && room.message(act.thread)?.thread !== null)
         throw new Refusal(404, 'That thread is gone.');
-      const posted = room.post(act.as, act.text, act.thread, clock());
+      const { as: author, text, thread } = act;
+      const posted = room.post({ author, text, thread, audience: audience(), at: clock() });
       streams.toAll('message', posted);
       await inbox?.said(messageOf(posted));
       return;
@@ -120,14 +147,21 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       {
         method: 'get',
         path: '/playground/events',
-        handle: guarded((request, response) => {
+        handle: guarded(async (request, response) => {
           const person = personCalled(
             new URL(request.url ?? '', 'http://localhost').searchParams.get('as') ?? '',
           );
           if (person === undefined) throw new Refusal(404, 'Nobody of that name is here.');
           streams.open(person.id, response);
-          const now = { people: PEOPLE, messages: room.messages(), nudges: room.shownTo(person.id) };
+          const now = {
+            people: PEOPLE,
+            audience: audience(),
+            messages: room.messages(),
+            nudges: room.shownTo(person.id),
+            welcome: room.greeting(person.id),
+          };
           response.write(`event: now\ndata: ${JSON.stringify(now)}\n\n`);
+          await enter(person);
         }),
       },
       {
@@ -150,6 +184,12 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       const posted = room.messages().find(({ id }) => keys.message(id) === nudge.about);
       if (person === undefined || posted === undefined) return 'undeliverable';
       streams.to(person.id, 'nudge', room.show(nudge, person.id, posted.id));
+      return 'delivered';
+    },
+    async welcome(welcome) {
+      const person = PEOPLE.find(({ id }) => keys.author(id) === welcome.to);
+      if (person === undefined) return 'undeliverable';
+      streams.to(person.id, 'welcome', room.greet(person.id, welcome));
       return 'delivered';
     },
   };

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { ANSWERS } from '../../src/vocabulary.ts';
+import { ANSWERS, AUDIENCES } from '../../src/vocabulary.ts';
 
 /** A request that is not carried out: the HTTP status, and a sentence for whoever sent it. */
 export class Refusal extends Error {
@@ -27,6 +27,8 @@ const Act = z.discriminatedUnion('do', [
   z.object({ do: z.literal('edit'), as: id, message: id, text }),
   z.object({ do: z.literal('delete'), as: id, message: id }),
   z.object({ do: z.literal('answer'), as: id, nudge: id, answer: z.enum(ANSWERS) }),
+  z.object({ do: z.literal('audience'), as: id, audience: z.enum(AUDIENCES) }),
+  z.object({ do: z.literal('no-more'), as: id }),
 ]);
 export type Act = z.output<typeof Act>;
 

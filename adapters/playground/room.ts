@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Nudge, NudgeKey } from '../../src/nudge.ts';
-import type { Answer } from '../../src/vocabulary.ts';
+import type { Answer, Audience } from '../../src/vocabulary.ts';
+import type { Welcome } from '../../src/welcome.ts';
 
 /** A message as the page shows it. */
 export interface Posted {
@@ -9,6 +10,8 @@ export interface Posted {
   readonly author: string;
   /** The id of the thread's first message, or null in the channel itself. */
   readonly thread: string | null;
+  /** Who could read the channel when it was posted. */
+  readonly audience: Audience;
   readonly text: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -23,6 +26,12 @@ export interface Shown {
   readonly answer: Answer | null;
 }
 
+/** A welcome as the page of whoever was opened shows it. */
+export interface Greeting {
+  readonly welcome: Welcome;
+  readonly answer: 'no-more' | null;
+}
+
 /** Messages are forgotten from the oldest on beyond this many. */
 const MOST_MESSAGES = 500;
 
@@ -30,18 +39,25 @@ const MOST_MESSAGES = 500;
 export interface Room {
   messages(): readonly Posted[];
   message(id: string): Posted | undefined;
-  post(author: string, text: string, thread: string | null, at: number): Posted;
+  post(said: Pick<Posted, 'author' | 'text' | 'thread' | 'audience' | 'at'>): Posted;
   edit(id: string, text: string): Posted;
   remove(id: string): void;
   show(nudge: Nudge, to: string, about: string): Shown;
   shown(key: string): Shown | undefined;
   answer(key: NudgeKey, answer: Answer): Shown | undefined;
   shownTo(person: string): readonly Shown[];
+  /** Whether the person is opened for the first time. */
+  enter(person: string): boolean;
+  greet(person: string, welcome: Welcome): Greeting;
+  greeting(person: string): Greeting | null;
+  noMore(person: string): Greeting | null;
 }
 
 export function createRoom(): Room {
   const messages = new Map<string, Posted>();
   const nudges = new Map<string, Shown>();
+  const entered = new Set<string>();
+  const greetings = new Map<string, Greeting>();
   const remove = (id: string): void => {
     messages.delete(id);
     for (const [key, shown] of nudges) if (shown.about === id) nudges.delete(key);
@@ -49,8 +65,8 @@ export function createRoom(): Room {
   return {
     messages: () => [...messages.values()],
     message: (id) => messages.get(id),
-    post(author, text, thread, at) {
-      const posted: Posted = { id: randomUUID(), author, thread, text, at, edited: false };
+    post(said) {
+      const posted: Posted = { ...said, id: randomUUID(), edited: false };
       messages.set(posted.id, posted);
       if (messages.size > MOST_MESSAGES) remove([...messages.keys()][0]!);
       return posted;
@@ -75,5 +91,23 @@ export function createRoom(): Room {
       return answered;
     },
     shownTo: (person) => [...nudges.values()].filter(({ to }) => to === person),
+    enter(person) {
+      const isFirst = !entered.has(person);
+      entered.add(person);
+      return isFirst;
+    },
+    greet(person, welcome) {
+      const greeting: Greeting = { welcome, answer: null };
+      greetings.set(person, greeting);
+      return greeting;
+    },
+    greeting: (person) => greetings.get(person) ?? null,
+    noMore(person) {
+      const greeting = greetings.get(person);
+      if (greeting === undefined) return null;
+      const answered: Greeting = { ...greeting, answer: 'no-more' };
+      greetings.set(person, answered);
+      return answered;
+    },
   };
 }

@@ -9,15 +9,17 @@ import { StartError } from '../kit/start-error.ts';
 import { createAddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { createAnswer } from './answer.ts';
-import { createDeliver } from './deliver.ts';
+import { createDeliver, createWelcome } from './deliver.ts';
 import { faultOf } from './errors.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { checkTeam, createIdentity, ForeignTeamError, type Identity } from './identity.ts';
 import { createQuietLogger } from './quiet-logger.ts';
+import { readArrival } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
+import { createSurroundings } from './surroundings.ts';
 import { clientOptionsOf } from './web-api.ts';
-import { readButtonPress, readMessageCallback } from './wire.ts';
+import { readButtonPress, readJoinedCallback, readMessageCallback } from './wire.ts';
 
 export interface SlackParts {
   readonly config: SlackConfig;
@@ -40,7 +42,8 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
   const inHand = createInHand();
   const book = createAddressBook<Address>(clock);
   const once = createOnce(clock);
-  const takeAnswer = createAnswer({ book, log, apiUrl });
+  const surroundings = createSurroundings({ client, audienceOf, clock });
+  const takeAnswer = createAnswer({ book, keys, log, apiUrl });
   const { receiver, routes } =
     connection.kind === 'http'
       ? createHttpReceiver({ signingSecret: connection.signingSecret, inHand, clock, log })
@@ -76,11 +79,21 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
     platform: 'slack',
     routes,
     deliver: createDeliver({ client, book, nudgeBy, log }),
+    welcome: createWelcome({ client, book, log }),
     async start(inbox) {
       app.message(async ({ body }) => {
         const callback = readMessageCallback(body);
-        const happening = readHappening(callback, await identity(), keys, audienceOf);
+        const happening = await readHappening(callback, await identity(), keys, surroundings);
         if (happening !== null) await once([callback.event_id], () => tell(inbox, happening, book));
+      });
+      app.event('member_joined_channel', async ({ body }) => {
+        const callback = readJoinedCallback(body);
+        await once([callback.event_id], async () => {
+          const joined = await readArrival(callback, await identity(), keys, surroundings);
+          if (joined === null) return;
+          book.people.set(joined.arrival.author, joined.address);
+          await inbox.joined(joined.arrival);
+        });
       });
       app.action({ type: 'block_actions' }, async ({ ack, body }) => {
         await ack();

@@ -1,22 +1,38 @@
+import type { Keyring } from '../../src/message.ts';
 import type { NudgeKey } from '../../src/nudge.ts';
 import { errorCode, type Inbox, type Log } from '../../src/ports.ts';
 import { ANSWERS } from '../../src/vocabulary.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { renderForgotten, renderThanks, type Rendered } from './render.ts';
+import { NO_MORE, renderNoMore } from './render-welcome.ts';
 import type { ButtonPress } from './wire.ts';
 
 export interface AnswerParts {
   readonly book: AddressBook<Address>;
+  readonly keys: Keyring;
   readonly log: Log;
   /** The Web API in use, where it is not Slack's own. */
   readonly apiUrl: string | null;
 }
 
 /** Takes the answer to a nudge, from the person who was nudged and from nobody else, and thanks in its place. */
-export function createAnswer({ book, log, apiUrl }: AnswerParts) {
+export function createAnswer({ book, keys, log, apiUrl }: AnswerParts) {
+  async function thank(responseUrl: string | null | undefined, shown: Rendered): Promise<void> {
+    const address = responseUrl ?? '';
+    if (!isSlacks(address, apiUrl)) return;
+    await replace(address, shown).catch((error: unknown) =>
+      log.warn('A nudge was answered, but could not be thanked for.', { code: errorCode(error) }),
+    );
+  }
+
   return async ({ actions, user, response_url: responseUrl }: ButtonPress, inbox: Inbox): Promise<void> => {
     const [action] = actions;
+    if (action?.action_id === NO_MORE) {
+      // Whoever presses it says it for themself, however old the welcome is.
+      await inbox.noMore({ author: keys.author(user.id), preference: keys.preference('slack', user.id) });
+      return thank(responseUrl, renderNoMore());
+    }
     const answer = ANSWERS.find((each) => each === action?.action_id);
     if (answer === undefined || !action?.value) return;
     const nudge = action.value as NudgeKey;
@@ -26,12 +42,7 @@ export function createAnswer({ book, log, apiUrl }: AnswerParts) {
       return;
     }
     if (nudged !== undefined) await inbox.answered(nudge, answer);
-    const address = responseUrl ?? '';
-    if (!isSlacks(address, apiUrl)) return;
-    const shown = nudged === undefined ? renderForgotten() : renderThanks(answer);
-    await replace(address, shown).catch((error: unknown) =>
-      log.warn('A nudge was answered, but could not be thanked for.', { code: errorCode(error) }),
-    );
+    await thank(responseUrl, nudged === undefined ? renderForgotten() : renderThanks(answer));
   };
 }
 

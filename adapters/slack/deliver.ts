@@ -1,11 +1,13 @@
-import type { WebClient } from '@slack/web-api';
+import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
+import type { Welcome } from '../../src/welcome.ts';
 import type { Nudge } from '../../src/nudge.ts';
 import { errorCode, type Delivery, type Log } from '../../src/ports.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { faultOf } from './errors.ts';
-import { renderNudge } from './render.ts';
+import { renderNudge, type Rendered } from './render.ts';
+import { renderWelcome } from './render-welcome.ts';
 
 export interface DeliverParts {
   readonly client: WebClient;
@@ -21,20 +23,14 @@ export function createDeliver({
   nudgeBy,
   log,
 }: DeliverParts): (nudge: Nudge) => Promise<Delivery> {
-  const show = nudgeBy === 'dm' ? direct : ephemeral;
+  const usual = nudgeBy === 'dm' ? 'direct' : 'in-place';
 
-  async function direct(nudge: Nudge, { author, user, channel, ts }: Address): Promise<void> {
+  async function direct(nudge: Nudge, address: Address): Promise<void> {
     const [conversation, permalink] = await Promise.all([
-      book.conversations.get(author) ?? openConversation(client, user),
-      linkTo(client, channel, ts),
+      conversationWith(client, book, address),
+      linkTo(client, address.channel, address.ts),
     ]);
-    book.conversations.set(author, conversation);
-    await client.chat.postMessage({
-      channel: conversation,
-      ...renderNudge(nudge, permalink),
-      unfurl_links: false,
-      unfurl_media: false,
-    });
+    await post(client, conversation, renderNudge(nudge, permalink));
   }
 
   async function ephemeral(nudge: Nudge, { user, channel, threadTs }: Address): Promise<void> {
@@ -46,22 +42,65 @@ export function createDeliver({
     const address = book.messages.get(nudge.about);
     // A nudge whose author is not the one who wrote the message would go to the wrong person.
     if (address?.author !== nudge.to) return 'undeliverable';
+    const manner = nudge.manner === 'as-set' ? usual : nudge.manner;
     try {
-      await show(nudge, address);
+      await (manner === 'direct' ? direct : ephemeral)(nudge, address);
     } catch (error) {
-      const fault = faultOf(error);
-      if (fault === 'transient') throw error;
-      // It may be the conversation that is gone.
-      book.conversations.delete(address.author);
-      const code = { code: errorCode(error) };
-      if (fault === 'installation')
-        log.error('Slack refuses the token or a scope; run "quiet-word doctor".', code);
-      else log.warn('A nudge cannot be delivered on Slack.', code);
-      return 'undeliverable';
+      return explain(error, address, book, log);
     }
     book.nudged.set(nudge.key, address.user);
     return 'delivered';
   };
+}
+
+/** Shows welcomes in a direct message, whatever the setting for nudges is: they are there to be found again. */
+export function createWelcome({
+  client,
+  book,
+  log,
+}: Omit<DeliverParts, 'nudgeBy'>): (welcome: Welcome) => Promise<Delivery> {
+  return async (welcome) => {
+    const address = book.people.get(welcome.to);
+    if (address === undefined) return 'undeliverable';
+    try {
+      await post(client, await conversationWith(client, book, address), renderWelcome(welcome));
+    } catch (error) {
+      // When many join at once, Slack is not asked to redeliver all of that: nudges matter more.
+      if (!(error instanceof WebAPIRateLimitedError)) return explain(error, address, book, log);
+      log.warn('A welcome was left out, because Slack limits the rate.');
+      return 'undeliverable';
+    }
+    return 'delivered';
+  };
+}
+
+type People = Pick<AddressBook<Address>, 'conversations'>;
+
+/** @throws what trying again later may mend */
+function explain(error: unknown, { author }: Address, { conversations }: People, log: Log): Delivery {
+  const fault = faultOf(error);
+  if (fault === 'transient') throw error;
+  // It may be the conversation that is gone.
+  conversations.delete(author);
+  const code = { code: errorCode(error) };
+  if (fault === 'installation')
+    log.error('Slack refuses the token or a scope; run "quiet-word doctor".', code);
+  else log.warn('A nudge cannot be delivered on Slack.', code);
+  return 'undeliverable';
+}
+
+async function post(client: WebClient, channel: string, shown: Rendered): Promise<void> {
+  await client.chat.postMessage({ channel, ...shown, unfurl_links: false, unfurl_media: false });
+}
+
+async function conversationWith(
+  client: WebClient,
+  { conversations }: People,
+  { author, user }: Address,
+): Promise<string> {
+  const conversation = conversations.get(author) ?? (await openConversation(client, user));
+  conversations.set(author, conversation);
+  return conversation;
 }
 
 async function openConversation(client: WebClient, users: string): Promise<string> {

@@ -1,10 +1,10 @@
-import type { AudienceOf, Keyring, Message } from '../../src/message.ts';
+import type { Keyring, Message } from '../../src/message.ts';
 import type { Inbox } from '../../src/ports.ts';
-import type { Audience } from '../../src/vocabulary.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { decode } from './decode.ts';
 import type { Identity } from './identity.ts';
+import type { AskSurroundings, Surroundings } from './surroundings.ts';
 import type { MessageCallback, Spoken } from './wire.ts';
 
 /** What happened to a message, in the words of the inbox; null if it is none of ours. */
@@ -15,13 +15,13 @@ export type Happening =
 /** New messages that people write; every other subtype is a notice of Slack's or a bot's. */
 const READ_SUBTYPES = new Set([undefined, null, 'file_share', 'thread_broadcast', 'me_message']);
 
-/** Reads an event about a message. */
-export function readHappening(
+/** Reads an event about a message; Slack is asked about its surroundings only if it is one of ours. */
+export async function readHappening(
   { event, is_ext_shared_channel: isShared }: MessageCallback,
   { teams, botUserId }: Identity,
   keys: Keyring,
-  audienceOf: AudienceOf,
-): Happening | null {
+  surroundings: Pick<AskSurroundings, 'of'>,
+): Promise<Happening | null> {
   // What somebody tells the bot directly is seen by nobody else.
   if (event.channel_type === 'im' || event.channel_type === 'app_home') return null;
   const deleted = deletedTs(event);
@@ -38,16 +38,12 @@ export function readHappening(
     ts: spoken.ts,
     threadTs: spoken.thread_ts && spoken.thread_ts !== spoken.ts ? spoken.thread_ts : null,
   };
-  const audience = audienceOf({
-    id: event.channel,
-    name: null,
-    form: event.channel_type === 'mpim' ? 'group' : 'channel',
-    isShared: isShared === true,
-    hasGuests: false,
-  });
+  const form = event.channel_type === 'mpim' ? 'group' : 'channel';
+  const seen = { user, channel: { id: event.channel, form, isShared: isShared === true } } as const;
+  const around = await surroundings.of(seen);
   return {
     kind: spoken === event ? 'said' : 'edited',
-    message: readMessage(address, spoken.text ?? '', audience, keys),
+    message: readMessage(address, spoken.text ?? '', around, keys),
     address,
   };
 }
@@ -56,10 +52,16 @@ export function readHappening(
 export async function tell(inbox: Inbox, happening: Happening, book: AddressBook<Address>): Promise<void> {
   if (happening.kind === 'deleted') return inbox.deleted(happening.message);
   book.messages.set(happening.message.key, happening.address);
+  book.people.set(happening.message.author, happening.address);
   return inbox[happening.kind](happening.message);
 }
 
-function readMessage(address: Address, raw: string, audience: Audience, keys: Keyring): Message {
+function readMessage(
+  address: Address,
+  raw: string,
+  { audience, profile }: Surroundings,
+  keys: Keyring,
+): Message {
   const { text, mentions } = decode(raw);
   const { author, channel, ts, threadTs } = address;
   return {
@@ -72,7 +74,7 @@ function readMessage(address: Address, raw: string, audience: Audience, keys: Ke
     text,
     mentions,
     saidAt: Math.round(Number(ts) * 1000),
-    profile: null,
+    profile,
     attachments: [],
   };
 }
@@ -91,7 +93,11 @@ function changed({ message, previous_message: before }: MessageCallback['event']
 }
 
 /** In a channel shared between organisations only those are told whose workspace has the app; if in doubt, nobody. */
-function isOurs({ team, user_team: userTeam }: Spoken, teams: Identity['teams'], isShared: boolean): boolean {
+export function isOurs(
+  { team, user_team: userTeam }: Pick<Spoken, 'team' | 'user_team'>,
+  teams: Identity['teams'],
+  isShared: boolean,
+): boolean {
   const home = userTeam ?? team;
   return home ? teams.has(home) : !isShared;
 }

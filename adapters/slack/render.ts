@@ -8,7 +8,7 @@ import type {
 } from '@slack/types';
 import type { Nudge, NudgePoint } from '../../src/nudge.ts';
 import type { Answer } from '../../src/vocabulary.ts';
-import { ANSWER_LABELS, ANSWER_THANKS, FORGOTTEN } from '../kit/answer-words.ts';
+import { ANSWER_LABELS, ANSWER_THANKS, CONCERNS_INTRODUCED, FORGOTTEN } from '../kit/answer-words.ts';
 import { foldText, pieces } from '../kit/fold-text.ts';
 
 /** A message of ours, ready for Slack. `text` is what a lock screen may show, so it says nothing of the matter. */
@@ -22,6 +22,9 @@ const LINE = 300;
 const PARAGRAPH = 2_400;
 const POINTS = 6;
 const CITATIONS = 4;
+const CONCERNS = 4;
+const CONCERN = 80;
+const CONCERN_LINK = 650;
 const DOT = '  ·  ';
 const SAFER_PIECE = 2_500;
 const SAFER_PIECES = 4;
@@ -41,6 +44,7 @@ export function renderNudge(nudge: Nudge, permalink: string | null): Rendered {
       ...(more > 0 ? [section(`And ${more} more things were noticed.`)] : []),
       ...renderSafer(nudge.safer),
       ...(nudge.saferNote === null ? [] : [section(fold(nudge.saferNote, LINE))]),
+      ...renderConcerns(nudge.concerns),
       context([escape(nudge.closing), ...(nudge.policy === null ? [] : [cite(nudge.policy)])].join(DOT)),
       buttons(nudge),
     ],
@@ -66,7 +70,7 @@ function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: Nudge
 }
 
 /** At most `limit` characters after escaping, which may make five of one. */
-function fold(text: string, limit: number): string {
+export function fold(text: string, limit: number): string {
   let folded = escape(foldText(text, limit));
   for (let length = limit; folded.length > limit; folded = escape(foldText(text, length)))
     length = Math.floor(length / 2);
@@ -75,6 +79,15 @@ function fold(text: string, limit: number): string {
 
 function lines(all: readonly string[]): string {
   return all.filter((line) => line !== '').join('\n');
+}
+
+/** Where a real concern goes: never so long that Slack would refuse the word as a whole. */
+function renderConcerns(concerns: Nudge['concerns']): ContextBlock[] {
+  const links = concerns
+    .slice(0, CONCERNS)
+    .map(({ label, href }) => cite({ label: foldText(label, CONCERN), href }))
+    .filter((each) => each.length <= CONCERN_LINK);
+  return links.length === 0 ? [] : [context(`${CONCERNS_INTRODUCED} ${links.join(DOT)}`)];
 }
 
 /** In a code block, because that is copied as it stands. */
@@ -103,15 +116,18 @@ function buttons({ key, answers }: Nudge): ActionsBlock {
   return { type: 'actions', elements: answers.map(button) };
 }
 
-function section(mrkdwn: string): SectionBlock {
+/** A block of text, of at most 3,000 characters. */
+export function section(mrkdwn: string): SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text: mrkdwn, verbatim: true } };
 }
 
-function context(mrkdwn: string): ContextBlock {
+/** Small print. */
+export function context(mrkdwn: string): ContextBlock {
   return { type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn, verbatim: true }] };
 }
 
-function cite({ label, href }: NudgePoint['guidance'][number]): string {
+/** A link whose words are its label. */
+export function cite({ label, href }: NudgePoint['guidance'][number]): string {
   return link(label, href);
 }
 
@@ -120,6 +136,6 @@ function link(label: string, address: string): string {
 }
 
 /** Slack's three entities; without them an author's "<!channel>" would ring for everyone. */
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

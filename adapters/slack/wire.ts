@@ -33,6 +33,18 @@ const MessageCallback = z.object({
   event: MessageEvent,
 });
 
+const JoinedCallback = z.object({
+  type: z.literal('event_callback'),
+  event_id: z.string().min(1),
+  is_ext_shared_channel: z.boolean().nullish(),
+  event: z.object({
+    type: z.literal('member_joined_channel'),
+    user: z.string().min(1),
+    channel: z.string().min(1),
+    team: maybe,
+  }),
+});
+
 const ButtonPress = z.object({
   type: z.literal('block_actions'),
   user: z.object({ id: z.string().min(1) }),
@@ -44,11 +56,15 @@ const ButtonPress = z.object({
 export type Spoken = z.output<typeof Spoken>;
 /** An event about a message: said, changed or deleted. */
 export type MessageCallback = z.output<typeof MessageCallback>;
+/** Somebody joined a channel. */
+export type JoinedCallback = z.output<typeof JoinedCallback>;
 /** Somebody pressed a button of a nudge. */
 export type ButtonPress = z.output<typeof ButtonPress>;
 
 /** The event as far as it is read here. @throws ZodError on anything else */
 export const readMessageCallback = (body: unknown): MessageCallback => MessageCallback.parse(body);
+/** The arrival as far as it is read here. @throws ZodError on anything else */
+export const readJoinedCallback = (body: unknown): JoinedCallback => JoinedCallback.parse(body);
 /** The press as far as it is read here. @throws ZodError on anything else */
 export const readButtonPress = (body: unknown): ButtonPress => ButtonPress.parse(body);
 
@@ -68,5 +84,6 @@ export function kindOf(body: unknown): Kind {
   if (type === 'block_actions') return fits(ButtonPress);
   if (type === 'event_callback' && event === undefined) return 'malformed';
   if (type === 'event_callback' && event?.type === 'message') return fits(MessageCallback);
+  if (type === 'event_callback' && event?.type === 'member_joined_channel') return fits(JoinedCallback);
   return 'other';
 }

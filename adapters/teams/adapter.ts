@@ -1,7 +1,7 @@
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { TeamsConfig } from '../../src/config.ts';
 import type { AudienceOf, Keyring } from '../../src/message.ts';
-import type { Adapter, Inbox, Log } from '../../src/ports.ts';
+import { errorCode, type Adapter, type Inbox, type Log } from '../../src/ports.ts';
 import { createInHand } from '../kit/in-hand.ts';
 import { createOnce } from '../kit/once.ts';
 import { createAddressBook } from '../kit/address-book.ts';
@@ -10,9 +10,11 @@ import { takeAnswer, type PressAnswer } from './answer.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { createDeliver } from './deliver.ts';
 import { createDoor } from './door.ts';
+import { createJoined } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
 import type { Reach } from './service-url.ts';
-import type { Activity, MessageActivity } from './wire.ts';
+import { createSurroundings } from './surroundings.ts';
+import type { Activity, MembersActivity, MessageActivity } from './wire.ts';
 
 /** Where Teams sends its activities; the registration of the bot says the same. */
 const MESSAGES_PATH = '/api/messages';
@@ -40,15 +42,40 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
   const once = createOnce(clock);
   let connector: BotConnector | null = null;
   let enter: ReturnType<typeof createDoor> | null = null;
+  const reach = reachOf(config);
+  const surroundings = createSurroundings({
+    connector: () => connectorOf(connector),
+    audienceOf,
+    reach,
+    clock,
+  });
+  const deliver = createDeliver({ connector: () => connectorOf(connector), book, reach, patience, log });
+  const readArrivals = createJoined({ keys, surroundings, clock });
 
   function worker(inbox: Inbox): (activity: Activity) => Promise<PressAnswer | null> {
     return async (seen) => {
       if (seen.kind === 'other') return null;
-      if (seen.kind === 'press') return takeAnswer(seen.activity, inbox, book, log);
-      const happening = readHappening(seen.activity, keys, audienceOf, clock());
+      if (seen.kind === 'press') return takeAnswer(seen.activity, inbox, keys, book, log);
+      if (seen.kind === 'joined') {
+        await once(identityOf(seen.activity), () => welcomeAll(seen.activity, inbox));
+        return null;
+      }
+      const happening = await readHappening(seen.activity, keys, surroundings, clock());
       if (happening !== null) await once(identityOf(seen.activity), () => tell(inbox, happening, book));
       return null;
     };
+  }
+
+  /** Teams tells of many at once, and delivers nothing again: one who cannot be welcomed keeps nobody else waiting. */
+  async function welcomeAll(activity: MembersActivity, inbox: Inbox): Promise<void> {
+    for (const { arrival, address } of await readArrivals(activity)) {
+      book.people.set(arrival.author, address);
+      await inbox
+        .joined(arrival)
+        .catch((error: unknown) =>
+          log.warn('A welcome cannot be delivered on Teams now.', { code: errorCode(error) }),
+        );
+    }
   }
 
   return {
@@ -68,13 +95,8 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
         },
       },
     ],
-    deliver: createDeliver({
-      connector: () => connectorOf(connector),
-      book,
-      reach: reachOf(config),
-      patience,
-      log,
-    }),
+    deliver: deliver.nudge,
+    welcome: deliver.welcome,
     async start(inbox) {
       // The Bot Framework takes a second to load, so only those wait for it who use it.
       const { openBotConnector } = await import('./bot-connector.ts');
@@ -90,8 +112,13 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
 }
 
 /** Teams gives the edits of a message the message's own id. */
-function identityOf({ conversation, id, type, timestamp }: MessageActivity): readonly string[] {
-  return [conversation.id, id, type, timestamp ?? ''];
+function identityOf({
+  conversation,
+  id,
+  type,
+  timestamp,
+}: MessageActivity | MembersActivity): readonly string[] {
+  return [conversation.id, id ?? '', type, timestamp ?? ''];
 }
 
 function reachOf({ credentials, authority }: TeamsConfig): Reach {

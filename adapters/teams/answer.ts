@@ -1,9 +1,11 @@
+import type { Keyring } from '../../src/message.ts';
 import type { NudgeKey } from '../../src/nudge.ts';
 import type { Inbox, Log } from '../../src/ports.ts';
 import { ANSWERS } from '../../src/vocabulary.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { renderForgotten, renderThanks } from './card.ts';
+import { NO_MORE, renderNoMore } from './card-welcome.ts';
 import type { Card } from './card-elements.ts';
 import type { CardPress } from './wire.ts';
 
@@ -18,9 +20,15 @@ export interface PressAnswer {
 export async function takeAnswer(
   { from, value }: CardPress,
   inbox: Inbox,
+  keys: Keyring,
   { nudged }: Pick<AddressBook<Address>, 'nudged'>,
   log: Log,
 ): Promise<PressAnswer> {
+  if (value.action.verb === NO_MORE) {
+    // Whoever presses it says it for themself, however old the welcome is.
+    await inbox.noMore({ author: keys.author(from.id), preference: keys.preference('teams', from.id) });
+    return replaceBy(renderNoMore());
+  }
   const answer = ANSWERS.find((each) => each === value.action.verb);
   if (answer === undefined) return refusal(400, 'BadRequest', 'There is no such answer.');
   const nudge = value.action.data.nudge as NudgeKey;

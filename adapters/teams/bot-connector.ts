@@ -2,6 +2,7 @@ import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuild
 import {
   AuthenticationError,
   ClaimsIdentity,
+  TeamsConnectorClient,
   type ConnectorClient,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
@@ -15,6 +16,16 @@ export type Verdict = 'accepted' | 'refused' | 'unknown';
 export interface BotConnector {
   check(envelope: Envelope, authorization: string): Promise<Verdict>;
   client(serviceUrl: string): Promise<ConnectorClient>;
+  /** The channels of a team by their ids. @throws where they cannot be had */
+  channels(serviceUrl: string, team: string, signal: AbortSignal): Promise<ReadonlyMap<string, TeamChannel>>;
+  /** What a member is in a team or chat, such as `user` or `guest`; null where Teams does not say. @throws as above */
+  roleOf(serviceUrl: string, place: string, member: string, signal: AbortSignal): Promise<string | null>;
+}
+
+/** A channel as Teams tells of it; the first one of a team has no name. */
+export interface TeamChannel {
+  readonly name: string | null;
+  readonly type: string | null;
 }
 
 /**
@@ -65,6 +76,23 @@ export function openBotConnector(
       }
     },
     client: (serviceUrl) => connectors.create(serviceUrl),
+    async channels(serviceUrl, team, abortSignal) {
+      const { credentials: signIn } = await connectors.create(serviceUrl);
+      const client = new TeamsConnectorClient(signIn, { baseUri: serviceUrl, noRetryPolicy: true });
+      const { conversations = [] } = await client.teams.fetchChannelList(team, { abortSignal });
+      return new Map(
+        conversations.map((told) => {
+          const { id = '', name, type } = told;
+          return [id, { name: name ?? null, type: type ?? null }];
+        }),
+      );
+    },
+    async roleOf(serviceUrl, place, member, abortSignal) {
+      const client = await connectors.create(serviceUrl);
+      const told = await client.conversations.getConversationMember(place, member, { abortSignal });
+      const { userRole } = told as { readonly userRole?: unknown };
+      return typeof userRole === 'string' ? userRole : null;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Nudge, NudgePoint } from '../../src/nudge.ts';
 import type { Answer } from '../../src/vocabulary.ts';
-import { ANSWER_LABELS, ANSWER_THANKS, FORGOTTEN } from '../kit/answer-words.ts';
+import { ANSWER_LABELS, ANSWER_THANKS, CONCERNS_INTRODUCED, FORGOTTEN } from '../kit/answer-words.ts';
 import { foldText } from '../kit/fold-text.ts';
 import {
   card,
@@ -19,6 +19,9 @@ const PARAGRAPH = 380;
 const SAFER = 3_000;
 const POINTS = 4;
 const CITATIONS = 4;
+const CONCERNS = 4;
+const CONCERN = 80;
+const ADDRESS = 500;
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -40,6 +43,7 @@ export function renderCard({
   saferNote,
   closing,
   policy,
+  concerns,
   answers,
 }: Nudge): Card {
   const more = points.length - POINTS;
@@ -49,6 +53,7 @@ export function renderCard({
     ...(more > 0 ? [line(`And ${more} more of the same kind.`)] : []),
     ...renderSafer(safer),
     ...(saferNote === null ? [] : [line(saferNote)]),
+    ...renderConcerns(concerns),
     line(closing, { isSubtle: true }),
     ...(policy === null ? [] : [links([policy])]),
   ];
@@ -88,7 +93,21 @@ function renderSafer(safer: string | null): Element[] {
   return [line(heading), { type: 'Container', style: 'emphasis', items: [line(shown)] }];
 }
 
-function links(paragraphs: readonly { readonly label: string; readonly href: string }[]): RichTextBlock {
+/** Where a real concern goes: never so long that Teams would refuse the card as a whole. */
+function renderConcerns(concerns: Nudge['concerns']): Element[] {
+  const shown = concerns
+    .slice(0, CONCERNS)
+    .filter(({ href }) => href.length <= ADDRESS)
+    .map(({ label, href }) => ({ label: foldText(label, CONCERN), href }));
+  if (shown.length === 0) return [];
+  const { inlines, ...block } = links(shown);
+  return [{ ...block, inlines: [{ type: 'TextRun', text: `${CONCERNS_INTRODUCED} ` }, ...inlines] }];
+}
+
+/** Links in a line. */
+export function links(
+  paragraphs: readonly { readonly label: string; readonly href: string }[],
+): RichTextBlock {
   const runs = paragraphs.flatMap(({ label, href }, index): TextRun[] => [
     ...(index === 0 ? [] : [{ type: 'TextRun', text: '  ·  ' } as const]),
     { type: 'TextRun', text: label, selectAction: { type: 'Action.OpenUrl', url: href, tooltip: label } },

@@ -1,12 +1,14 @@
-import type { ConversationParameters } from 'botbuilder';
+import type { Activity, ConversationParameters } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Welcome } from '../../src/welcome.ts';
 import type { Nudge } from '../../src/nudge.ts';
 import { errorCode, type Delivery, type Log } from '../../src/ports.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { renderNudge } from './card.ts';
+import { renderWelcome } from './card-welcome.ts';
 import { faultOf, isPreconditionFailed } from './errors.ts';
 import { isWithinReach, type Reach } from './service-url.ts';
 
@@ -19,6 +21,12 @@ export interface DeliverParts {
   readonly log: Log;
 }
 
+/** Whatever is shown, it is shown in the 1:1 conversation. */
+export interface Deliver {
+  readonly nudge: (nudge: Nudge) => Promise<Delivery>;
+  readonly welcome: (welcome: Welcome) => Promise<Delivery>;
+}
+
 /** The place that came back is not the author's own. */
 class NotPrivateError extends Error {
   override readonly name = 'NotPrivateError';
@@ -28,36 +36,29 @@ class NotPrivateError extends Error {
  * Shows nudges to their authors alone, in the 1:1 conversation with the bot. Nothing is ever sent to the conversation
  * that a message stands in: if the 1:1 conversation fails, so does the nudge.
  */
-export function createDeliver(parts: DeliverParts): (nudge: Nudge) => Promise<Delivery> {
+export function createDeliver(parts: DeliverParts): Deliver {
   const { connector, book, reach, patience, log } = parts;
 
-  async function show(nudge: Nudge, address: Address): Promise<void> {
+  async function show(activity: Partial<Activity>, address: Address): Promise<void> {
     const client = await connector().client(address.serviceUrl);
     const abortSignal = AbortSignal.timeout(patience);
     const known = book.conversations.get(address.author);
     const conversation = known ?? (await again(() => openConversation(client, address, abortSignal)));
     // A cached conversation that fails is opened anew the next time.
     book.conversations.delete(address.author);
-    await again(() =>
-      client.conversations.sendToConversation(conversation, renderNudge(nudge), { abortSignal }),
-    );
+    await again(() => client.conversations.sendToConversation(conversation, activity, { abortSignal }));
     book.conversations.set(address.author, conversation);
   }
 
-  return async (nudge) => {
-    const address = book.messages.get(nudge.about);
-    // A nudge whose author is not the one who wrote the message would go to the wrong person.
-    if (address?.author !== nudge.to) return 'undeliverable';
+  async function send(activity: Partial<Activity>, address: Address): Promise<Delivery> {
     if (!isWithinReach(address.serviceUrl, reach)) {
       log.warn('A nudge was not sent, because its service address is not to be trusted.');
       return 'undeliverable';
     }
-    book.nudged.set(nudge.key, address.user);
     try {
-      await show(nudge, address);
+      await show(activity, address);
       return 'delivered';
     } catch (error) {
-      book.nudged.delete(nudge.key);
       const fault = error instanceof NotPrivateError ? 'permanent' : faultOf(error);
       if (fault === 'transient') throw error;
       const code = { code: errorCode(error) };
@@ -66,6 +67,26 @@ export function createDeliver(parts: DeliverParts): (nudge: Nudge) => Promise<De
       else log.warn('A nudge cannot be delivered on Teams.', code);
       return 'undeliverable';
     }
+  }
+
+  return {
+    async nudge(nudge) {
+      const address = book.messages.get(nudge.about);
+      // A nudge whose author is not the one who wrote the message would go to the wrong person.
+      if (address?.author !== nudge.to) return 'undeliverable';
+      book.nudged.set(nudge.key, address.user);
+      let delivery: Delivery | null = null;
+      try {
+        delivery = await send(renderNudge(nudge), address);
+        return delivery;
+      } finally {
+        if (delivery !== 'delivered') book.nudged.delete(nudge.key);
+      }
+    },
+    async welcome(welcome) {
+      const address = book.people.get(welcome.to);
+      return address === undefined ? 'undeliverable' : send(renderWelcome(welcome), address);
+    },
   };
 }
 

@@ -1,8 +1,9 @@
-import type { AudienceOf, ChannelFacts, Keyring, Message, MessageKey } from '../../src/message.ts';
+import type { ChannelFacts, Keyring, Message, MessageKey } from '../../src/message.ts';
 import type { Inbox } from '../../src/ports.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { decode } from './decode.ts';
+import type { AskSurroundings } from './surroundings.ts';
 import type { MessageActivity, Placed } from './wire.ts';
 
 /** What happened to a message, in the words of the inbox; null if it is none of ours. */
@@ -12,20 +13,21 @@ export type Happening =
 
 const THREAD = ';messageid=';
 
-/** Reads an activity about a message. */
-export function readHappening(
+/** Reads an activity about a message; Teams is asked about its surroundings only if it is one of ours. */
+export async function readHappening(
   activity: MessageActivity,
   keys: Keyring,
-  audienceOf: AudienceOf,
+  surroundings: Pick<AskSurroundings, 'of'>,
   now: number,
-): Happening | null {
+): Promise<Happening | null> {
   const channel = channelOf(activity);
   if (channel === null || isBot(activity)) return null;
-  const { type, from, recipient, conversation, channelData, serviceUrl, id } = activity;
+  const { type, from, conversation, id } = activity;
   const [place = '', root = id] = conversation.id.split(THREAD);
   const key = keys.message(place, id);
   if (type === 'messageDelete') return { kind: 'deleted', message: key };
   const author = keys.author(from.id);
+  const { audience, profile } = await surroundings.of(activity, from, channel);
   const { text, mentions } = decode(activity);
   return {
     // A deleted message that is brought back counts as edited: it was read before, and is seen again.
@@ -36,21 +38,30 @@ export function readHappening(
       author,
       channel: keys.channel(place),
       thread: keys.thread(place, root),
-      audience: audienceOf(channel),
+      audience,
       text,
       mentions,
       saidAt: saidAt(activity, now),
-      profile: null,
+      profile,
       attachments: [],
     },
-    address: {
-      author,
-      user: from.id,
-      bot: recipient.id,
-      place,
-      tenant: conversation.tenantId ?? channelData?.tenant?.id ?? null,
-      serviceUrl,
-    },
+    address: addressOf(activity, author),
+  };
+}
+
+/** Where somebody can be written to, from an activity of theirs or about them. */
+export function addressOf(
+  { from, recipient, conversation, channelData, serviceUrl }: Placed,
+  author: Address['author'],
+  user = from.id,
+): Address {
+  return {
+    author,
+    user,
+    bot: recipient.id,
+    place: conversation.id.split(THREAD)[0]!,
+    tenant: conversation.tenantId ?? channelData?.tenant?.id ?? null,
+    serviceUrl,
   };
 }
 
@@ -58,6 +69,7 @@ export function readHappening(
 export async function tell(inbox: Inbox, happening: Happening, book: AddressBook<Address>): Promise<void> {
   if (happening.kind === 'deleted') return inbox.deleted(happening.message);
   book.messages.set(happening.message.key, happening.address);
+  book.people.set(happening.message.author, happening.address);
   return inbox[happening.kind](happening.message);
 }
 
@@ -68,7 +80,7 @@ export function isOfTenant({ conversation, channelData }: Placed, tenant: string
 }
 
 /** Null where nobody else reads along: what somebody tells the bot itself is left alone. */
-function channelOf({ conversation, channelData }: Placed): ChannelFacts | null {
+export function channelOf({ conversation, channelData }: Placed): ChannelFacts | null {
   const { conversationType } = conversation;
   if (conversationType !== 'groupChat' && conversationType !== 'channel') return null;
   return {

@@ -13,11 +13,16 @@ const Envelope = z.object({
 });
 
 const Placed = Envelope.extend({
-  from: z.object({ id, role: maybe }),
+  from: z.object({ id, role: maybe, name: maybe }),
   recipient: z.object({ id }),
   conversation: z.object({ id, conversationType: maybe, tenantId: maybe }),
   channelData: z
-    .object({ eventType: maybe, tenant, channel: z.object({ type: maybe, name: maybe }).nullish() })
+    .object({
+      eventType: maybe,
+      tenant,
+      channel: z.object({ type: maybe, name: maybe }).nullish(),
+      team: z.object({ id: maybe }).nullish(),
+    })
     .nullish(),
 });
 
@@ -28,6 +33,13 @@ const MessageActivity = Placed.extend({
   text: maybe,
   textFormat: maybe,
   attachments: z.array(z.object({ contentType: maybe, content: z.unknown().optional() })).nullish(),
+});
+
+const MembersActivity = Placed.extend({
+  type: z.literal('conversationUpdate'),
+  id: maybe,
+  timestamp: maybe,
+  membersAdded: z.array(z.object({ id, userRole: maybe })).min(1),
 });
 
 const CardPress = Placed.extend({
@@ -41,6 +53,8 @@ const CardPress = Placed.extend({
 export type Envelope = z.output<typeof Envelope>;
 /** A message was said, changed or deleted. */
 export type MessageActivity = z.output<typeof MessageActivity>;
+/** People or bots were added to a team or a chat. */
+export type MembersActivity = z.output<typeof MembersActivity>;
 /** Somebody pressed a button of a card. */
 export type CardPress = z.output<typeof CardPress>;
 /** What tells where an activity belongs and whose it is. */
@@ -49,6 +63,7 @@ export type Placed = z.output<typeof Placed>;
 /** `other`: well formed, but nothing to do with us. */
 export type Activity =
   | { readonly kind: 'message'; readonly activity: MessageActivity }
+  | { readonly kind: 'joined'; readonly activity: MembersActivity }
   | { readonly kind: 'press'; readonly activity: CardPress }
   | { readonly kind: 'other' };
 
@@ -63,6 +78,11 @@ export function readActivity(body: unknown): Activity | null {
   if (type === 'message' || type === 'messageUpdate' || type === 'messageDelete') {
     const { data } = MessageActivity.safeParse(body);
     return data === undefined ? null : { kind: 'message', activity: data };
+  }
+  if (type === 'conversationUpdate') {
+    // Renamed channels, removed members and the like come under the same type.
+    const { data } = MembersActivity.safeParse(body);
+    return data === undefined ? { kind: 'other' } : { kind: 'joined', activity: data };
   }
   if (type === 'invoke' && name === 'adaptiveCard/action') {
     const { data } = CardPress.safeParse(body);

@@ -22,7 +22,7 @@ export function chooseAdapters(
   log: Log,
   clock: () => number,
 ): Choice[] {
-  const keys = createKeyring();
+  const keys = createKeyring(undefined, config.preferences?.key);
   const slack = config.slack && createSlackAdapter({ config: config.slack, keys, audienceOf, log, clock });
   const teams = config.teams && createTeamsAdapter({ config: config.teams, keys, audienceOf, log, clock });
   const chosen: Choice[] = [
@@ -44,7 +44,12 @@ function playground(config: Config, alone: boolean, audienceOf: AudienceOf, cloc
   const page = join(PACKAGE_ROOT, 'adapters', 'playground', 'page');
   return {
     platform,
-    adapter: createPlaygroundAdapter({ page, keys: createKeyring(), audienceOf, clock }),
+    adapter: createPlaygroundAdapter({
+      page,
+      keys: createKeyring(undefined, config.preferences?.key),
+      audienceOf,
+      clock,
+    }),
     why: 'no chat platform is set up',
   };
 }

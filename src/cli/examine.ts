@@ -2,6 +2,7 @@ import { checkSlack } from '../../adapters/slack/doctor.ts';
 import { checkTeams } from '../../adapters/teams/doctor.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { DatabaseError, openDatabase } from '../store/database.ts';
+import { checkPreferences, PreferencesError } from '../store/preferences.ts';
 import { PolicyError } from '../policy/policy-file.ts';
 import { loadConfig } from './load-config.ts';
 import { loadPolicy } from './load-policy.ts';
@@ -21,6 +22,7 @@ export async function examine(): Promise<Diagnosis[]> {
   return [
     { what: 'The settings can be read.', ok: true, remedy: null },
     examineDatabase(config.database),
+    examinePreferences(config),
     examinePolicy(config),
     ...(config.slack === null ? [off('Slack', 'SLACK_BOT_TOKEN')] : await checkSlack(config.slack)),
     ...(config.teams === null ? [off('Teams', 'TEAMS_APP_ID')] : await checkTeams(config.teams)),
@@ -43,6 +45,26 @@ function examineDatabase(path: string): Diagnosis {
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     return { what: 'The statistics cannot be used.', ok: false, remedy: error.message };
+  }
+}
+
+function examinePreferences({ preferences }: Config): Diagnosis {
+  if (preferences === null)
+    return {
+      what: 'Who wants no more reminders is forgotten at a restart: PREFERENCES_KEY is not set.',
+      ok: true,
+      remedy: null,
+    };
+  try {
+    checkPreferences(preferences.file);
+    return {
+      what: `The preferences in ${preferences.file} can be read and written.`,
+      ok: true,
+      remedy: null,
+    };
+  } catch (error) {
+    if (!(error instanceof PreferencesError)) throw error;
+    return { what: 'The preferences cannot be used.', ok: false, remedy: error.message };
   }
 }
 

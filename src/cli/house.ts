@@ -1,6 +1,8 @@
 import { guidance } from '../../rules/guidance.ts';
 import { RULES } from '../../rules/index.ts';
+import { policyReminder } from '../../rules/policy-reminder.ts';
 import type { Config } from '../config.ts';
+import { createGuests } from '../greeter.ts';
 import { assembleJudge } from '../judge.ts';
 import { createNudgeWriter } from '../nudge.ts';
 import { createOpenNudges } from '../outcome.ts';
@@ -10,6 +12,8 @@ import type { Policy } from '../policy/policy.ts';
 import type { House } from '../quiet-word.ts';
 import { createRecall } from '../recall/recall.ts';
 import { createTallyMaker, type Tally } from '../statistics/tally.ts';
+import { openPreferences } from '../store/preferences.ts';
+import { createWelcomeWriter } from '../welcome.ts';
 
 /** The rooms off the corridor, furnished as the settings and the policy of the day say. */
 export function furnish(
@@ -26,6 +30,13 @@ export function furnish(
     policy: createNudgePolicy(policyOf),
     writer: createNudgeWriter(RULES, guidance, policy),
     openNudges: createOpenNudges(),
+    reception: {
+      rule: policyReminder,
+      writer: createWelcomeWriter(policyReminder, guidance, policy),
+      guests: createGuests(),
+      preferences: openPreferences(config.preferences?.file ?? null),
+      policyOf,
+    },
     tallies: createTallyMaker(RULES.map(({ id }) => id)),
     count,
     clock,

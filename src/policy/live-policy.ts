@@ -2,7 +2,7 @@ import type { Policy } from './policy.ts';
 
 /** The policy of the day: it can be read again while the program runs. */
 export interface LivePolicy {
-  current(): Policy;
+  readonly current: () => Policy;
   /**
    * Takes up the newest policy.
    * @throws what `load` throws, and goes on with the one before

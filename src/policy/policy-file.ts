@@ -46,9 +46,19 @@ export function readPolicy(source: string, { path, defaults, rules }: PolicyFile
     remedy: 'this is not YAML; check the indentation, the colons and the quotation marks here.',
   }));
   if (broken.length > 0) throw new PolicyError(path, broken);
-  const parsed = fileSchema(rules).safeParse(document.toJS() ?? {});
+  const parsed = fileSchema(rules).safeParse(valueOf(document, path));
   if (!parsed.success) throw new PolicyError(path, problemsOf(parsed.error, document, counter));
   return settle(parsed.data, defaults);
+}
+
+/** @throws PolicyError on an alias that points nowhere, or at too much */
+function valueOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    const remedy = 'an alias (*) in it cannot be followed; write out what it stands for.';
+    throw new PolicyError(path, [{ line: null, remedy }]);
+  }
 }
 
 const link = z.url({

@@ -37,6 +37,7 @@ const ENDINGS = [
   'not-a-patient',
   'consented',
   'wrong',
+  'no-more',
 ] as const satisfies Outcome[];
 
 /**

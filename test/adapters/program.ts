@@ -2,17 +2,23 @@ import { Writable } from 'node:stream';
 import { createLog } from '../../src/cli/log.ts';
 import { openWebServer } from '../../src/cli/web-server.ts';
 import type { Judgement } from '../../src/judge.ts';
-import { createKeyring, type AudienceOf, type Keyring } from '../../src/message.ts';
+import { createKeyring, type AudienceOf, type Keyring, type Message } from '../../src/message.ts';
 import { createNudgeWriter } from '../../src/nudge.ts';
+import { guidance } from '../../rules/guidance.ts';
+import { policyReminder } from '../../rules/policy-reminder.ts';
+import { createGuests } from '../../src/greeter.ts';
 import { createOpenNudges } from '../../src/outcome.ts';
-import { defaultPolicies } from '../../src/policy/channel-policy.ts';
-import { audienceIn, defaultPolicy } from '../../src/policy/policy.ts';
+import { defaultPolicies, type ChannelPolicies, type NudgeManner } from '../../src/policy/channel-policy.ts';
+import { audienceIn, defaultPolicy, type Policy } from '../../src/policy/policy.ts';
 import { createNudgePolicy } from '../../src/policy/decide.ts';
 import type { Adapter, Log } from '../../src/ports.ts';
 import { quietWord } from '../../src/quiet-word.ts';
 import { createRecall } from '../../src/recall/recall.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
+import type { Audience } from '../../src/vocabulary.ts';
 import { createTallyMaker, type Tally } from '../../src/statistics/tally.ts';
+import { openPreferences } from '../../src/store/preferences.ts';
+import { createWelcomeWriter } from '../../src/welcome.ts';
 
 const RULE = defineRule({
   id: 'bad-word',
@@ -51,6 +57,8 @@ export interface Program {
   readonly address: string;
   outcomes(): string[];
   messagesRead(): number;
+  /** The messages that the adapter handed over, in order. */
+  heard(): readonly Message[];
   /** Everything that was logged, as it was written. */
   logged(): string;
   start(): Promise<void>;
@@ -65,12 +73,26 @@ export interface AdapterParts {
 }
 
 const policies = defaultPolicies();
+const ORGANISED = defaultPolicy(undefined, {
+  name: 'St Elsewhere',
+  policyUrl: 'https://intranet.example/social-media',
+});
+
+export interface ProgramOptions {
+  readonly port?: number;
+  /** Who reads which channel, and what the organisation is called. */
+  readonly policy?: Policy;
+  /** Milliseconds since the epoch. */
+  readonly clock?: () => number;
+  /** How nudges come, by the policy of the channel. */
+  readonly mannerOf?: () => NudgeManner;
+}
 
 /** @param path where the platform delivers to, such as "/slack/events". */
 export async function openProgram(
   createAdapter: (parts: AdapterParts) => Adapter,
   path: string,
-  port = 0,
+  { port = 0, policy = ORGANISED, clock = Date.now, mannerOf = () => 'as-set' }: ProgramOptions = {},
 ): Promise<Program> {
   const lines: string[] = [];
   const destination = new Writable({
@@ -82,10 +104,11 @@ export async function openProgram(
   const log = createLog('info', destination);
   const adapter = createAdapter({
     keys: createKeyring(),
-    audienceOf: (channel) => audienceIn(defaultPolicy(), channel),
+    audienceOf: (channel) => audienceIn(policy, channel),
     log,
-    clock: Date.now,
+    clock,
   });
+  const heard: Message[] = [];
   const tallies: Tally[] = [];
   const house = {
     judge,
@@ -97,12 +120,19 @@ export async function openProgram(
         paragraph: (citation) => ({ label: citation, href: 'https://guidance.example/14' }),
         rulebook: () => 'gmc',
       },
-      defaultPolicy,
+      () => ({ ...policy, kinds: mannered(policy.kinds, mannerOf()) }),
     ),
     openNudges: createOpenNudges(),
-    tallies: createTallyMaker([RULE.id]),
+    reception: {
+      rule: policyReminder,
+      writer: createWelcomeWriter(policyReminder, guidance, () => policy),
+      guests: createGuests(),
+      preferences: openPreferences(null),
+      policyOf: (audience: Audience) => policies[audience],
+    },
+    tallies: createTallyMaker([RULE.id, policyReminder.id]),
     count: (tally: Tally) => void tallies.push(tally),
-    clock: Date.now,
+    clock,
   };
   const server = await openWebServer({
     routes: adapter.routes,
@@ -116,11 +146,31 @@ export async function openProgram(
     address: `${server.address}${path}`,
     outcomes: () => tallies.flatMap((tally) => (tally.of === 'finding' ? [tally.outcome] : [])),
     messagesRead: () => tallies.filter(({ of }) => of === 'message').length,
+    heard: () => heard,
     logged: () => lines.join(''),
-    start: () => adapter.start(quietWord(house, adapter)),
+    async start() {
+      const inbox = quietWord(house, adapter);
+      await adapter.start({
+        ...inbox,
+        async said(message) {
+          heard.push(message);
+          await inbox.said(message);
+        },
+      });
+    },
     async close() {
       await adapter.stop();
       await server.close();
     },
+  };
+}
+
+function mannered(kinds: ChannelPolicies, nudge: NudgeManner): ChannelPolicies {
+  const each = (audience: Audience) => ({ ...kinds[audience], nudge });
+  return {
+    'direct-care': each('direct-care'),
+    'clinical-social': each('clinical-social'),
+    'whole-organisation': each('whole-organisation'),
+    'shared-or-public': each('shared-or-public'),
   };
 }

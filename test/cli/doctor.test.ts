@@ -32,6 +32,19 @@ describe('quiet-word doctor', () => {
     expect(out).toMatch(/✗ The statistics cannot be used.\n +quiet-word.sqlite is damaged/);
   });
 
+  it('says whether "no more" outlives a restart', async () => {
+    expect((await run(['doctor'], { folder })).out).toMatch(/✓ .*forgotten at a restart: PREFERENCES_KEY/);
+    const environment = { PREFERENCES_KEY: 'ab'.repeat(32), PREFERENCES_FILE: 'no-more' };
+    expect((await run(['doctor'], { folder, environment })).out).toMatch(
+      /✓ The preferences in no-more can be/,
+    );
+    writeFileSync(join(folder, 'no-more'), 'something else');
+    const { status, out } = await run(['doctor'], { folder, environment });
+    expect(status).toBe(1);
+    expect(out).toMatch(/✗ The preferences cannot be used.\n +no-more holds something else/);
+    expect(out).not.toContain('abab');
+  });
+
   it('says when Slack cannot be reached, without the token', async () => {
     const environment = {
       SLACK_SIGNING_SECRET: 'shh',

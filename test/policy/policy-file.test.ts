@@ -117,6 +117,10 @@ describe('a policy file', () => {
     expect(found.map((fault) => fault.split(':')[1])).toEqual(['2', '3', '5']);
   });
 
+  it('says that an alias cannot be followed', () => {
+    expect(faults('everywhere: *nowhere\n')[0]).toContain('an alias (*) in it cannot be followed');
+  });
+
   it('gives a policy or a PolicyError, whatever the file', () => {
     const json = fc.json().filter((text) => text.length < 2_000);
     fc.assert(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -78,6 +78,31 @@ describe('the counters', () => {
     expect(
       insert("INSERT INTO findings VALUES (202647, 'slack', 'direct-care', 'Mrs Hill', 'high', 'nudged', 1)"),
     ).toThrow('CHECK');
+  });
+
+  it('of before "no more" was known are kept, and take it from then on', () => {
+    const first = join(folder, 'first');
+    mkdirSync(first);
+    cpSync(join(migrations, '001-counters.sql'), join(first, '001-counters.sql'));
+    const old = openDatabase(join(folder, 'old.sqlite'), first);
+    old.exec(`INSERT INTO findings VALUES (202640, 'teams', 'direct-care', 'direct-identifier', 'high', 'kept', 9),
+                                          (202641, 'slack', 'direct-care', 'direct-identifier', 'low', 'wrong', 2);
+              INSERT INTO messages_read VALUES (202640, 'teams', 'direct-care', 70)`);
+    const insert =
+      "INSERT INTO findings VALUES (202647, 'slack', 'direct-care', 'policy-reminder', 'low', 'no-more', 1)";
+    expect(() => old.exec(insert)).toThrow('CHECK');
+    old.close();
+    const updated = openDatabase(join(folder, 'old.sqlite'), migrations);
+    updated.exec(insert);
+    const counters = createCounters(updated);
+    expect(counters.findings().map(({ outcome, count }) => [outcome, count])).toEqual([
+      ['kept', 9],
+      ['wrong', 2],
+      ['no-more', 1],
+    ]);
+    expect(counters.messagesRead()).toMatchObject([{ count: 70 }]);
+    expect(() => updated.exec(insert.replace('no-more', 'never'))).toThrow('CHECK');
+    updated.close();
   });
 
   describe('as published', () => {

@@ -1,8 +1,11 @@
 // The playground's page. Texts only ever become text nodes, never markup.
 
 const byId = (id) => document.getElementById(id);
-const [who, list, empty, chips, composer, text, fault, reached, replying] = [
+const [who, audience, readers, welcome, list, empty, chips, composer, text, fault, reached, replying] = [
   'who',
+  'audience',
+  'readers',
+  'welcome',
   'messages',
   'empty',
   'chips',
@@ -27,9 +30,26 @@ const ANSWERS = [
   ['consented', 'The patient agreed'],
   ['wrong', 'This flag is wrong'],
 ];
+/** Who can read the channel, in the words of its head. */
+const READERS = {
+  'direct-care': 'The team that looks after a patient at St Elsewhere can read this channel.',
+  'clinical-social': 'Clinicians of St Elsewhere can read this channel, among themselves.',
+  'whole-organisation': 'Everyone at St Elsewhere can read this channel.',
+  'shared-or-public': 'People from outside St Elsewhere can read this channel too.',
+};
 const ANSWERED = 'Thank you. That was counted, without your name.';
+const NO_MORE_THANKS =
+  'Thank you. There will be no more welcomes or reminders. A private word about a message of yours may still come.';
 
-const state = { people: [], messages: new Map(), nudges: new Map(), thread: null, editing: null };
+const state = {
+  people: [],
+  messages: new Map(),
+  nudges: new Map(),
+  welcome: null,
+  audience: 'whole-organisation',
+  thread: null,
+  editing: null,
+};
 let stream;
 
 /** Makes an element; children that are strings become text. */
@@ -66,8 +86,8 @@ function listen() {
       handle(JSON.parse(data));
       draw();
     });
-  on('now', ({ people, messages, nudges }) => {
-    state.people = people;
+  on('now', ({ people, messages, nudges, ...now }) => {
+    Object.assign(state, { people, welcome: now.welcome, audience: now.audience });
     state.messages = new Map(messages.map((message) => [message.id, message]));
     state.nudges = new Map(nudges.map((shown) => [shown.about, shown]));
   });
@@ -76,6 +96,8 @@ function listen() {
     state.messages.delete(id);
     state.nudges.delete(id);
   });
+  on('audience', (chosen) => (state.audience = chosen.audience));
+  on('welcome', (greeting) => (state.welcome = greeting));
   on('nudge', (shown) => state.nudges.set(shown.about, shown));
 }
 
@@ -85,6 +107,9 @@ function draw() {
   for (const reply of messages.filter(({ thread }) => thread !== null))
     list.querySelector(`[data-id="${reply.thread}"] .replies`)?.append(drawMessage(reply));
   empty.hidden = messages.length > 0;
+  audience.value = state.audience;
+  if (readers.textContent !== READERS[state.audience]) readers.textContent = READERS[state.audience];
+  welcome.replaceChildren(...(state.welcome === null ? [] : [drawWelcome(state.welcome)]));
   drawReached();
 }
 
@@ -175,12 +200,47 @@ function drawWord({ nudge, answer }, message) {
     ...nudge.points.map(drawPoint),
     nudge.safer === null ? null : drawSafer(nudge.safer, message),
     nudge.saferNote === null ? null : make('p', {}, nudge.saferNote),
+    drawConcerns(nudge.concerns),
     nudge.policy === null
       ? null
       : make('a', { href: nudge.policy.href, rel: 'noreferrer' }, nudge.policy.label),
     make('p', { class: 'choice' }, nudge.closing),
     answer === null ? drawAnswers(nudge) : make('p', { class: 'choice', role: 'status' }, ANSWERED),
   );
+}
+
+/** What somebody is told who is here for the first time; once answered it says so. */
+function drawWelcome({ welcome: { opening, point, policy, closing }, answer }) {
+  const onlyYou = make('p', { class: 'only-you' }, 'Welcome · only you can see this');
+  const section = (...children) =>
+    make('section', { class: 'word', 'aria-label': 'Welcome' }, onlyYou, ...children);
+  if (answer !== null) return section(make('p', { role: 'status' }, NO_MORE_THANKS));
+  const guidance = point.guidance.map(({ label, href }) =>
+    make('a', { href, target: '_blank', rel: 'noreferrer' }, label),
+  );
+  return section(
+    make('p', { class: 'opening' }, opening),
+    make('p', {}, point.noticed),
+    make('p', {}, point.why),
+    make('p', {}, point.suggestion),
+    policy === null ? null : make('a', { href: policy.href, rel: 'noreferrer' }, policy.label),
+    make('div', { class: 'guidance' }, make('details', {}, make('summary', {}, 'Guidance'), ...guidance)),
+    make('p', { class: 'choice' }, closing),
+    make(
+      'div',
+      { class: 'row' },
+      make('button', { type: 'button', onclick: () => act({ do: 'no-more' }) }, 'No more of these'),
+    ),
+  );
+}
+
+/** Where a real concern goes, in one line. */
+function drawConcerns(concerns) {
+  const links = concerns.flatMap(({ label, href }, index) => [
+    index === 0 ? ' ' : ' · ',
+    make('a', { href, rel: 'noreferrer' }, label),
+  ]);
+  return concerns.length === 0 ? null : make('p', {}, 'Where a concern can be raised:', ...links);
 }
 
 function drawPoint({ noticed, why, fits, guidance, suggestion }) {
@@ -297,6 +357,7 @@ text.addEventListener('keydown', (event) => {
 });
 byId('stop-replying').addEventListener('click', () => replyTo(null));
 who.addEventListener('change', listen);
+audience.addEventListener('change', () => act({ do: 'audience', audience: audience.value }));
 
 chips.append(
   ...EXAMPLES.map((example) =>

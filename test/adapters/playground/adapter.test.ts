@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Posted, Shown } from '../../../adapters/playground/room.ts';
+import type { Greeting, Posted, Shown } from '../../../adapters/playground/room.ts';
+import { AUDIENCES } from '../../../src/vocabulary.ts';
 import { BAD, openWorld, overhear, type World } from './world.ts';
 
 describe('the playground', () => {
@@ -14,12 +15,14 @@ describe('the playground', () => {
     world.act({ do: 'post', as, text, thread });
 
   /** What a person would see on opening the page now. */
-  async function look(person: string): Promise<{ messages: Posted[]; nudges: Shown[] }> {
+  async function look(
+    person: string,
+  ): Promise<{ messages: Posted[]; nudges: Shown[]; audience: string; welcome: Greeting | null }> {
     const stream = await overhear(world, person);
     await stream.until('\n\n');
     stream.close();
     const [, data] = /^event: now\ndata: (.*)$/m.exec(stream.bytes()) ?? [];
-    return JSON.parse(data ?? '') as { messages: Posted[]; nudges: Shown[] };
+    return JSON.parse(data ?? '') as Awaited<ReturnType<typeof look>>;
   }
 
   it('shows a nudge to its author, and sends no byte of it to anybody else', async () => {
@@ -30,7 +33,10 @@ describe('the playground', () => {
     await colleague.until('on my way');
     expect(author.bytes()).toContain('NHS number');
     expect(colleague.bytes()).toContain('haemolysed');
-    expect(colleague.bytes()).not.toMatch(/event: nudge|NHS number|usm|GMC/);
+    // What a colleague gets besides is the welcome that everybody gets, and theirs alone.
+    const withoutWelcome = colleague.bytes().replace(/^event: welcome\ndata: .*$/m, '');
+    expect(withoutWelcome).not.toMatch(/event: (?:nudge|welcome)|NHS number|usm|GMC/);
+    expect(colleague.bytes()).not.toContain('NHS number');
     expect((await look('tom')).nudges).toEqual([]);
     author.close();
     colleague.close();
@@ -94,6 +100,9 @@ describe('the playground', () => {
     [{ do: 'post', as: 'tom', text: ' \n\t', thread: null }, 400],
     [{ do: 'post', as: 'tom', text: 'a'.repeat(40_001), thread: null }, 400],
     [{ do: 'post', as: 'tom', text: 'a'.repeat(300_000), thread: null }, 413],
+    [{ do: 'audience', as: 'tom', audience: 'the moon' }, 400],
+    [{ do: 'audience', as: 'nobody', audience: 'direct-care' }, 404],
+    [{ do: 'no-more', as: 'nobody' }, 404],
     [{ do: 'dance', as: 'tom' }, 400],
     [[], 400],
   ])('answers %.60j with %i and a sentence', async (act, status) => {
@@ -121,6 +130,46 @@ describe('the playground', () => {
     const { messages } = await look('tom');
     expect(messages).toHaveLength(500);
     expect(messages[0]?.text).toBe('message 1');
+  });
+
+  it('welcomes each person once, the first time that they are opened, and nobody else sees it', async () => {
+    const first = await overhear(world, 'anjali');
+    await first.until('event: welcome');
+    expect(first.bytes()).toContain('privacy settings');
+    await overhear(world, 'tom').then(async (tom) => {
+      await tom.until('event: welcome');
+      tom.close();
+    });
+    expect(first.bytes().match(/event: welcome/g)).toHaveLength(1);
+    first.close();
+    const again = await look('anjali');
+    expect(again.welcome?.answer).toBeNull();
+    expect(await world.act({ do: 'no-more', as: 'anjali' })).toMatchObject({ status: 204 });
+    expect((await look('anjali')).welcome?.answer).toBe('no-more');
+    expect((await look('tom')).welcome?.answer).toBeNull();
+    expect(world.tallies.map((tally) => tally.of === 'finding' && tally.outcome)).toEqual([
+      'nudged',
+      'nudged',
+      'no-more',
+    ]);
+  });
+
+  it('lets anybody choose who reads the channel, for all and for what is posted from then on', async () => {
+    await post('tom', 'before');
+    const page = await overhear(world, 'anjali');
+    for (const audience of AUDIENCES) {
+      expect((await world.act({ do: 'audience', as: 'tom', audience })).status).toBe(204);
+      await page.until(`data: {"audience":"${audience}"}`);
+      await post('tom', audience);
+    }
+    page.close();
+    const { messages, audience } = await look('magda');
+    expect(audience).toBe('shared-or-public');
+    expect(messages.map((each) => each.audience)).toEqual(['whole-organisation', ...AUDIENCES]);
+    expect(world.tallies.filter(({ of }) => of === 'message').map((each) => each.audience)).toEqual([
+      'whole-organisation',
+      ...AUDIENCES,
+    ]);
   });
 
   it('is closed to other sites, and to names that point here from elsewhere', async () => {

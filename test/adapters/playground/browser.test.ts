@@ -69,6 +69,28 @@ describe('the page, in a real browser', () => {
     expect(world.tallies.at(-1)).toMatchObject({ outcome: 'edited' });
   });
 
+  it('welcomes whoever is opened, until they want no more', async () => {
+    const page = await pageOf('anjali');
+    const welcome = page.getByRole('region', { name: 'Welcome' });
+    await welcome.getByText('Have a look now and then').waitFor();
+    await welcome.getByRole('button', { name: 'No more of these' }).click();
+    await welcome.getByText('no more welcomes or reminders').waitFor();
+    expect(await page.getByRole('button', { name: 'No more of these' }).count()).toBe(0);
+    expect(world.tallies.at(-1)).toMatchObject({ rule: 'policy-reminder', outcome: 'no-more' });
+  });
+
+  it('has a switch of who reads the channel, which every page follows', async () => {
+    const [page, other] = [await pageOf('anjali'), await pageOf('tom')];
+    expect(await page.getByLabel('Read by').inputValue()).toBe('whole-organisation');
+    await page.getByLabel('Read by').selectOption('shared-or-public');
+    for (const each of [page, other]) {
+      await each.getByText('People from outside St Elsewhere can read this channel too.').waitFor();
+      expect(await each.getByLabel('Read by').inputValue()).toBe('shared-or-public');
+    }
+    await say(page, 'good morning');
+    expect(world.tallies.at(-1)).toMatchObject({ of: 'message', audience: 'shared-or-public' });
+  });
+
   it('takes an answer, once', async () => {
     const page = await pageOf('anjali');
     await say(page, BAD);

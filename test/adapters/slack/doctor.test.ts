@@ -85,9 +85,8 @@ describe('the manifest', () => {
   it('asks for the events that those scopes let the bot read', () => {
     const { bot_events: events } = manifest.settings.event_subscriptions;
     const scopes = Object.keys(SCOPES).filter((scope) => scope.endsWith(':history'));
-    expect(events.toSorted()).toEqual(
-      scopes.map((scope) => `message.${scope.replace(':history', '')}`).toSorted(),
-    );
+    const messages = scopes.map((scope) => `message.${scope.replace(':history', '')}`);
+    expect(events.toSorted()).toEqual(['member_joined_channel', ...messages].toSorted());
   });
 
   it('sends everything to the path that is served', () => {

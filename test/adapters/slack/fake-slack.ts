@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { KnownBlock } from '@slack/types';
+import { SCOPES } from '../../../adapters/slack/scopes.ts';
 import { faultIn } from './block-limits.ts';
 
 export const TEAM = 'T0QUIET001';
@@ -36,7 +37,10 @@ export interface FakeSlack {
   readonly calls: string[];
   scopes: string[];
   readonly users: Set<string>;
-  readonly channels: Map<string, { members: Set<string>; isArchived: boolean }>;
+  /** What `users.info` tells of a user besides their id. */
+  readonly profiles: Map<string, Answer>;
+  /** `told` is what `conversations.info` tells of a channel besides its id. */
+  readonly channels: Map<string, { members: Set<string>; isArchived: boolean; told?: Answer }>;
   /** Where `apps.connections.open` sends Socket Mode to. */
   socketUrl: string | null;
   /** Queues mishaps for a method, one a call. */
@@ -65,6 +69,8 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     'conversations.open': 'im:write',
     'chat.postMessage': 'chat:write',
     'chat.postEphemeral': 'chat:write',
+    'users.info': 'users:read',
+    'conversations.info': 'channels:read',
   };
   const METHODS: Readonly<Record<string, (given: Arguments) => Answer>> = {
     'auth.test': () => ({
@@ -80,6 +86,17 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       const id = conversations.get(users) ?? `D0${users.slice(2)}`;
       conversations.set(users, id);
       return { ok: true, channel: { id } };
+    },
+    'users.info': ({ user = '' }) =>
+      fake.users.has(user)
+        ? { ok: true, user: { id: user, team_id: TEAM, is_bot: false, ...fake.profiles.get(user) } }
+        : fail('user_not_found'),
+    'conversations.info': ({ channel = '' }) => {
+      const place = fake.channels.get(channel);
+      if (place === undefined) return fail('channel_not_found');
+      const facts = { is_shared: false, is_ext_shared: false, is_org_shared: false, is_mpim: false };
+      const isMember = place.members.has(BOT_USER);
+      return { ok: true, channel: { id: channel, is_member: isMember, ...facts, ...place.told } };
     },
     'chat.getPermalink': ({ channel = '', message_ts: ts = '' }) =>
       fake.channels.has(channel)
@@ -181,8 +198,9 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     apiUrl: `${origin}/api/`,
     sent: [],
     calls: [],
-    scopes: ['channels:history', 'groups:history', 'mpim:history', 'chat:write', 'im:write'],
+    scopes: Object.keys(SCOPES),
     users: new Set(),
+    profiles: new Map(),
     channels: new Map(),
     socketUrl: null,
     mishap: (method, ...queued) => void mishaps.set(method, [...(mishaps.get(method) ?? []), ...queued]),

@@ -215,3 +215,15 @@ it('is in the channel of the message by setting, and in its thread', async () =>
   ]);
   await hints.close();
 });
+
+it.each([
+  ['direct', 'ephemeral', 'chat.postMessage'],
+  ['in-place', 'dm', 'chat.postEphemeral'],
+  ['as-set', 'dm', 'chat.postMessage'],
+  ['as-set', 'ephemeral', 'chat.postEphemeral'],
+] as const)('comes %s by the policy of the channel, with SLACK_NUDGE=%s', async (manner, nudgeBy, method) => {
+  const policied = await openWorkspace({ nudgeBy, mannerOf: () => manner });
+  await policied.deliver(said({ text: 'bad' }));
+  expect(policied.nudges()).toMatchObject([{ method, seenBy: AUTHOR }]);
+  await policied.close();
+});

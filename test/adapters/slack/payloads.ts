@@ -89,6 +89,19 @@ export function deleted(ts: string) {
   });
 }
 
+/** Somebody joins a channel; any field of the event can be replaced. */
+export function joined(fields: Said = {}, envelope: Record<string, unknown> = {}) {
+  const event = {
+    type: 'member_joined_channel',
+    user: AUTHOR,
+    channel: CHANNEL,
+    channel_type: 'C',
+    team: TEAM,
+    event_ts: freshTs(),
+  };
+  return callback({ ...event, ...fields }, envelope);
+}
+
 export interface Press {
   readonly answer: string;
   readonly value: string;

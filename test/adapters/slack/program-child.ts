@@ -13,10 +13,8 @@ const config: SlackConfig = {
   apiUrl,
   nudgeBy: 'dm',
 };
-const program = await openProgram(
-  (parts) => createSlackAdapter({ ...parts, config }),
-  SLACK_PATH,
-  Number(port),
-);
+const program = await openProgram((parts) => createSlackAdapter({ ...parts, config }), SLACK_PATH, {
+  port: Number(port),
+});
 await program.start();
 process.send?.(program.address);

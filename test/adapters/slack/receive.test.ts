@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHappening } from '../../../adapters/slack/receive.ts';
+import type { Seen } from '../../../adapters/slack/surroundings.ts';
 import { readMessageCallback } from '../../../adapters/slack/wire.ts';
 import { type AudienceOf, createKeyring } from '../../../src/message.ts';
 import { audienceIn, defaultPolicy } from '../../../src/policy/policy.ts';
@@ -10,19 +11,26 @@ const audienceOf: AudienceOf = (channel) => audienceIn(defaultPolicy(), channel)
 const keys = createKeyring();
 const bot = { botUserId: 'U0QUIETBOT', teams: new Set([TEAM, 'E0ENTERPRISE']) };
 
-function read(fields: Said, envelope: Record<string, unknown> = {}) {
-  const happening = readHappening(
+const surroundings = {
+  of: async ({ channel }: Seen) => ({
+    audience: audienceOf({ ...channel, name: null, hasGuests: false }),
+    profile: null,
+  }),
+};
+
+async function read(fields: Said, envelope: Record<string, unknown> = {}) {
+  const happening = await readHappening(
     readMessageCallback(callback(messageEvent(fields), envelope)),
     bot,
     keys,
-    audienceOf,
+    surroundings,
   );
   return happening?.kind === 'deleted' ? null : (happening?.message ?? null);
 }
 
 describe('a message of Slack', () => {
-  it('becomes one of ours, in opaque keys and decoded', () => {
-    expect(read({ text: 'ask <@U1> &amp; wait', ts: '1700000000.123456' })).toEqual({
+  it('becomes one of ours, in opaque keys and decoded', async () => {
+    expect(await read({ text: 'ask <@U1> &amp; wait', ts: '1700000000.123456' })).toEqual({
       platform: 'slack',
       key: keys.message(CHANNEL, '1700000000.123456'),
       author: keys.author(AUTHOR),
@@ -37,9 +45,9 @@ describe('a message of Slack', () => {
     });
   });
 
-  it('stands in the thread of the message that it answers', () => {
-    const first = read({ ts: '5.000001', thread_ts: '5.000001' });
-    const reply = read({ ts: '6.000001', thread_ts: '5.000001' });
+  it('stands in the thread of the message that it answers', async () => {
+    const first = await read({ ts: '5.000001', thread_ts: '5.000001' });
+    const reply = await read({ ts: '6.000001', thread_ts: '5.000001' });
     expect(reply?.thread).toBe(first?.thread);
     expect(reply?.key).not.toBe(first?.key);
   });
@@ -51,8 +59,9 @@ describe('a message of Slack', () => {
     ['mpim', false, 'clinical-social'],
     ['channel', true, 'shared-or-public'],
     ['mpim', true, 'shared-or-public'],
-  ])('in a %s (shared outside: %s) is read by the %s', (channelType, isShared, audience) => {
-    expect(read({ channel_type: channelType }, { is_ext_shared_channel: isShared })?.audience).toBe(audience);
+  ])('in a %s (shared outside: %s) is read by the %s', async (channelType, isShared, audience) => {
+    const message = await read({ channel_type: channelType }, { is_ext_shared_channel: isShared });
+    expect(message?.audience).toBe(audience);
   });
 
   it.each([
@@ -61,7 +70,7 @@ describe('a message of Slack', () => {
     [{ team: 'T0OTHER', user_team: TEAM }, true],
     [{ team: TEAM, user_team: 'T0OTHER' }, false],
     [{ team: undefined }, false],
-  ])('in a shared channel by somebody of %j is ours: %s', (fields, isOurs) => {
-    expect(read(fields, { is_ext_shared_channel: true }) !== null).toBe(isOurs);
+  ])('in a shared channel by somebody of %j is ours: %s', async (fields, isOurs) => {
+    expect((await read(fields, { is_ext_shared_channel: true })) !== null).toBe(isOurs);
   });
 });

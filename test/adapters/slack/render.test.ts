@@ -2,8 +2,10 @@ import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderForgotten, renderNudge, renderThanks } from '../../../adapters/slack/render.ts';
+import { renderNoMore, renderWelcome } from '../../../adapters/slack/render-welcome.ts';
 import { createKeyring } from '../../../src/message.ts';
 import type { Nudge, NudgeKey, NudgePoint } from '../../../src/nudge.ts';
+import type { Welcome } from '../../../src/welcome.ts';
 import { ANSWERS } from '../../../src/vocabulary.ts';
 import { faultIn } from './block-limits.ts';
 
@@ -126,6 +128,25 @@ describe('a nudge in Block Kit', () => {
     ]);
   });
 
+  it('says in one line where a real concern can be raised, with its markup as it stands', () => {
+    const concerns = [
+      { label: 'Freedom to Speak Up <Guardian>', href: 'https://intranet.example/ftsu?a=1&b=2' },
+      { label: 'Incident | report', href: 'https://intranet.example/datix' },
+    ];
+    const { blocks } = renderNudge(nudge({ concerns }), null);
+    expect(blocks.at(-3)).toEqual({
+      type: 'context',
+      elements: [
+        {
+          type: 'mrkdwn',
+          verbatim: true,
+          text: 'Where a concern can be raised: <https://intranet.example/ftsu?a=1&amp;b=2|Freedom to Speak Up &lt;Guardian&gt;>  ·  <https://intranet.example/datix|Incident / report>',
+        },
+      ],
+    });
+    expect(shown(renderNudge(nudge(), null).blocks)).not.toContain('concern can be raised');
+  });
+
   it('shows nothing of the matter on a lock screen', () => {
     const { text } = renderNudge(nudge({ safer: 'SAFER', points: [{ ...point, quotes: ['QUOTE'] }] }), null);
     expect(text).toBe('A quiet word about your message, seen only by you.');
@@ -180,9 +201,20 @@ describe('a nudge in Block Kit', () => {
       }),
       { maxLength: 12 },
     );
+    const concerns = fc.array(
+      fc.record({
+        label: words,
+        href: fc.oneof(
+          fc.webUrl(),
+          words.map((long) => `https://x.example/${long}`),
+        ),
+      }),
+      { maxLength: 12 },
+    );
     fc.assert(
-      fc.property(points, fc.option(words), (each, safer) => {
-        const full = nudge({ points: each.map((fields) => ({ ...point, ...fields })), safer });
+      fc.property(points, fc.option(words), concerns, (each, safer, raised) => {
+        const points = each.map((fields) => ({ ...point, ...fields }));
+        const full = nudge({ points, safer, concerns: raised });
         expect(faultIn(renderNudge(full, null).blocks)).toBeNull();
       }),
       { numRuns: 40 },
@@ -197,4 +229,54 @@ it('thanks without repeating anything', () => {
     expect([faultIn(blocks), blocks.length]).toEqual([null, 1]);
   }
   expect(renderForgotten().text).toMatch(/^Thank you\./);
+});
+
+describe('a welcome in Block Kit', () => {
+  const welcome = (fields: Partial<Welcome> = {}): Welcome => ({
+    key: '0000-key' as NudgeKey,
+    to: keys.author('a'),
+    opening: 'Welcome. Seen only by you.',
+    point: { noticed: 'It reads along.', why: 'It matters.', suggestion: 'Look.', guidance: point.guidance },
+    policy: { label: 'Our <policy>', href: 'https://intranet.example/policy' },
+    closing: 'Say so here.',
+    ...fields,
+  });
+
+  it('says what there is to know, links to the policy and takes one answer', () => {
+    const { text, blocks } = renderWelcome(welcome());
+    expect(text).toBe('Welcome. Seen only by you.');
+    expect(faultIn(blocks)).toBeNull();
+    expect(blocks.map(({ type }) => type)).toEqual([
+      'section',
+      'section',
+      'section',
+      'section',
+      'context',
+      'context',
+      'actions',
+    ]);
+    expect(shown(blocks)).toContain('It matters. Look.');
+    expect(shown(blocks)).toContain('<https://intranet.example/policy|Our &lt;policy&gt;>');
+    expect(shown(blocks)).toContain('"action_id":"no-more"');
+  });
+
+  it('leaves out what there is not', () => {
+    const { blocks } = renderWelcome(welcome({ policy: null, point: { ...point, guidance: [] } }));
+    expect(blocks.map(({ type }) => type)).toEqual(['section', 'section', 'section', 'context', 'actions']);
+  });
+
+  it('keeps within the limits of Slack, whatever is in it', () => {
+    const words = fc.string({ minLength: 1, maxLength: 9_000, unit: fc.constantFrom(...'&<> a') });
+    fc.assert(
+      fc.property(words, words, words, (noticed, why, suggestion) => {
+        const full = welcome({ point: { ...point, noticed, why, suggestion } });
+        expect(faultIn(renderWelcome(full).blocks)).toBeNull();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('thanks whoever wants no more, and says what still comes', () => {
+    expect(renderNoMore().text).toContain('may still come');
+  });
 });

@@ -1,6 +1,6 @@
 import { createSlackAdapter } from '../../../adapters/slack/adapter.ts';
 import type { SlackConfig } from '../../../src/config.ts';
-import { openProgram, type Program } from '../program.ts';
+import { openProgram, type Program, type ProgramOptions } from '../program.ts';
 import {
   deliverAsSlack,
   pressAsSlack,
@@ -19,18 +19,20 @@ export interface Workspace extends Program {
   readonly slack: FakeSlack;
   /** What was sent to people, without the thanks. */
   nudges(): Sent[];
+  /** The methods that were called of those that tell something. */
+  asked(): string[];
   deliver(payload: unknown, options?: DeliverOptions): Promise<Attempt[]>;
   press(payload: unknown, options?: DeliverOptions): Promise<Attempt>;
 }
 
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends Omit<ProgramOptions, 'port'> {
   readonly nudgeBy?: SlackConfig['nudgeBy'];
   readonly socketUrl?: string;
   readonly isStarted?: boolean;
 }
 
 export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
-  const { nudgeBy = 'dm', socketUrl = null, isStarted = true } = options;
+  const { nudgeBy = 'dm', socketUrl = null, isStarted = true, ...circumstances } = options;
   const slack = await openFakeSlack();
   slack.socketUrl = socketUrl;
   slack.users.add(AUTHOR);
@@ -44,11 +46,16 @@ export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Wor
     apiUrl: slack.apiUrl,
     nudgeBy,
   };
-  const program = await openProgram((parts) => createSlackAdapter({ ...parts, config }), SLACK_PATH);
+  const program = await openProgram(
+    (parts) => createSlackAdapter({ ...parts, config }),
+    SLACK_PATH,
+    circumstances,
+  );
   if (isStarted) await program.start();
   return {
     ...program,
     slack,
+    asked: () => slack.calls.filter((method) => method.endsWith('.info')),
     nudges: () => slack.sent.filter(({ method }) => method !== 'response'),
     deliver: (payload, delivery) => deliverAsSlack(program.address, payload, delivery),
     press: (payload, delivery) => pressAsSlack(program.address, payload, delivery),

@@ -2,9 +2,11 @@ import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderCard, renderForgotten, renderNudge, renderThanks } from '../../../adapters/teams/card.ts';
+import { renderNoMore, renderWelcome, renderWelcomeCard } from '../../../adapters/teams/card-welcome.ts';
 import type { Card } from '../../../adapters/teams/card-elements.ts';
 import type { AuthorKey, ChannelKey, MessageKey, ThreadKey } from '../../../src/message.ts';
 import type { Nudge, NudgeKey, NudgePoint } from '../../../src/nudge.ts';
+import type { Welcome } from '../../../src/welcome.ts';
 import { ANSWERS } from '../../../src/vocabulary.ts';
 
 const point: NudgePoint = {
@@ -115,6 +117,20 @@ describe('the card of a nudge', () => {
     ]);
   });
 
+  it('says in one line where a real concern can be raised, and leaves out what is too long', () => {
+    const concerns = [
+      { label: 'Freedom to *Speak* Up', href: 'https://intranet.example/ftsu' },
+      { label: 'Elsewhere', href: `https://intranet.example/${'x'.repeat(600)}` },
+      { label: 'Incident report', href: 'https://intranet.example/datix' },
+    ];
+    const card = renderCard(nudgeOf({ concerns }));
+    expect(faultsIn(card)).toEqual([]);
+    const words = wordsOf(card);
+    const at = words.indexOf('Where a concern can be raised: ');
+    expect(words.slice(at + 1, at + 4)).toEqual(['Freedom to *Speak* Up', '  ·  ', 'Incident report']);
+    expect(wordsOf(renderCard(nudgeOf())).join()).not.toContain('concern can be raised');
+  });
+
   it('has buttons that carry the key alone', () => {
     expect(renderCard(nudgeOf()).actions).toEqual(
       ANSWERS.map(
@@ -150,10 +166,13 @@ describe('the card of a nudge', () => {
   it('never cuts within a word, and stays within what Teams takes', () => {
     const long = 'Ärztekammer 病院のことば '.repeat(4_000);
     const points = Array.from({ length: 20 }, () => ({ ...point, quotes: [long, long, long] }));
-    const card = renderCard(nudgeOf({ points, safer: long }));
-    expect(Buffer.byteLength(JSON.stringify(renderNudge(nudgeOf({ points, safer: long }))))).toBeLessThan(
-      28 * 1024,
-    );
+    const concerns = Array.from({ length: 9 }, () => ({
+      label: long,
+      href: `https://x.example/${'y'.repeat(480)}`,
+    }));
+    const nudge = nudgeOf({ points, safer: long, concerns });
+    const card = renderCard(nudge);
+    expect(Buffer.byteLength(JSON.stringify(renderNudge(nudge)))).toBeLessThan(28 * 1024);
     const cut = wordsOf(card).filter((words) => words.includes(' …'));
     expect(cut.length).toBeGreaterThan(4);
     for (const words of cut) expect(words).toMatch(/(?:Ärztekammer|病院のことば) …/);
@@ -170,5 +189,45 @@ describe('the card of a nudge', () => {
         expect(wordsOf(card)).toContain(`x${quote}`);
       }),
     );
+  });
+});
+
+describe('the card of a welcome', () => {
+  const welcome = (fields: Partial<Welcome> = {}): Welcome => ({
+    key: 'key-1' as NudgeKey,
+    to: 'author' as AuthorKey,
+    opening: 'Welcome. Seen only by you.',
+    point: { noticed: 'It reads along.', why: 'It matters.', suggestion: 'Look.', guidance: point.guidance },
+    policy: { label: 'Our policy', href: 'https://intranet.example/policy' },
+    closing: 'Say so here.',
+    ...fields,
+  });
+
+  it('is an Adaptive Card that says what there is to know, in order, with one button', () => {
+    const card = renderWelcomeCard(welcome());
+    expect(faultsIn(card)).toEqual([]);
+    expect(wordsOf(card)).toEqual([
+      'Welcome. Seen only by you.',
+      'It reads along.',
+      'It matters. Look.',
+      'Our policy',
+      'GMC (2024), paragraph 19',
+      '  ·  ',
+      'BMA: Confidentiality',
+      'Say so here.',
+      'No more of these',
+    ]);
+    expect(card.actions).toMatchObject([{ verb: 'no-more', data: { nudge: 'key-1' } }]);
+    expect(faultsIn(renderNoMore())).toEqual([]);
+  });
+
+  it('leaves out what there is not, and stays within what Teams takes', () => {
+    const long = 'Ärztekammer 病院のことば '.repeat(4_000);
+    const bare = welcome({
+      policy: null,
+      point: { noticed: long, why: long, suggestion: long, guidance: [] },
+    });
+    expect(faultsIn(renderWelcomeCard(bare))).toEqual([]);
+    expect(Buffer.byteLength(JSON.stringify(renderWelcome(bare)))).toBeLessThan(28 * 1024);
   });
 });

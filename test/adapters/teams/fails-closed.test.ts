@@ -14,9 +14,14 @@ afterEach(async () => {
 });
 
 const bad = () => said({ text: 'bad' });
-/** Every request that the bot ever made went to a 1:1 conversation, or opened one. */
+/** Whatever the bot ever sent went to a 1:1 conversation, or opened one; what it asked held no words. */
 function expectPrivacy({ connector }: Tenant): void {
   for (const { method, path, body } of connector.wire) {
+    if (method === 'GET') {
+      expect(path).toMatch(/^\/v3\/(?:conversations\/[^/]+\/members\/[^/]+|teams\/[^/]+\/conversations)$/);
+      expect(body).toBeNull();
+      continue;
+    }
     expect(method).toBe('POST');
     expect(path).toMatch(/^\/v3\/conversations(?:\/a%3A[^/]+\/activities)?$/);
     expect(path + (path.endsWith('activities') ? '' : JSON.stringify(body))).not.toContain(CHANNEL);

@@ -26,6 +26,14 @@ export interface Sent {
   };
 }
 
+/** To open a conversation, to send into one, or to tell of a member or a team. */
+type Step = 'open' | 'send' | 'tell';
+
+function stepOf({ method, path }: Wire): Step {
+  if (method === 'GET') return 'tell';
+  return path === '/v3/conversations' ? 'open' : 'send';
+}
+
 /** What goes wrong with the next request. */
 export type Mishap =
   | { readonly status: number; readonly code?: string; readonly retryAfter?: number; readonly body?: string }
@@ -38,14 +46,18 @@ export interface FakeConnector {
   readonly wire: Wire[];
   readonly sent: Sent[];
   readonly people: Set<string>;
-  /** Queues mishaps: of opening a conversation, or of sending into one. */
-  mishap(step: 'open' | 'send', ...mishaps: Mishap[]): void;
+  /** What the roster says of the role of people; the others are users. */
+  readonly roles: Map<string, string>;
+  /** The channels of each team. */
+  readonly teams: Map<string, readonly { id: string; name?: string; type?: string }[]>;
+  /** Queues mishaps, one a request. */
+  mishap(step: Step, ...mishaps: Mishap[]): void;
   close(): Promise<void>;
 }
 
 /** The Bot Connector on loopback, strict about tokens, members, tenants and conversations. */
 export async function openFakeConnector(): Promise<FakeConnector> {
-  const mishaps: Record<'open' | 'send', Mishap[]> = { open: [], send: [] };
+  const mishaps: Record<Step, Mishap[]> = { open: [], send: [], tell: [] };
   const conversations = new Map<string, string>();
 
   interface Answer {
@@ -87,9 +99,20 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     return { status: 201, body: { id: `activity-${fake.sent.length}` } };
   }
 
+  function tell(path: string): Answer {
+    const [, member] = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(path) ?? [];
+    const [, team] = /^\/v3\/teams\/([^/]+)\/conversations$/.exec(path) ?? [];
+    const id = decodeURIComponent(member ?? '');
+    if (fake.people.has(id))
+      return { status: 200, body: { id, name: 'Somebody', userRole: fake.roles.get(id) ?? 'user' } };
+    const conversations = fake.teams.get(decodeURIComponent(team ?? ''));
+    return conversations === undefined ? fail(404, 'NotFound') : { status: 200, body: { conversations } };
+  }
+
   function answer({ headers }: IncomingMessage, { method, path, body }: Wire): Answer {
     if (headers.authorization !== `Bearer ${BOT_TOKEN}`) return fail(401, 'Unauthorized');
     const conversation = /^\/v3\/conversations\/([^/]+)\/activities$/.exec(path)?.[1];
+    if (method === 'GET') return tell(path);
     if (method !== 'POST') return fail(405, 'MethodNotAllowed');
     if (conversation !== undefined) return send(decodeURIComponent(conversation), body);
     return path === '/v3/conversations' ? open(body) : fail(404, 'NotFound');
@@ -102,7 +125,7 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     const body = JSON.parse(Buffer.concat(chunks).toString() || 'null') as unknown;
     const seen: Wire = { method: request.method ?? '', path, body };
     fake.wire.push(seen);
-    const mishap = mishaps[path === '/v3/conversations' ? 'open' : 'send'].shift();
+    const mishap = mishaps[stepOf(seen)].shift();
     if (mishap !== undefined && 'hang' in mishap) return;
     const type = { 'content-type': 'application/json' };
     if (mishap !== undefined && 'status' in mishap) {
@@ -125,6 +148,8 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     wire: [],
     sent: [],
     people: new Set(),
+    roles: new Map(),
+    teams: new Map(),
     mishap: (step, ...queued) => void mishaps[step].push(...queued),
     async close() {
       server.closeAllConnections();

@@ -48,7 +48,8 @@ describe('a message', () => {
     ['that quotes somebody else’s words', { attachments: [quoting('a bad day', 'I see')] }],
     ['of a kind that is not known', { type: 'typing' }],
     ['that is a reaction', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }],
-    ['about members', { type: 'conversationUpdate', membersAdded: [{ id: '29:x' }] }],
+    ['about a member who left', { type: 'conversationUpdate', membersRemoved: [{ id: '29:x' }] }],
+    ['about a renamed channel', { type: 'conversationUpdate', channelData: { eventType: 'channelRenamed' } }],
     ['that is another invoke', { type: 'invoke', name: 'composeExtension/query' }],
   ])('%s is left alone', async (_, fields) => {
     expect(await tenant.post(bad(fields))).toEqual({ status: 200, body: '' });

@@ -1,6 +1,6 @@
 import { createTeamsAdapter } from '../../../adapters/teams/adapter.ts';
 import type { TeamsConfig } from '../../../src/config.ts';
-import { openProgram, type Program } from '../program.ts';
+import { openProgram, type Program, type ProgramOptions } from '../program.ts';
 import { openFakeConnector, type FakeConnector, type Sent } from './fake-connector.ts';
 import { APP_ID, ISSUER, openIssuer, TENANT, type Claims, type Issuer } from './issuer.ts';
 import { AUTHOR } from './payloads.ts';
@@ -32,7 +32,7 @@ export interface Tenant extends Program {
   paths(): string[];
 }
 
-export interface TenantOptions {
+export interface TenantOptions extends Omit<ProgramOptions, 'port'> {
   readonly isLocal?: boolean;
   readonly isStarted?: boolean;
   /** Milliseconds. */
@@ -40,7 +40,7 @@ export interface TenantOptions {
 }
 
 export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
-  const { isLocal = false, isStarted = true, patience = 5_000 } = options;
+  const { isLocal = false, isStarted = true, patience = 5_000, ...circumstances } = options;
   const [connector, issuer] = await Promise.all([openFakeConnector(), openIssuer()]);
   connector.people.add(AUTHOR);
   const config: TeamsConfig = isLocal
@@ -58,6 +58,7 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
   const program = await openProgram(
     (parts) => createTeamsAdapter({ ...parts, ...credentials, config, patience }),
     '/api/messages',
+    circumstances,
   );
   if (isStarted) await program.start();
   const postRaw = async (
@@ -82,7 +83,7 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
     },
     nudges: () => connector.sent,
     keyOf: (nudge) => nudge?.activity.attachments?.[0]?.content.actions?.[0]?.data['nudge'] ?? '',
-    paths: () => connector.wire.map(({ path }) => path),
+    paths: () => connector.wire.filter(({ method }) => method === 'POST').map(({ path }) => path),
     async close() {
       await program.close();
       await Promise.all([connector.close(), issuer.close()]);
