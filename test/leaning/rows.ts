@@ -9,6 +9,8 @@ export interface Row {
   readonly label: string;
   /** In a thread: the index of the message from which on the label holds. */
   readonly tips?: number | null;
+  /** In the corpus of the other duties: the one duty that the label is about, or `none` for ordinary chat. */
+  readonly duty?: string;
 }
 
 const LABELS = new Set(['flag', 'ok', 'identifiable', 'not']);
@@ -30,6 +32,11 @@ export function readTrainRows(folders: readonly string[]): Row[] {
       .map((line) => JSON.parse(line) as Row)
       .filter(({ label }) => LABELS.has(label)),
   );
+}
+
+/** Ordinary chat of the corpus of duties is nobody's story and no remark; its other rows are labelled for one duty only. */
+export function saysSomethingOf({ duty }: Row): boolean {
+  return duty === undefined || duty === 'none';
 }
 
 /** Who wrote a row. */

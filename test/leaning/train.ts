@@ -1,7 +1,7 @@
 /**
  * Learns anew how a message leans (src/reading/remarks/leaning). Run by hand, never by a build:
  *
- *   npx tsx test/leaning/train.ts test/corpus/colleagues/train test/corpus/patients/train
+ *   npx tsx test/leaning/train.ts test/corpus/colleagues/train test/corpus/patients/train test/corpus/duties/train
  *
  * Logistic regression by stochastic gradient descent with fixed order and fixed steps, so that the same rows give the
  * same weights. Only the project's own train split is ever read; the figures come from leaving one author out at a time.
@@ -11,7 +11,7 @@ import { scaleOf } from '../../src/reading/remarks/leaning/leaning.ts';
 import { featuresOfMessage } from '../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../src/reading/source.ts';
 import { committed, indexFeatures, leaningBy, round, type Model } from './model.ts';
-import { authorOf, readTrainRows, type Row } from './rows.ts';
+import { authorOf, readTrainRows, saysSomethingOf, type Row } from './rows.ts';
 
 interface Example {
   readonly author: string;
@@ -29,14 +29,16 @@ const THRESHOLD = 0;
 /** Below this not even a clear pattern counts. */
 const HOLDS = -0.5;
 
-const examples = readTrainRows(process.argv.slice(2)).flatMap((row) =>
-  textsOf(row).map(([text, flagged]): Example => ({
-    author: authorOf(row),
-    colleagues: row.label === 'flag' || row.label === 'ok',
-    flagged,
-    features: featuresOfMessage(openSource(text, [])),
-  })),
-);
+const examples = readTrainRows(process.argv.slice(2))
+  .filter(saysSomethingOf)
+  .flatMap((row) =>
+    textsOf(row).map(([text, flagged]): Example => ({
+      author: authorOf(row),
+      colleagues: row.label === 'flag' || row.label === 'ok',
+      flagged,
+      features: featuresOfMessage(openSource(text, [])),
+    })),
+  );
 console.log(`${examples.length} messages`);
 report(leaveOneAuthorOut(examples));
 write(learn(examples));

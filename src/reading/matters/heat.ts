@@ -60,6 +60,7 @@ export const HEAT: MatterShape = {
       `two, three, four, five, six, seven, eight, 2, 3, 4, 5, 6, 7, 8, third, fourth, fifth, several, few, couple of, many, half a bottle of, bottle of, one too many`,
     ),
   },
+  essential: ['angry', 'drinks', 'tired'],
   ways: [
     {
       needs: [

@@ -40,6 +40,7 @@ export const INFORMAL_PRESCRIBING: MatterShape = {
       `gp, gp's, gps, surgery, doctor's, doctors, appointment, appt, out of hours, 111, ooh, pharmacist, walk in, e-consult, econsult, practice`,
     ),
   },
+  essential: ['med', 'script'],
   ways: [
     {
       needs: [

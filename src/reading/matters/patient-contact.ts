@@ -36,6 +36,7 @@ export const PATIENT_CONTACT: MatterShape = {
       `googled, google, googling, stalked, stalk, stalking, looked up, look up, looking up, searched, search, searching, nosy, snoop, snooped, checked out, checked, found, scrolled, scrolling, deep dive, creep, creeping, lurked`,
     ),
   },
+  essential: ['net', 'private', 'lookup', 'reach'],
   ways: [
     {
       needs: [

@@ -29,6 +29,7 @@ export const PATIENT_TALK: MatterShape = {
       `new consultant, new registrar, our new, colleague, registrar, matron, dr, sister, leaving, retiring, starts with us, congratulations, welcome`,
     ),
   },
+  essential: ['course', 'health', 'clinical'],
   ways: [
     {
       needs: [

@@ -22,6 +22,7 @@ interface Compiled {
   readonly kind: Matter['kind'];
   readonly ways: readonly CompiledWay[];
   readonly unless: Book;
+  readonly essential: readonly string[];
 }
 
 const COMPILED: readonly Compiled[] = SHAPES.map(compile);
@@ -48,7 +49,7 @@ export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs)
   const matter = COMPILED.find((each) => each.kind === kind);
   if (matter === undefined || source.tokens.length === 0) return null;
   const fit = fitsOf(matter, read);
-  return fit.place !== null || mayLean(read.cues.of(kind))
+  return fit.place !== null || mayLean(matter, read.cues.of(kind))
     ? featuresOf(read.units, read.cues.of(kind), fit)
     : null;
 }
@@ -72,14 +73,17 @@ function open(source: Source, signs: Signs): Read {
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
   const cues = read.cues.of(matter.kind);
   const fit = fitsOf(matter, read);
-  if (fit.place === null && !mayLean(cues)) return null;
+  if (fit.place === null && !mayLean(matter, cues)) return null;
   const about = isAbout(matter.kind, featuresOf(read.units, cues, fit), fit.place !== null);
   return about ? (fit.place ?? sentenceOf(cues, read.units)) : null;
 }
 
-/** Cues of two sorts at least are worth weighing. */
-function mayLean(cues: readonly Cue[]): boolean {
-  return cues.some(({ list }) => list !== cues[0]!.list);
+/** Cues of two sorts at least are worth weighing, one of them of a list that the matter cannot do without. */
+function mayLean({ essential }: Compiled, cues: readonly Cue[]): boolean {
+  return (
+    cues.some(({ list }) => list !== cues[0]!.list) &&
+    (essential.length === 0 || cues.some(({ list }) => essential.includes(list)))
+  );
 }
 
 /** The sentence that holds most of the cues. */
@@ -157,7 +161,7 @@ function fitOf(book: Book, { touched }: Read, units: readonly Unit[]): Place | n
   return null;
 }
 
-function compile({ kind, words, ways, unless }: MatterShape): Compiled {
+function compile({ kind, words, ways, essential = [], unless }: MatterShape): Compiled {
   const vocabulary = { ...WORDS, ...words };
   const book = (patterns: Patterns): Book => {
     const found = new Map<string, Frame[]>();
@@ -175,6 +179,7 @@ function compile({ kind, words, ways, unless }: MatterShape): Compiled {
       unless: book(not),
     })),
     unless: book(unless),
+    essential,
   };
 }
 

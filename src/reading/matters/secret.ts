@@ -131,13 +131,22 @@ function isOpen({ text }: Chunk, before: readonly Chunk[], behind: readonly Chun
     (named !== undefined && OPEN_NUMBERS.has(named.word)) ||
     UNITS.has(behind[0]?.word ?? '') ||
     /^0\d{2,4}$/.test(last?.text ?? '') ||
-    (/^(?:19|20)\d{2}$/.test(text) && BEFORE_YEARS.has(last?.word ?? ''))
+    (/^(?:19|20)\d{2}$/.test(text) && BEFORE_YEARS.has(last?.word ?? '')) ||
+    (/^[012]\d[0-5]\d(?:-[012]\d[0-5]\d)?$/.test(text) &&
+      (BEFORE_TIMES.has(last?.word ?? '') || BEHIND_TIMES.has(behind[0]?.word ?? '')))
   );
 }
 /** "from 2011" tells no code. */
 const BEFORE_YEARS = new Set(
   'in from since of until til till by for year january june september december the before after'.split(' '),
 );
+/** "alarm test 1430", "0210 to 0600". */
+const BEFORE_TIMES = new Set(
+  'at from to by til till until after before around about since the off informed meeting test drill brief debrief handover moved'.split(
+    ' ',
+  ),
+);
+const BEHIND_TIMES = new Set('to not hrs hours hour seminar obs but round ward sharp start'.split(' '));
 /** What stands beside a password: a user's name, or that somebody goes in by it. */
 function isAccount(text: string, word: string): boolean {
   return USING.has(word) || /^[a-z]+\d?[._][a-z]+\d*$/i.test(text) || text.includes('@');

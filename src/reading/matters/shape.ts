@@ -27,6 +27,8 @@ export interface MatterShape {
   /** Lists of words that its patterns speak of as `@name`, besides the shared ones. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly ways: readonly Way[];
+  /** Of these lists one has to have a word in the message before it is weighed as a whole; of any, if none are named. */
+  readonly essential?: readonly string[];
   /** Words that turn the whole message round. */
   readonly unless: Patterns;
 }

@@ -20,6 +20,7 @@ export const SPEAKS_AS_CLINICIAN: MatterShape = {
       `every day, every week, every winter, every shift, all the time, hundreds, dozens, thousands, forty, fifty, years, twenty years, enough, plenty, countless, so many, daily, weekly, most of, half of, some of`,
     ),
   },
+  essential: ['health'],
   ways: [
     {
       needs: [

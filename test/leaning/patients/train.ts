@@ -13,7 +13,7 @@ import { IN_A_THREAD, scaleOf } from '../../../src/reading/leaning/leaning.ts';
 import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
 import { committed, indexFeatures, leaningBy, round, type Model } from '../model.ts';
-import { authorOf, readTrainRows, type Row } from '../rows.ts';
+import { authorOf, readTrainRows, saysSomethingOf, type Row } from '../rows.ts';
 
 interface Example {
   readonly author: string;
@@ -36,7 +36,7 @@ const CONFIRMS = 0.2;
 const HOLDS_BACK = 0;
 const HOLDS_BACK_NAMES = -1.3;
 
-const examples = readTrainRows(process.argv.slice(2)).flatMap(examplesOf);
+const examples = readTrainRows(process.argv.slice(2)).filter(saysSomethingOf).flatMap(examplesOf);
 console.log(`${examples.length} messages`);
 report(examples);
 write(learn(examples));
@@ -44,7 +44,7 @@ write(learn(examples));
 function examplesOf(row: Row): Example[] {
   const { text, messages, label } = row;
   const author = authorOf(row);
-  const weight = label === 'flag' || label === 'ok' ? WEIGHT_OF_COLLEAGUES : 1;
+  const weight = row.duty === undefined && (label === 'flag' || label === 'ok') ? WEIGHT_OF_COLLEAGUES : 1;
   if (messages !== undefined) return weight === 1 ? threadExamples(row, author) : [];
   if (text === undefined) return [];
   const features = featuresOf(readUnweighed(openSource(text, [])));
