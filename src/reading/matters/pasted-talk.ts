@@ -20,6 +20,8 @@ const LABELS = new Set(
   airway breathing circulation disability exposure situation background assessment recommendation subject sent from to cc re fw fwd
   nobody me_when also pros cons good bad verdict recipe ingredients method score result lost found wanted sale swap need offering
   stock total summary key fact myth facts true false option options choice poll vote week month year speaker topic title teaching
+  heent cardiac cardiovascular cvs respiratory pulmonary endocrine gi gu neuro neurological skin msk musculoskeletal general constitutional abdomen chest psych
+  psychiatric renal vascular haematology social allergies medications family
   section part chapter page ref case summary diagnosis management treatment side dose drug drugs team teams group groups cover oncall call`.split(
     /\s+/,
   ),

@@ -18,7 +18,7 @@ const PROMISE = `
   keeps|keep ~5 away|at_bay ~2 for_good|forever|$
   works|working ~1 for ~1 everyone|everybody|anyone|all
   won't|will_not|not|never|cannot|can't ~2 find|get|see|meet ~2 better|finer|kinder|safer|gentler|quicker|more
-  promised|assured|certain|for_certain|without_question|without_a_doubt|no_doubt|100_per|every_one ~6
+  promised|assured|for_certain|without_question|without_a_doubt|no_doubt|100_per|every_one ~6
   adds|add|gives|takes|knocks|shave|shaves|take|strips ~2 years|decades|a_decade|ten_years ~3
   draws|draw|pulls|flushes|sucks|removes|clears|purges ~4 out|poison|toxins|chemo|impurities|metals
   won't|wont|never ~3 go_off_sick|get_sick|catch|get_ill|be_ill|see_a_doctor|age|relapse|look_back|regret
