@@ -4,6 +4,7 @@ import { bullyingOrHarassment } from './bullying-or-harassment.ts';
 import { directIdentifier } from './direct-identifier.ts';
 import { gratuitousComment } from './gratuitous-comment.ts';
 import { identifyingCombination } from './identifying-combination.ts';
+import { patientImage } from './patient-image.ts';
 import { unsubstantiatedAllegation } from './unsubstantiated-allegation.ts';
 
 /** Every duty that is looked after, in the order of the README's table. */
@@ -11,6 +12,7 @@ export const RULES: readonly Rule[] = [
   directIdentifier,
   identifyingCombination,
   accumulatingCombination,
+  patientImage,
   gratuitousComment,
   bullyingOrHarassment,
   unsubstantiatedAllegation,

@@ -1,9 +1,13 @@
-import type { Judge } from './judge.ts';
-import type { Message } from './message.ts';
-import type { NudgeKey, NudgeWriter } from './nudge.ts';
+import type { Judge, Judgement } from './judge.ts';
+import type { PictureJudge } from './judge-pictures.ts';
+import type { Message, MessageKey } from './message.ts';
+import type { Nudge, NudgeKey, NudgeWriter } from './nudge.ts';
 import type { OpenNudge, OpenNudges } from './outcome.ts';
+import { persistently, type Later } from './pictures/later.ts';
+import type { Look } from './pictures/look.ts';
 import type { NudgePolicy } from './policy/decide.ts';
-import type { Adapter, Inbox } from './ports.ts';
+import type { Adapter, Delivery, Inbox } from './ports.ts';
+import type { PictureReading } from './reading/picture.ts';
 import type { Recall } from './recall/recall.ts';
 import type { Finding } from './rule.ts';
 import type { Tally, TallyMaker } from './statistics/tally.ts';
@@ -12,6 +16,9 @@ import type { Outcome } from './vocabulary.ts';
 /** The rooms off the corridor. */
 export interface House {
   readonly judge: Judge;
+  readonly judgePictures: PictureJudge;
+  readonly look: Look;
+  readonly later: Later;
   readonly recall: Recall;
   readonly policy: NudgePolicy;
   readonly writer: NudgeWriter;
@@ -27,21 +34,50 @@ const ANSWERED_WITHIN = 7 * 86_400_000;
 
 /**
  * The straight line: a message comes in, its author gets a quiet word, a counter moves.
- * Nothing else happens to a message, and nothing of it is kept.
+ * Nothing else happens to a message, and nothing of it is kept. Its pictures are looked into a little later and earn a
+ * word of their own: a platform waits three seconds for its message to be taken, and reading a picture may take twenty.
  */
 export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): Inbox {
-  const { judge, recall, policy, writer, openNudges, tallies, count, clock } = house;
+  const { judge, judgePictures, look, later, recall, policy, writer, openNudges, tallies, count, clock } =
+    house;
+  /** Messages whose pictures wait to be looked into, and were not deleted meanwhile. */
+  const unseen = new Set<MessageKey>();
 
   async function hear(message: Message): Promise<void> {
+    await answer(message, judge(message), 'words', deliver);
+    if (message.attachments.length === 0) return;
+    unseen.add(message.key);
+    later.add(() => see(message));
+  }
+
+  async function see(message: Message): Promise<void> {
+    const seen: PictureReading[] = [];
+    for (const attachment of message.attachments) {
+      const picture = unseen.has(message.key) ? await look(attachment) : null;
+      if (picture !== null) seen.push(picture);
+    }
+    if (!unseen.delete(message.key)) return;
+    const findings = judgePictures(message, seen);
+    // Its platform was told that the message is done, so it delivers nothing again.
+    const patiently = (nudge: Nudge) =>
+      persistently(() => deliver(nudge)).catch((): Delivery => 'undeliverable');
+    await answer(message, { findings, safer: null }, 'pictures', patiently);
+  }
+
+  async function answer(
+    message: Message,
+    { findings, safer }: Judgement,
+    of: OpenNudge['of'],
+    send: Adapter['deliver'],
+  ): Promise<void> {
     const now = clock();
-    const { findings, safer } = judge(message);
     const { speak, withheld } = policy.decide(message, findings, now);
     if (speak.length > 0) {
       const nudge = writer.write(message, speak, safer);
-      const delivery = await deliver(nudge);
+      const delivery = await send(nudge);
       if (delivery === 'delivered') {
         policy.told(message, speak, now);
-        openNudges.open(openNudge(nudge.key, message, speak, now));
+        openNudges.open(openNudge(nudge.key, message, of, speak, now));
       }
       tell(message, speak, delivery === 'delivered' ? 'nudged' : 'undeliverable');
     }
@@ -54,8 +90,8 @@ export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): 
       count(tallies.finding(clock(), about.platform, about.audience, rule, severity, outcome));
   }
 
-  function end(key: NudgeKey | undefined, outcome: Outcome): void {
-    const nudge = key === undefined ? undefined : openNudges.close(key);
+  function end(key: NudgeKey, outcome: Outcome): void {
+    const nudge = openNudges.close(key);
     if (nudge !== undefined) tell(nudge.about, nudge.findings, outcome);
   }
 
@@ -67,14 +103,16 @@ export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): 
       count(tallies.message(now, message.platform, message.audience));
     },
     async edited(message) {
-      const nudge = openNudges.about(message.key);
-      if (nudge === undefined) return hear(message);
+      const open = openNudges.about(message.key);
+      if (open.length === 0) return hear(message);
       // An author who was told once about a message is not told again, whatever the edit says.
-      if (!stillNoticed(nudge, judge(message).findings)) end(nudge.key, 'edited');
+      const { findings } = judge(message);
+      for (const nudge of open) if (!stillNoticed(nudge, message, findings)) end(nudge.key, 'edited');
     },
     async deleted(message) {
       recall.forget(message);
-      end(openNudges.about(message)?.key, 'deleted');
+      unseen.delete(message);
+      for (const { key } of openNudges.about(message)) end(key, 'deleted');
     },
     async answered(nudge, answer) {
       end(nudge, answer);
@@ -88,17 +126,21 @@ type Counted = Pick<Message, 'platform' | 'audience'>;
 function openNudge(
   key: NudgeKey,
   message: Message,
+  of: OpenNudge['of'],
   findings: readonly Finding[],
   openedAt: number,
 ): OpenNudge {
   return {
     key,
     about: { key: message.key, platform: message.platform, audience: message.audience },
+    of,
     findings: findings.map(({ rule, severity }) => ({ rule, severity })),
     openedAt,
   };
 }
 
-function stillNoticed(nudge: OpenNudge, findings: readonly Finding[]): boolean {
+/** Words can be edited; pictures can only be taken away. */
+function stillNoticed(nudge: OpenNudge, { attachments }: Message, findings: readonly Finding[]): boolean {
+  if (nudge.of === 'pictures') return attachments.length > 0;
   return nudge.findings.some(({ rule }) => findings.some((finding) => finding.rule === rule));
 }

@@ -1,5 +1,6 @@
 import type { Rulebook } from './policy/channel-policy.ts';
 import type { Profile, Span } from './message.ts';
+import type { PictureEvidence, PictureReading } from './reading/picture.ts';
 import type { Reading } from './reading/reading.ts';
 import type { RemarkKind } from './reading/remark.ts';
 import type { Estimate, Sum } from './risk/estimate.ts';
@@ -24,6 +25,15 @@ export interface Guidance {
   rulebook(citation: Citation): Rulebook;
 }
 
+/** The pictures that came with a message. */
+export interface Pictures {
+  readonly each: readonly PictureEvidence[];
+  /** Whether the message says that the patient agreed to them. */
+  readonly isConsented: boolean;
+  /** Whether a photograph earns a word about consent here, though nothing was found in it. */
+  readonly earnReminder: boolean;
+}
+
 /** What a rule judges: the reading, and how many people could be meant. */
 export interface Evidence {
   readonly reading: Reading;
@@ -37,6 +47,8 @@ export interface Evidence {
   readonly profile: Profile | null;
   /** When it was said, in milliseconds since the epoch. */
   readonly saidAt: number;
+  /** Null while the words of a message are judged: its pictures are judged by themselves, later. */
+  readonly pictures: Pictures | null;
 }
 
 /** What a rule noticed; the detector adds who noticed it. */
@@ -50,6 +62,8 @@ export interface Detection {
   readonly estimate?: Estimate;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** A reminder rather than a finding: each author hears it once. */
+  readonly once?: true;
 }
 
 export interface Finding extends Omit<Detection, 'estimate' | 'severity'> {
@@ -73,6 +87,8 @@ export interface Rule {
   readonly severity: Severity | Readonly<Record<Audience, Severity>>;
   /** What an author may answer to its nudge. */
   readonly answers: readonly Answer[];
+  /** The words of a message, if it does not say; `both`: also the words that are found in a picture. */
+  readonly judges?: 'pictures' | 'both';
   detect(evidence: Evidence): readonly Detection[];
   readonly nudge: {
     noticed(finding: Finding): string;
@@ -83,7 +99,10 @@ export interface Rule {
   /** Whether a real concern may stand behind it, so that the organisation's own ways to raise one are shown. */
   readonly mayBeConcern?: true;
   /** In what circumstances the examples are posted, where the plain ones would prove nothing. */
-  readonly posted?: Partial<Pick<Evidence, 'audience' | 'profile' | 'saidAt'>>;
+  readonly posted?: Partial<Pick<Evidence, 'audience' | 'profile' | 'saidAt'>> & {
+    /** Those that examples name in square brackets, by the names of their files. */
+    readonly pictures?: readonly PictureReading[];
+  };
   /** `flag` must give findings at exactly the «marked» spans; `leave` must give none, from any rule. */
   readonly examples: { readonly flag: readonly string[]; readonly leave: readonly string[] };
 }

@@ -11,6 +11,7 @@ import type { Address } from './address.ts';
 import { createAnswer } from './answer.ts';
 import { createDeliver } from './deliver.ts';
 import { faultOf } from './errors.ts';
+import { createOpenFiles } from './files.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { checkTeam, createIdentity, ForeignTeamError, type Identity } from './identity.ts';
 import { createQuietLogger } from './quiet-logger.ts';
@@ -40,6 +41,7 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
   const inHand = createInHand();
   const book = createAddressBook<Address>(clock);
   const once = createOnce(clock);
+  const openFiles = createOpenFiles(config);
   const takeAnswer = createAnswer({ book, log, apiUrl });
   const { receiver, routes } =
     connection.kind === 'http'
@@ -79,7 +81,7 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
     async start(inbox) {
       app.message(async ({ body }) => {
         const callback = readMessageCallback(body);
-        const happening = readHappening(callback, await identity(), keys, audienceOf);
+        const happening = readHappening(callback, await identity(), keys, audienceOf, openFiles);
         if (happening !== null) await once([callback.event_id], () => tell(inbox, happening, book));
       });
       app.action({ type: 'block_actions' }, async ({ ack, body }) => {

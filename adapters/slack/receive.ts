@@ -4,6 +4,7 @@ import type { Audience } from '../../src/vocabulary.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { decode } from './decode.ts';
+import { present, type OpenFiles } from './files.ts';
 import type { Identity } from './identity.ts';
 import type { MessageCallback, Spoken } from './wire.ts';
 
@@ -21,6 +22,7 @@ export function readHappening(
   { teams, botUserId }: Identity,
   keys: Keyring,
   audienceOf: AudienceOf,
+  openFiles: OpenFiles,
 ): Happening | null {
   // What somebody tells the bot directly is seen by nobody else.
   if (event.channel_type === 'im' || event.channel_type === 'app_home') return null;
@@ -47,7 +49,10 @@ export function readHappening(
   });
   return {
     kind: spoken === event ? 'said' : 'edited',
-    message: readMessage(address, spoken.text ?? '', audience, keys),
+    message: {
+      ...readMessage(address, spoken.text ?? '', audience, keys),
+      attachments: openFiles(spoken.files ?? []),
+    },
     address,
   };
 }
@@ -84,10 +89,11 @@ function deletedTs(event: MessageCallback['event']): string | null {
   return null;
 }
 
-/** What was edited; null where only a preview of a link, a reaction or a file changed. */
+/** What was edited, or lost a file; null where only a preview of a link or a reaction changed. */
 function changed({ message, previous_message: before }: MessageCallback['event']): Spoken | null {
   if (!message) return null;
-  return (message.text ?? '') === (before?.text ?? null) ? null : message;
+  const hasLost = present(message.files).length < present(before?.files).length;
+  return (message.text ?? '') === (before?.text ?? null) && !hasLost ? null : message;
 }
 
 /** In a channel shared between organisations only those are told whose workspace has the app; if in doubt, nobody. */

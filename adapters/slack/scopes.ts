@@ -3,6 +3,7 @@ export const SCOPES = {
   'channels:history': 'read public channels that it is invited to',
   'groups:history': 'read private channels that it is invited to',
   'mpim:history': 'read group messages that it is part of',
+  'files:read': 'look into the pictures that are shared there',
   'chat:write': 'send nudges',
   'im:write': 'open the direct message that a nudge goes to',
 } as const;

@@ -10,6 +10,7 @@ import { takeAnswer, type PressAnswer } from './answer.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { createDeliver } from './deliver.ts';
 import { createDoor } from './door.ts';
+import { createOpenFiles } from './files.ts';
 import { readHappening, tell } from './receive.ts';
 import type { Reach } from './service-url.ts';
 import type { Activity, MessageActivity } from './wire.ts';
@@ -40,12 +41,17 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
   const once = createOnce(clock);
   let connector: BotConnector | null = null;
   let enter: ReturnType<typeof createDoor> | null = null;
+  const reach = reachOf(config);
+  const openFiles = createOpenFiles({
+    reach,
+    token: (serviceUrl) => connectorOf(connector).token(serviceUrl),
+  });
 
   function worker(inbox: Inbox): (activity: Activity) => Promise<PressAnswer | null> {
     return async (seen) => {
       if (seen.kind === 'other') return null;
       if (seen.kind === 'press') return takeAnswer(seen.activity, inbox, book, log);
-      const happening = readHappening(seen.activity, keys, audienceOf, clock());
+      const happening = readHappening(seen.activity, keys, audienceOf, openFiles, clock());
       if (happening !== null) await once(identityOf(seen.activity), () => tell(inbox, happening, book));
       return null;
     };
@@ -71,7 +77,7 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
     deliver: createDeliver({
       connector: () => connectorOf(connector),
       book,
-      reach: reachOf(config),
+      reach,
       patience,
       log,
     }),

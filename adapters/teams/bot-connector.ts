@@ -15,6 +15,8 @@ export type Verdict = 'accepted' | 'refused' | 'unknown';
 export interface BotConnector {
   check(envelope: Envelope, authorization: string): Promise<Verdict>;
   client(serviceUrl: string): Promise<ConnectorClient>;
+  /** What the bot signs in with there; null where nobody's identity is checked. */
+  token(serviceUrl: string): Promise<string | null>;
 }
 
 /**
@@ -65,6 +67,16 @@ export function openBotConnector(
       }
     },
     client: (serviceUrl) => connectors.create(serviceUrl),
+    async token(serviceUrl) {
+      if (given === null) return null;
+      const { credentials: signIn } = await connectors.create(serviceUrl);
+      if (!('signRequest' in signIn)) return null;
+      // All kinds of credentials sign a request; no more of one is needed than where they write to.
+      const headers = new Map<string, string>();
+      await signIn.signRequest({ headers } as unknown as Parameters<typeof signIn.signRequest>[0]);
+      const [, signature] = [...headers].find(([name]) => name.toLowerCase() === 'authorization') ?? [];
+      return signature?.replace(/^Bearer /i, '') ?? null;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Inbox } from '../../src/ports.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { decode } from './decode.ts';
+import type { OpenFiles } from './files.ts';
 import type { MessageActivity, Placed } from './wire.ts';
 
 /** What happened to a message, in the words of the inbox; null if it is none of ours. */
@@ -17,6 +18,7 @@ export function readHappening(
   activity: MessageActivity,
   keys: Keyring,
   audienceOf: AudienceOf,
+  openFiles: OpenFiles,
   now: number,
 ): Happening | null {
   const channel = channelOf(activity);
@@ -41,7 +43,7 @@ export function readHappening(
       mentions,
       saidAt: saidAt(activity, now),
       profile: null,
-      attachments: [],
+      attachments: openFiles(activity),
     },
     address: {
       author,

@@ -2,11 +2,14 @@ import { Writable } from 'node:stream';
 import { createLog } from '../../src/cli/log.ts';
 import { openWebServer } from '../../src/cli/web-server.ts';
 import type { Judgement } from '../../src/judge.ts';
+import type { PictureJudge } from '../../src/judge-pictures.ts';
 import { createKeyring, type AudienceOf, type Keyring } from '../../src/message.ts';
 import { createNudgeWriter } from '../../src/nudge.ts';
 import { createOpenNudges } from '../../src/outcome.ts';
 import { defaultPolicies } from '../../src/policy/channel-policy.ts';
 import { audienceIn, defaultPolicy } from '../../src/policy/policy.ts';
+import { createLater } from '../../src/pictures/later.ts';
+import { createLook } from '../../src/pictures/look.ts';
 import { createNudgePolicy } from '../../src/policy/decide.ts';
 import type { Adapter, Log } from '../../src/ports.ts';
 import { quietWord } from '../../src/quiet-word.ts';
@@ -22,7 +25,11 @@ const RULE = defineRule({
   severity: 'high',
   answers: ['not-a-patient', 'consented', 'wrong'],
   detect: () => [],
-  nudge: { noticed: () => 'A bad word.', suggestion: () => 'Leave it out.' },
+  nudge: {
+    noticed: ({ entities }) =>
+      entities[0] === 'insult' ? 'A bad word.' : `A picture: ${entities.join(', ')}.`,
+    suggestion: () => 'Leave it out.',
+  },
   examples: { flag: [], leave: [] },
 });
 
@@ -44,6 +51,19 @@ function judge({ text }: { readonly text: string }): Judgement {
   return { findings: [finding], safer: { text: text.replaceAll('bad', 'good'), fits: null } };
 }
 
+/** What the pictures of a message say by themselves: whatever is worth a look is noticed, by its fault or its kind. */
+const judgePictures: PictureJudge = (_, pictures) =>
+  pictures.map(({ kind, fault }) => ({
+    rule: RULE.id,
+    severity: 'medium',
+    citations: RULE.citations,
+    spans: [],
+    entities: [fault ?? kind ?? 'none'],
+    estimate: null,
+    why: 'It is a picture.',
+    wordable: false,
+  }));
+
 /** The whole program as it serves one platform, but for the rules. */
 export interface Program {
   readonly adapter: Adapter;
@@ -51,6 +71,8 @@ export interface Program {
   readonly address: string;
   outcomes(): string[];
   messagesRead(): number;
+  /** Resolves when every picture was looked into. */
+  looked(): Promise<void>;
   /** Everything that was logged, as it was written. */
   logged(): string;
   start(): Promise<void>;
@@ -87,8 +109,13 @@ export async function openProgram(
     clock: Date.now,
   });
   const tallies: Tally[] = [];
+  const later = createLater(log);
   const house = {
     judge,
+    judgePictures,
+    // No text is read in here: that has tests of its own.
+    look: createLook({ read: async () => '' }),
+    later,
     recall: createRecall(),
     policy: createNudgePolicy(() => ({ ...policies['whole-organisation'], cooldown: 0 })),
     writer: createNudgeWriter(
@@ -116,6 +143,7 @@ export async function openProgram(
     address: `${server.address}${path}`,
     outcomes: () => tallies.flatMap((tally) => (tally.of === 'finding' ? [tally.outcome] : [])),
     messagesRead: () => tallies.filter(({ of }) => of === 'message').length,
+    looked: () => later.finished(),
     logged: () => lines.join(''),
     start: () => adapter.start(quietWord(house, adapter)),
     async close() {

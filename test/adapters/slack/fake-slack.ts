@@ -181,7 +181,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     apiUrl: `${origin}/api/`,
     sent: [],
     calls: [],
-    scopes: ['channels:history', 'groups:history', 'mpim:history', 'chat:write', 'im:write'],
+    scopes: ['channels:history', 'groups:history', 'mpim:history', 'files:read', 'chat:write', 'im:write'],
     users: new Set(),
     channels: new Map(),
     socketUrl: null,
