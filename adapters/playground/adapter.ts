@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { AudienceOf, ChannelFacts, Keyring, Message } from '../../src/message.ts';
+import type { Attachment, AudienceOf, ChannelFacts, Keyring, Message } from '../../src/message.ts';
 import type { Adapter, Inbox, Route } from '../../src/ports.ts';
 import { PEOPLE, personCalled } from './people.ts';
-import { letIn, readAct, Refusal, type Act } from './requests.ts';
+import { letIn, readAct, readPicture, Refusal, type Act } from './requests.ts';
 import { createRoom, type Posted } from './room.ts';
 import { createStreams } from './streams.ts';
+import { attachmentOf, createUploads } from './uploads.ts';
 
 export interface PlaygroundOptions {
   /** The folder that holds index.html, style.css and app.js. */
@@ -41,9 +42,10 @@ const PAGE_POLICY = [
 export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: PlaygroundOptions): Adapter {
   const room = createRoom();
   const streams = createStreams();
+  const uploads = createUploads(clock);
   let inbox: Inbox | undefined;
 
-  const messageOf = (posted: Posted): Message => ({
+  const messageOf = (posted: Posted, attachments: readonly Attachment[]): Message => ({
     platform: 'playground',
     key: keys.message(posted.id),
     author: keys.author(posted.author),
@@ -54,7 +56,7 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
     mentions: [],
     saidAt: posted.at,
     profile: null,
-    attachments: [],
+    attachments,
   });
 
   async function carryOut(act: Act): Promise<void> {
@@ -62,9 +64,11 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
     if (act.do === 'post') {
       if (act.thread !== null && room.message(act.thread)?.thread !== null)
         throw new Refusal(404, 'That thread is gone.');
-      const posted = room.post(act.as, act.text, act.thread, clock());
+      const { as: author, text, thread } = act;
+      const given = act.pictures.map((picture) => uploads.take(picture, author) ?? gone());
+      const posted = room.post({ author, text, thread, files: given.map(({ name }) => name), at: clock() });
       streams.toAll('message', posted);
-      await inbox?.said(messageOf(posted));
+      await inbox?.said(messageOf(posted, given.map(attachmentOf)));
       return;
     }
     if (act.do === 'answer') {
@@ -86,7 +90,7 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
     }
     const edited = room.edit(posted.id, act.text);
     streams.toAll('message', edited);
-    await inbox?.edited(messageOf(edited));
+    await inbox?.edited(messageOf(edited, edited.files.map(lookedInto)));
   }
 
   const file = (path: string, name: string, type: string): Route => ({
@@ -132,6 +136,22 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       },
       {
         method: 'post',
+        path: '/playground/pictures',
+        handle: guarded(async (request, response) => {
+          const { searchParams } = new URL(request.url ?? '', 'http://localhost');
+          const person = personCalled(searchParams.get('as') ?? '');
+          if (person === undefined) throw new Refusal(404, 'Nobody of that name is here.');
+          const id = uploads.put({
+            as: person.id,
+            name: (searchParams.get('name') ?? '').slice(0, 200),
+            mediaType: request.headers['content-type'] ?? null,
+            bytes: await readPicture(request),
+          });
+          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id }));
+        }),
+      },
+      {
+        method: 'post',
         path: '/playground/acts',
         handle: guarded(async (request, response) => {
           await carryOut(await readAct(request));
@@ -153,6 +173,15 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       return 'delivered';
     },
   };
+}
+
+function gone(): never {
+  throw new Refusal(404, 'That picture is gone; choose it again.');
+}
+
+/** A picture of a message that was edited: it is still there to be seen, and was looked into when it came. */
+function lookedInto(name: string): Attachment {
+  return { name, mediaType: null, open: () => Promise.reject(new Error('It is not kept.')) };
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;

@@ -10,6 +10,8 @@ export interface Posted {
   /** The id of the thread's first message, or null in the channel itself. */
   readonly thread: string | null;
   readonly text: string;
+  /** The names of the pictures that came with it. */
+  readonly files: readonly string[];
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly edited: boolean;
@@ -30,7 +32,7 @@ const MOST_MESSAGES = 500;
 export interface Room {
   messages(): readonly Posted[];
   message(id: string): Posted | undefined;
-  post(author: string, text: string, thread: string | null, at: number): Posted;
+  post(said: Pick<Posted, 'author' | 'text' | 'thread' | 'files' | 'at'>): Posted;
   edit(id: string, text: string): Posted;
   remove(id: string): void;
   show(nudge: Nudge, to: string, about: string): Shown;
@@ -49,8 +51,8 @@ export function createRoom(): Room {
   return {
     messages: () => [...messages.values()],
     message: (id) => messages.get(id),
-    post(author, text, thread, at) {
-      const posted: Posted = { id: randomUUID(), author, thread, text, at, edited: false };
+    post(said) {
+      const posted: Posted = { id: randomUUID(), ...said, edited: false };
       messages.set(posted.id, posted);
       if (messages.size > MOST_MESSAGES) remove([...messages.keys()][0]!);
       return posted;
