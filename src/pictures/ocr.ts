@@ -47,18 +47,23 @@ export function createOcr({ patience = 8_000, idle = 60_000 }: OcrSettings = {})
 
   async function readNow(bytes: Uint8Array): Promise<string | null> {
     clearTimeout(leaving);
-    const upAt = createAlarm(patience);
-    const reading = readIn((engine ??= start(() => (engine = null))), bytes);
+    const alarm = createAlarm(patience);
+    engine ??= start(() => (engine = null));
+    let isReading = false;
     try {
-      return await Promise.race([reading, upAt.rings]);
-    } catch (error) {
-      // Whatever went wrong in there, the next picture gets a new thread.
-      void dismiss();
+      // A reader that is slow to start stays for the next picture: only one that was given work is sent away.
+      const worker = await Promise.race([engine, alarm.rings]);
+      isReading = true;
+      const reading = worker.recognize(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
       reading.catch(() => undefined);
+      const { data } = await Promise.race([reading, alarm.rings]);
+      return data.text.slice(0, LONGEST_TEXT);
+    } catch (error) {
+      if (isReading || !(error instanceof TooSlowError)) await dismiss();
       if (error instanceof TooSlowError) throw error;
       return null;
     } finally {
-      upAt.stop();
+      alarm.stop();
       leaving = setTimeout(() => void dismiss(), idle);
       leaving.unref();
     }
@@ -75,11 +80,6 @@ export function createOcr({ patience = 8_000, idle = 60_000 }: OcrSettings = {})
       await dismiss();
     },
   };
-}
-
-async function readIn(engine: Promise<Worker>, bytes: Uint8Array): Promise<string> {
-  const { data } = await (await engine).recognize(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  return data.text.slice(0, LONGEST_TEXT);
 }
 
 async function start(onDeath: () => void): Promise<Worker> {
@@ -101,7 +101,6 @@ async function start(onDeath: () => void): Promise<Worker> {
     [thread.stdout, process.stdout],
   ] as const)
     from.unpipe(to).resume();
-  // A picture being read is waited for by whoever asked; the thread alone keeps nobody from leaving.
   return worker;
 }
 
@@ -116,5 +115,6 @@ function createAlarm(after: number): { readonly rings: Promise<never>; stop(): v
   const rings = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new TooSlowError()), after);
   });
+  rings.catch(() => undefined);
   return { rings, stop: () => clearTimeout(timer) };
 }
