@@ -2,16 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Attachment } from '../../src/message.ts';
 import { createLook, LARGEST } from '../../src/pictures/look.ts';
 import { createOcr } from '../../src/pictures/ocr.ts';
-import {
-  bombPng,
-  dicom,
-  framesGif,
-  greyJpeg,
-  HUGE_ELEMENT,
-  textPng,
-  withExif,
-  type Exif,
-} from './make.ts';
+import { bombPng, dicom, framesGif, greyJpeg, HUGE_ELEMENT, textPng, withExif, type Exif } from './make.ts';
 
 const ocr = createOcr();
 afterAll(() => ocr.close());
@@ -134,10 +125,20 @@ describe('a hostile file could not be read, and breaks nothing:', () => {
   });
 
   it('any bytes behind the head of any format end', async () => {
-    const heads = ['\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'GIF89a', 'RIFF1234WEBPVP8 ', 'II*\0', 'MM\0*', '1234ftypheic'];
+    const heads = [
+      '\xff\xd8\xff',
+      '\x89PNG\r\n\x1a\n',
+      'GIF89a',
+      'RIFF1234WEBPVP8 ',
+      'II*\0',
+      'MM\0*',
+      '1234ftypheic',
+    ];
     for (const [index, head] of heads.entries())
       for (let round = 0; round < 8; round += 1) {
-        const noise = Buffer.from(Array.from({ length: 3_000 }, (_, at) => (at * 31 * (round + 7) + index) % 256));
+        const noise = Buffer.from(
+          Array.from({ length: 3_000 }, (_, at) => (at * 31 * (round + 7) + index) % 256),
+        );
         const reading = await seen(Buffer.concat([Buffer.from(head, 'latin1'), noise]));
         expect(reading?.text.length ?? 0).toBeLessThan(20_001);
       }
@@ -166,7 +167,11 @@ describe('a file that is none', () => {
 
   it('is fetched where its type says nothing, or its name says that it is a scan', async () => {
     const bytes = () => dicom({ '00100010': 'WRONA^TADEUSZ' });
-    for (const [name, type] of [['a.dcm', 'application/zip'], ['a', 'application/octet-stream'], ['a', null]] as const)
+    for (const [name, type] of [
+      ['a.dcm', 'application/zip'],
+      ['a', 'application/octet-stream'],
+      ['a', null],
+    ] as const)
       expect(await look(file(bytes(), name, type))).toMatchObject({ kind: 'scan' });
   });
 });

@@ -119,7 +119,8 @@ export function greyJpeg(exif: Exif | null = null, [width, height] = [640, 480])
   const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
   frame.writeUInt16BE(height, 1);
   frame.writeUInt16BE(width, 3);
-  const oneCode = (kind: number) => Buffer.concat([Buffer.from([kind, 1]), Buffer.alloc(15), Buffer.from([0])]);
+  const oneCode = (kind: number) =>
+    Buffer.concat([Buffer.from([kind, 1]), Buffer.alloc(15), Buffer.from([0])]);
   const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
   return new Uint8Array(
     Buffer.concat([
@@ -145,7 +146,9 @@ const chunk = (type: string, body: Uint8Array): Buffer => {
 
 /** A PNG with tags, put between the header and the rest of another. */
 export function withExif(png: Uint8Array, exif: Exif): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.concat([png.subarray(0, 33), chunk('eXIf', exifBlock(exif)), png.subarray(33)]));
+  return new Uint8Array(
+    Buffer.concat([png.subarray(0, 33), chunk('eXIf', exifBlock(exif)), png.subarray(33)]),
+  );
 }
 
 /** A small file that claims to be huge, and would be: rows and rows of zeros. */
@@ -181,7 +184,10 @@ export function framesGif(frames: number): Uint8Array<ArrayBuffer> {
 /** A DICOM file, element by element, in explicit little endian. */
 export function dicom(
   tags: Readonly<Record<string, string>>,
-  { transferSyntax = '1.2.840.10008.1.2.1', tail = Buffer.alloc(0) }: { transferSyntax?: string; tail?: Buffer } = {},
+  {
+    transferSyntax = '1.2.840.10008.1.2.1',
+    tail = Buffer.alloc(0),
+  }: { transferSyntax?: string; tail?: Buffer } = {},
 ): Uint8Array<ArrayBuffer> {
   const element = (tag: string, kind: string, value: string): Buffer => {
     const padded = Buffer.from(value.length % 2 === 0 ? value : `${value}${kind === 'UI' ? '\0' : ' '}`);

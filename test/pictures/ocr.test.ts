@@ -23,7 +23,9 @@ describe('the reader of text', () => {
 
   it('reads many at the same moment, one by one', async () => {
     const ocr = createOcr();
-    const read = await Promise.all(['one lamp', 'two lamps', 'three lamps'].map((line) => ocr.read(textPng([line]))));
+    const read = await Promise.all(
+      ['one lamp', 'two lamps', 'three lamps'].map((line) => ocr.read(textPng([line]))),
+    );
     expect(read.map((text) => text?.trim())).toEqual(['one lamp', 'two lamps', 'three lamps']);
     await ocr.close();
   });
