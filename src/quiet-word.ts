@@ -35,7 +35,7 @@ const ANSWERED_WITHIN = 7 * 86_400_000;
 /**
  * The straight line: a message comes in, its author gets a quiet word, a counter moves.
  * Nothing else happens to a message, and nothing of it is kept. Its pictures are looked into a little later and earn a
- * word of their own: a platform waits three seconds for its message to be taken, and reading a picture may take twenty.
+ * word of their own: a platform waits three seconds for its message to be taken, and a picture may take twenty-five.
  */
 export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): Inbox {
   const { judge, judgePictures, look, later, recall, policy, writer, openNudges, tallies, count, clock } =
@@ -46,8 +46,7 @@ export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): 
   async function hear(message: Message): Promise<void> {
     await answer(message, judge(message), 'words', deliver);
     if (message.attachments.length === 0) return;
-    unseen.add(message.key);
-    later.add(() => see(message));
+    if (later.add(() => see(message).finally(() => unseen.delete(message.key)))) unseen.add(message.key);
   }
 
   async function see(message: Message): Promise<void> {
@@ -56,11 +55,11 @@ export function quietWord(house: House, { deliver }: Pick<Adapter, 'deliver'>): 
       const picture = unseen.has(message.key) ? await look(attachment) : null;
       if (picture !== null) seen.push(picture);
     }
-    if (!unseen.delete(message.key)) return;
-    const findings = judgePictures(message, seen);
+    if (!unseen.has(message.key)) return;
     // Its platform was told that the message is done, so it delivers nothing again.
     const patiently = (nudge: Nudge) =>
       persistently(() => deliver(nudge)).catch((): Delivery => 'undeliverable');
+    const findings = judgePictures(message, seen);
     await answer(message, { findings, safer: null }, 'pictures', patiently);
   }
 

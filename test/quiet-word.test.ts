@@ -94,7 +94,7 @@ describe('the straight line', () => {
             : { findings: [], safer: null },
         judgePictures: (_, pictures) => (pictures.length === 0 ? [] : [seen]),
         look: async ({ name }) => (name.endsWith('.txt') ? null : { ...reading, name }),
-        later: { add: (work) => void queue.push(work), finished: async () => undefined },
+        later: { add: (work) => queue.push(work) > 0, finished: async () => undefined },
         recall: createRecall(),
         policy: createNudgePolicy(() => ({ ...defaultPolicy().kinds['whole-organisation'], cooldown: DAY })),
         writer: createNudgeWriter(

@@ -5,7 +5,7 @@ import { createLater } from '../pictures/later.ts';
 import { createLook } from '../pictures/look.ts';
 import { createOcr } from '../pictures/ocr.ts';
 import { audienceIn } from '../policy/policy.ts';
-import type { Adapter, Log } from '../ports.ts';
+import { errorCode, type Adapter, type Log } from '../ports.ts';
 import { quietWord } from '../quiet-word.ts';
 import { createCounters, type Counters } from '../statistics/counters.ts';
 import { openDatabase } from '../store/database.ts';
@@ -29,7 +29,10 @@ export async function runServer(config: Config): Promise<void> {
   const counters = createCounters(database);
   const ocr = createOcr();
   const later = createLater(log);
-  const looking = { look: createLook(ocr), later };
+  const look = createLook(ocr, (fault) =>
+    log.info('A picture could not be read.', { code: errorCode({ code: fault.replaceAll('-', '_') }) }),
+  );
+  const looking = { look, later };
   const house = furnish(
     config,
     () => policy.current(),

@@ -3,11 +3,11 @@ import { errorCode, type Log } from '../ports.ts';
 
 /**
  * Work that goes on after a message was acknowledged: a platform waits three seconds at most, and looking into a picture
- * may take twenty. Kept in memory only, so a process that dies forgets it.
+ * may take twenty-five. Kept in memory only, so a process that dies forgets it.
  */
 export interface Later {
-  /** Takes its turn; one at a time, so that memory stays bounded. */
-  add(work: () => Promise<void>): void;
+  /** Takes its turn; one at a time, so that memory stays bounded. False where too much waits already. */
+  add(work: () => Promise<void>): boolean;
   /** Resolves when all is done, or when patience is over. */
   finished(): Promise<void>;
 }
@@ -15,7 +15,7 @@ export interface Later {
 /** Work that waits for its turn at most; what comes beyond is let go. */
 const MOST_WAITING = 200;
 /** How long the end of the program waits for work in hand, in milliseconds. */
-const PATIENCE = 25_000;
+const PATIENCE = 30_000;
 
 export function createLater(
   log: Log,
@@ -28,7 +28,7 @@ export function createLater(
     add(work) {
       if (waiting >= most) {
         log.warn('Too many pictures wait for their turn; one was not looked into.');
-        return;
+        return false;
       }
       waiting += 1;
       last = last.then(async () => {
@@ -40,6 +40,7 @@ export function createLater(
           waiting -= 1;
         }
       });
+      return true;
     },
     async finished() {
       const over = new AbortController();

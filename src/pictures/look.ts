@@ -21,25 +21,37 @@ type Found = Omit<PictureReading, 'name'>;
 
 const NOTHING: Found = { kind: null, fault: null, hidden: [], caption: '', text: '' };
 
-/** @param ocr reads the text in pictures */
-export function createLook(ocr: Pick<Ocr, 'read'>): Look {
+/**
+ * @param ocr reads the text in pictures
+ * @param onFault hears why a picture could not be read
+ */
+export function createLook(
+  ocr: Pick<Ocr, 'read'>,
+  onFault: (fault: PictureFault) => void = () => undefined,
+): Look {
   return async (attachment) => {
-    const { name } = attachment;
-    if (!mayBePicture(attachment)) return null;
-    let bytes: Uint8Array;
-    try {
-      bytes = await attachment.open();
-    } catch (error) {
-      return { ...NOTHING, name, fault: isTooLarge(error) ? 'too-large' : 'unreachable' };
-    }
-    try {
-      return { name, ...(await lookInto(bytes, ocr)) };
-    } catch {
-      return { ...NOTHING, name, fault: 'damaged' };
-    } finally {
-      bytes.fill(0);
-    }
+    const reading = await lookAt(attachment, ocr);
+    if (reading !== null && reading.fault !== null) onFault(reading.fault);
+    return reading;
   };
+}
+
+async function lookAt(attachment: Attachment, ocr: Pick<Ocr, 'read'>): Promise<PictureReading | null> {
+  const { name } = attachment;
+  if (!mayBePicture(attachment)) return null;
+  let bytes: Uint8Array;
+  try {
+    bytes = await attachment.open();
+  } catch (error) {
+    return { ...NOTHING, name, fault: isTooLarge(error) ? 'too-large' : 'unreachable' };
+  }
+  try {
+    return { name, ...(await lookInto(bytes, ocr)) };
+  } catch {
+    return { ...NOTHING, name, fault: 'damaged' };
+  } finally {
+    bytes.fill(0);
+  }
 }
 
 async function lookInto(bytes: Uint8Array, ocr: Pick<Ocr, 'read'>): Promise<Found> {

@@ -33,7 +33,7 @@ const LONGEST_TEXT = 20_000;
  * A reader that starts with the first picture, in a thread of its own, and goes when it has nothing to do: it holds some
  * hundred megabytes, and what it was given to read. A picture that takes too long is given up with its thread.
  */
-export function createOcr({ patience = 8_000, idle = 60_000 }: OcrSettings = {}): Ocr {
+export function createOcr({ patience = 15_000, idle = 60_000 }: OcrSettings = {}): Ocr {
   let engine: Promise<Worker> | null = null;
   let leaving: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
