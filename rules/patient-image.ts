@@ -77,6 +77,7 @@ export const patientImage = defineRule({
       'awaiting consent, but look at this [with-position.jpg]',
       'consented for theatre, photo for the reg [with-position.jpg]',
       'the letter came back like this [letter.png]',
+      'the new starter sheet is up in the office [sign-in.png]',
     ],
     leave: [
       'consent form signed, photo in notes [rash.jpg]',
@@ -98,12 +99,13 @@ export const patientImage = defineRule({
 });
 
 function signsOf({ hidden, told }: PictureEvidence): Sign[] {
-  return [...hidden.map((each: Hidden): Sign => each), ...told.map(signOf)];
+  return [...hidden.map((each: Hidden): Sign => each), ...told.flatMap(signOf)];
 }
 
-function signOf({ place, rule }: Told): Sign {
-  if (place === 'file-name') return 'file-name';
-  return rule !== null && OF_PATIENTS.includes(rule) ? place : 'private-text';
+/** Of a file's name only people matter: devices make names that look like a code. */
+function signOf({ place, rule }: Told): Sign[] {
+  if (rule === null || OF_PATIENTS.includes(rule)) return [place];
+  return place === 'file-name' ? [] : ['private-text'];
 }
 
 function found(signs: readonly Sign[], each: readonly PictureEvidence[]): Detection {
@@ -161,6 +163,7 @@ function examplePictures(): PictureReading[] {
     picture('letter.png', {
       text: 'Dear Dr Hughes,\nRe: Mrs Farida Noorzai, NHS no 943 476 5919\nThank you for referring this lady.',
     }),
+    picture('sign-in.png', { text: 'Ward PC 3\nlogin: ward7\npassword: Tulip44!' }),
     picture('Sepsis pathway diagram.png', { text: 'Sepsis six\nGive oxygen\nTake blood cultures' }),
     picture('meme.png', { text: 'ONE DOES NOT SIMPLY\nLEAVE ON TIME' }),
     picture('Dr Smith slides.png', { text: 'Hyponatraemia\nDr A Smith, Renal' }),

@@ -4,6 +4,7 @@ import { defaultPolicies, type ChannelPolicy, type PolicyOf } from './policy/cha
 import { declaresConsent } from './reading/consent.ts';
 import { namesSomeone, wordsOfFileName } from './reading/file-name.ts';
 import type { PictureEvidence, PicturePlace, PictureReading, Told } from './reading/picture.ts';
+import { readProfile } from './reading/profile.ts';
 import { read } from './reading/read.ts';
 import { NOTHING_TOLD } from './recall/recall.ts';
 import { DEFAULT_COMMUNITY, type Community } from './risk/community.ts';
@@ -36,7 +37,7 @@ export function assemblePictureJudge({
   const aboutWords = createDetector(rules.filter(({ judges }) => judges === 'both'));
 
   function evidence(said: Judged, text: string, policy: ChannelPolicy, pictures: Evidence['pictures']) {
-    const { audience, profile, saidAt } = said;
+    const { audience, saidAt } = said;
     const reading = read(text, [], NOTHING_TOLD);
     const estimates = createReckoner(community()).estimate(reading);
     return {
@@ -45,7 +46,7 @@ export function assemblePictureJudge({
       sums: estimates.map(({ sum }) => sum),
       threshold: policy.threshold,
       audience,
-      profile,
+      profile: readProfile(said.profile),
       saidAt,
       pictures,
     } satisfies Evidence;

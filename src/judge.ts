@@ -1,6 +1,7 @@
 import { createDetector, type Detector } from './detector.ts';
 import type { Message } from './message.ts';
 import { defaultPolicies, type PolicyOf } from './policy/channel-policy.ts';
+import { readProfile } from './reading/profile.ts';
 import { read, type Reader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { createRecall, type Recall, type Saying, type Told } from './recall/recall.ts';
@@ -35,6 +36,7 @@ export function createJudge({ read, recall, reckoner, detect, reword, policyOf }
   return (said) => {
     const policy = policyOf(said.audience);
     const { estimate, fits } = reckoner();
+    const profile = readProfile(said.profile);
     const findings = (reading: Reading) => {
       const estimates = estimate(reading);
       return detect(
@@ -44,7 +46,7 @@ export function createJudge({ read, recall, reckoner, detect, reword, policyOf }
           sums: estimates.map(({ sum }) => sum),
           threshold: policy.threshold,
           audience: said.audience,
-          profile: said.profile,
+          profile,
           saidAt: said.saidAt,
           pictures: null,
         },

@@ -1,6 +1,8 @@
 import type { Rulebook } from './policy/channel-policy.ts';
-import type { Profile, Span } from './message.ts';
+import type { Message, Span } from './message.ts';
+import type { Matter, MatterKind } from './reading/matter.ts';
 import type { PictureEvidence, PictureReading } from './reading/picture.ts';
+import type { ProfileReading } from './reading/profile.ts';
 import type { Reading } from './reading/reading.ts';
 import type { RemarkKind } from './reading/remark.ts';
 import type { Estimate, Sum } from './risk/estimate.ts';
@@ -44,7 +46,8 @@ export interface Evidence {
   /** Speak up when about this many people or fewer fit. */
   readonly threshold: number;
   readonly audience: Audience;
-  readonly profile: Profile | null;
+  /** What the author's profile tells; null where the platform shows none. */
+  readonly profile: ProfileReading | null;
   /** When it was said, in milliseconds since the epoch. */
   readonly saidAt: number;
   /** Null while the words of a message are judged: its pictures are judged by themselves, later. */
@@ -99,7 +102,7 @@ export interface Rule {
   /** Whether a real concern may stand behind it, so that the organisation's own ways to raise one are shown. */
   readonly mayBeConcern?: true;
   /** In what circumstances the examples are posted, where the plain ones would prove nothing. */
-  readonly posted?: Partial<Pick<Evidence, 'audience' | 'profile' | 'saidAt'>> & {
+  readonly posted?: Partial<Pick<Message, 'audience' | 'profile' | 'saidAt'>> & {
     /** Those that examples name in square brackets, by the names of their files. */
     readonly pictures?: readonly PictureReading[];
   };
@@ -132,4 +135,15 @@ export function detectRemarks(
       why: `It ${names[first.kind] ?? ''}.`,
     },
   ];
+}
+
+/** The matter of a kind that a reading tells of, if it does. */
+export function matterOf({ matters }: Pick<Reading, 'matters'>, kind: MatterKind): Matter | undefined {
+  return matters.find((matter) => matter.kind === kind);
+}
+
+/** The finding of a duty that rests on one matter. @param why one plain sentence. */
+export function detectMatter(reading: Pick<Reading, 'matters'>, kind: MatterKind, why: string): Detection[] {
+  const matter = matterOf(reading, kind);
+  return matter === undefined ? [] : [{ spans: [matter.span], entities: [kind], why }];
 }

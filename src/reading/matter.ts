@@ -8,6 +8,8 @@ export const MATTER_KINDS = [
   'undeclared-interest',
   'unverifiable-claim',
   'speaks-as-clinician',
+  'health-talk',
+  'patient-talk',
   'copying',
   'heat',
   'private-talk',

@@ -1,11 +1,13 @@
-import type { Span } from '../../message.ts';
-import type { Matter } from '../matter.ts';
+import type { Matter, MatterKind } from '../matter.ts';
 import { fitFrame } from '../remarks/fit-frame.ts';
 import { compileFrame, type Frame } from '../remarks/frame.ts';
 import type { Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
+import { Cues, type Cue } from './cues.ts';
 import { cutWords } from './cut-words.ts';
-import type { MatterShape, Patterns } from './shape.ts';
+import { featuresOf, type Fits, type Signs } from './leaning/features.ts';
+import { CONFIRMS, HOLDS_BACK, leaningTo } from './leaning/leaning.ts';
+import type { MatterShape, Patterns, Place, Sign } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { WORDS } from './words.ts';
 
@@ -13,7 +15,7 @@ import { WORDS } from './words.ts';
 type Book = ReadonlyMap<string, readonly Frame[]>;
 
 interface CompiledWay {
-  readonly needs: readonly Book[];
+  readonly needs: readonly (Book | Sign)[];
   readonly unless: Book;
 }
 interface Compiled {
@@ -23,46 +25,127 @@ interface Compiled {
 }
 
 const COMPILED: readonly Compiled[] = SHAPES.map(compile);
+/** Which books hold a frame with a word, so that an ordinary message costs one look-up a word. */
+const BOOKS_BY_KEY = booksByKey(COMPILED);
 
-/** What a message is about, one matter of a kind at most. */
-export function readMatters(source: Source): readonly Matter[] {
+/**
+ * What a message is about, one matter of a kind at most: a pattern finds it, how the message leans confirms it.
+ */
+export function readMatters(source: Source, signs: Signs): readonly Matter[] {
   if (source.tokens.length === 0) return [];
-  const units = cutWords(source);
-  return COMPILED.flatMap(({ kind, ways, unless }) => {
-    for (const way of ways) {
-      const span = spanOf(way, units, source);
-      if (span !== null && fitOf(unless, units) === null) return [{ kind, span }];
-    }
-    return [];
+  const read = open(source, signs);
+  return COMPILED.flatMap((matter) => {
+    const place = placeOfMatter(matter, read);
+    if (place === null) return [];
+    const { tokens } = source;
+    return [{ kind: matter.kind, span: [tokens[place.from]!.span[0], tokens[place.to - 1]!.span[1]] }];
   });
 }
 
-/** Where a way fits: its first need, or null. */
-function spanOf({ needs, unless }: CompiledWay, units: readonly Unit[], { tokens }: Source): Span | null {
-  let first: Place | null = null;
-  for (const need of needs) {
-    const fit = fitOf(need, units);
-    if (fit === null) return null;
-    first ??= fit;
+/** The features that the learned part weighs, for the training script; null where it would not be asked. */
+export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs): readonly string[] | null {
+  const read = open(source, signs);
+  const matter = COMPILED.find((each) => each.kind === kind);
+  if (matter === undefined || source.tokens.length === 0) return null;
+  const fit = fitsOf(matter, read);
+  return fit.place !== null || mayLean(read.cues.of(kind))
+    ? featuresOf(read.units, read.cues.of(kind), fit)
+    : null;
+}
+
+interface Read {
+  readonly source: Source;
+  readonly signs: Signs;
+  readonly units: readonly Unit[];
+  readonly cues: Cues;
+  /** The books one of whose words stands in the message. */
+  readonly touched: ReadonlySet<Book>;
+}
+
+function open(source: Source, signs: Signs): Read {
+  const units = cutWords(source);
+  const touched = new Set<Book>();
+  for (const { text } of units) for (const book of BOOKS_BY_KEY.get(text) ?? []) touched.add(book);
+  return { source, units, touched, signs, cues: new Cues(source.tokens) };
+}
+
+function placeOfMatter(matter: Compiled, read: Read): Place | null {
+  const cues = read.cues.of(matter.kind);
+  const fit = fitsOf(matter, read);
+  if (fit.place === null && !mayLean(cues)) return null;
+  const leaning = leaningTo(matter.kind, featuresOf(read.units, cues, fit));
+  if (leaning === null) return fit.place;
+  if (fit.place !== null) return leaning >= HOLDS_BACK ? fit.place : null;
+  return leaning >= CONFIRMS ? sentenceOf(cues, read.units) : null;
+}
+
+/** Cues of two sorts at least are worth weighing. */
+function mayLean(cues: readonly Cue[]): boolean {
+  return cues.some(({ list }) => list !== cues[0]!.list);
+}
+
+/** The sentence that holds most of the cues. */
+function sentenceOf(cues: readonly Cue[], units: readonly Unit[]): Place {
+  const counts = new Map<number, number>();
+  for (const { from } of cues) {
+    const sentence = units[from]?.sentence ?? 0;
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
-  if (first === null || fitOf(unless, near(first, units)) !== null) return null;
-  return [tokens[units[first.from]!.from]!.span[0], tokens[units[first.to - 1]!.to - 1]!.span[1]];
+  const [most = 0] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+  const own = units.filter(({ sentence, kind }) => sentence === most && kind !== 'stop');
+  return { from: own[0]!.from, to: own.at(-1)!.to };
 }
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
+interface FitsAndPlace extends Fits {
+  /** Where the first way fits that is not turned round. */
+  readonly place: Place | null;
 }
 
-/** The sentence of a fit and its neighbours. */
+function fitsOf({ ways, unless }: Compiled, read: Read): FitsAndPlace {
+  const needs = ways.map((way) => fitting(way, read));
+  let turned = fitOf(unless, read, read.units) !== null;
+  let place: Place | null = null;
+  for (const [index, way] of ways.entries()) {
+    const first = needs[index]!.first;
+    if (first === null || needs[index]!.count < way.needs.length) continue;
+    if (fitOf(way.unless, read, near(first, read.units)) !== null) turned = true;
+    else place ??= first;
+  }
+  return {
+    needs: needs.map(({ count }) => count),
+    signs: read.signs,
+    whole: place !== null,
+    turned,
+    place: fitOf(unless, read, read.units) === null ? place : null,
+  };
+}
+
+/** How many of the needs of a way fit, and where the first does. */
+function fitting(
+  { needs }: CompiledWay,
+  read: Read,
+): { readonly count: number; readonly first: Place | null } {
+  let first: Place | null = null;
+  let count = 0;
+  for (const [index, need] of needs.entries()) {
+    const fit = typeof need === 'function' ? need(read.source) : fitOf(need, read, read.units);
+    if (fit === null) continue;
+    count += 1;
+    if (index === 0) first = fit;
+  }
+  return { count, first };
+}
+
+/** The sentence of a place and its neighbours. */
 function near({ from, to }: Place, units: readonly Unit[]): readonly Unit[] {
-  const first = units[from]!.sentence - 1;
-  const last = units[to - 1]!.sentence + 1;
+  const first = (units[from]?.sentence ?? 0) - 1;
+  const last = (units[to - 1]?.sentence ?? first + 1) + 1;
   return units.filter(({ sentence }) => sentence >= first && sentence <= last);
 }
 
 /** The first place where one of the frames fits; words between quotation marks are somebody else's. */
-function fitOf(book: Book, units: readonly Unit[]): Place | null {
+function fitOf(book: Book, { touched }: Read, units: readonly Unit[]): Place | null {
+  if (!touched.has(book)) return null;
   let sentence = 0;
   for (const [index, unit] of units.entries()) {
     if (unit.kind === 'stop') sentence = index + 1;
@@ -89,7 +172,23 @@ function compile({ kind, words, ways, unless }: MatterShape): Compiled {
   };
   return {
     kind,
-    ways: ways.map(({ needs, unless: not = '' }) => ({ needs: needs.map(book), unless: book(not) })),
+    ways: ways.map(({ needs, unless: not = '' }) => ({
+      needs: needs.map((need) => (typeof need === 'function' ? need : book(need))),
+      unless: book(not),
+    })),
     unless: book(unless),
   };
+}
+
+function booksByKey(compiled: readonly Compiled[]): ReadonlyMap<string, readonly Book[]> {
+  const found = new Map<string, Book[]>();
+  const add = (book: Book | Sign) => {
+    if (typeof book === 'function') return;
+    for (const key of book.keys()) found.set(key, [...(found.get(key) ?? []), book]);
+  };
+  for (const { ways, unless } of compiled) {
+    add(unless);
+    for (const way of ways) for (const book of [...way.needs, way.unless]) add(book);
+  }
+  return found;
 }

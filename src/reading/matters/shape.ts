@@ -1,12 +1,22 @@
+import type { Source } from '../source.ts';
 import type { MatterKind } from '../matter.ts';
 
 /** Sentence patterns, one a line, as `remarks/frame.ts` explains them. */
 export type Patterns = string;
 
+/** A place in a message: `tokens[from]` up to, not including, `tokens[to]`. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sign that lies in the shape of a message rather than in its words, or null where there is none. */
+export type Sign = (source: Source) => Place | null;
+
 /** One way in which a matter is spoken of. */
 export interface Way {
   /** Each has to fit somewhere in the message; the finding rests on the first. */
-  readonly needs: readonly [Patterns, ...Patterns[]];
+  readonly needs: readonly [Patterns | Sign, ...(Patterns | Sign)[]];
   /** Words that turn this way round, in the same sentence or in the one before or behind. */
   readonly unless?: Patterns;
 }

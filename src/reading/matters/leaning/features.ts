@@ -1,0 +1,60 @@
+import type { Unit } from '../../remarks/unit.ts';
+import type { Cue } from '../cues.ts';
+
+/** How the patterns of a matter fit a message. */
+export interface Fits {
+  /** For each way: how many of its needs fit. */
+  readonly needs: readonly number[];
+  /** Whether a way fits as a whole, and whether it is turned round. */
+  readonly whole: boolean;
+  readonly turned: boolean;
+  readonly signs: Signs;
+}
+
+/** What else was read in a message. */
+export interface Signs {
+  /** Facts about a real patient. */
+  readonly patient: boolean;
+  /** A remark that runs somebody down. */
+  readonly remark: boolean;
+}
+
+/** "58f", "19yo", and any figure. */
+const AGED = /^\d{1,3}(?:f|m|yo|yr|yrs)$/;
+const FIGURE = /^\d+$/;
+
+/** How many letters the forms of a word share. */
+const STEM = 5;
+
+/** What the learned part weighs of a message: its words, its cues alone and in pairs, and the patterns that fit. */
+export function featuresOf(units: readonly Unit[], cues: readonly Cue[], fits: Fits): string[] {
+  const features = new Set<string>();
+  for (const { kind, text } of units)
+    if (kind === 'word' || kind === 'self' || kind === 'who') {
+      features.add(`w ${text}`);
+      if (text.length > STEM) features.add(`s ${text.slice(0, STEM)}`);
+    }
+  if (units.some(({ text }) => AGED.test(text))) features.add('aged');
+  if (units.some(({ text }) => FIGURE.test(text))) features.add('figure');
+  const bySentence = new Map<number, Set<string>>();
+  for (const { list, from } of cues) {
+    features.add(`c ${list}`);
+    const sentence = units[from]?.sentence ?? 0;
+    const together = bySentence.get(sentence) ?? new Set<string>();
+    together.add(list);
+    bySentence.set(sentence, together);
+  }
+  for (const lists of bySentence.values()) {
+    const sorted = [...lists].toSorted();
+    for (const [index, one] of sorted.entries())
+      for (const other of sorted.slice(index + 1)) features.add(`p ${one} ${other}`);
+  }
+  for (const [way, needs] of fits.needs.entries()) if (needs > 0) features.add(`n ${way} ${needs}`);
+  if (fits.whole) features.add('whole');
+  if (fits.turned) features.add('turned');
+  if (fits.signs.patient) features.add('patient');
+  if (fits.signs.remark) features.add('remark');
+  if (units.some(({ text }) => text === '?')) features.add('asks');
+  if (units.some(({ quoted }) => quoted)) features.add('quotes');
+  return [...features];
+}
