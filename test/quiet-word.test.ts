@@ -292,6 +292,16 @@ describe('the straight line', () => {
       expect(welcomed).toHaveLength(2);
     });
 
+    it('is reminded by no message whose pictures may earn one', async () => {
+      await inbox.joined(arrival());
+      now += 100 * DAY;
+      await inbox.said(message('good', '1', 'anna', ['a.jpg']));
+      await later();
+      expect([delivered.length, welcomed.length]).toEqual([1, 1]);
+      await inbox.said(message('good', '2'));
+      expect(welcomed).toHaveLength(2);
+    });
+
     it('and was never seen to join is not reminded', async () => {
       await inbox.said(message('good', '1'));
       now += 400 * DAY;

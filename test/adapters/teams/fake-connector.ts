@@ -34,6 +34,9 @@ function stepOf({ method, path }: Wire): Step {
   return path === '/v3/conversations' ? 'open' : 'send';
 }
 
+/** Where it tells of members and teams; what else can be had are files. */
+const TOLD = /^\/v3\/(?:conversations|teams)\//;
+
 /** What goes wrong with the next request. */
 export type Mishap =
   | { readonly status: number; readonly code?: string; readonly retryAfter?: number; readonly body?: string }
@@ -124,7 +127,7 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const path = request.url ?? '';
-    if (request.method === 'GET') {
+    if (request.method === 'GET' && !TOLD.test(path)) {
       const token = path.startsWith('/v3/attachments/') ? `Bearer ${BOT_TOKEN}` : undefined;
       const file = fake.files.get(path);
       const status = request.headers.authorization !== token ? 401 : file === undefined ? 404 : 200;
