@@ -2,7 +2,8 @@
  * The fences of the house as dependency-cruiser rules: which room may import which.
  * `$` in front of a path means the root of the project, or of the planted violations that test the fences.
  */
-const PURE = '^src/(text|reading|risk|recall|rewording|policy)/|^src/(detector|judge|rule|outcome)\\.ts$';
+const PURE =
+  '^src/(text|reading|risk|recall|rewording|policy)/|^src/(detector|judge|judge-pictures|rule|outcome)\\.ts$';
 const PLATFORM_SDKS =
   '^node_modules/(@slack/|botbuilder|botframework-|@microsoft/)|^(@slack/|botbuilder|botframework-)';
 const OUTSIDE_WORLD =
@@ -96,6 +97,19 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^adapters/slack/|^manifest/' },
       to: { path: '(^|node_modules/)@slack/' },
+    },
+    {
+      name: 'one-home-of-the-picture-readers',
+      severity: 'error',
+      from: { pathNot: '^src/pictures/|^test/' },
+      to: { path: '(^|node_modules/)(exifr|dicom-parser|tesseract\\.js)(/|$)' },
+    },
+    {
+      name: 'pictures-know-no-duty',
+      comment: 'They say what is in a file; what that means is judged elsewhere.',
+      severity: 'error',
+      from: { path: '^src/pictures/' },
+      to: { path: '^src/', pathNot: '^src/pictures/|^src/(message|ports)\\.ts$|^src/reading/picture\\.ts$' },
     },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -41,6 +41,7 @@ export const directIdentifier = defineRule({
   ],
   severity: 'high',
   answers: ['not-a-patient', 'consented', 'wrong'],
+  judges: 'both',
   detect({ reading }) {
     return reading.patients.flatMap((patient) => {
       const direct = patient.entities.filter((entity) => entity.direct);

@@ -9,6 +9,7 @@ export const identifyingCombination = defineRule({
   citations: ['usm-2024:19', 'gmp-2024:88', 'gmc-2013:13', 'bma-2024:Protect patient confidentiality'],
   severity: 'medium',
   answers: ['not-a-patient', 'consented', 'wrong'],
+  judges: 'both',
   detect({ reading, estimates, threshold }) {
     return reading.patients.flatMap((patient, index) => {
       const estimate = estimates[index];

@@ -10,6 +10,7 @@ import { identifyingCombination } from './identifying-combination.ts';
 import { informalPrescribing } from './informal-prescribing.ts';
 import { patientContact } from './patient-contact.ts';
 import { patientDiscussionInPublic } from './patient-discussion-in-public.ts';
+import { patientImage } from './patient-image.ts';
 import { personalMedicalAdvice } from './personal-medical-advice.ts';
 import { privacyLeak } from './privacy-leak.ts';
 import { sharedSecret } from './shared-secret.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   directIdentifier,
   identifyingCombination,
   accumulatingCombination,
+  patientImage,
   patientDiscussionInPublic,
   patientContact,
   gratuitousComment,

@@ -15,6 +15,7 @@ export const privacyLeak = defineRule({
     'shared-or-public': 'high',
   },
   answers: ['wrong'],
+  judges: 'both',
   wordable: false,
   detect: ({ reading }) =>
     detectMatter(

@@ -14,6 +14,7 @@ export const sharedSecret = defineRule({
     'shared-or-public': 'high',
   },
   answers: ['wrong'],
+  judges: 'both',
   wordable: false,
   detect: ({ reading }) =>
     detectMatter(reading, 'secret', 'It looks like something that opens a door or an account.'),

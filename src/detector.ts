@@ -43,6 +43,7 @@ function attribute(rule: Rule, detection: Detection, severity: Severity): Findin
     estimate: detection.estimate ?? null,
     why: detection.why,
     wordable: rule.wordable ?? true,
+    ...(detection.once === true ? { once: true } : {}),
   };
 }
 

@@ -48,6 +48,7 @@ export function createJudge({ read, recall, reckoner, detect, reword, policyOf }
           audience: said.audience,
           profile,
           saidAt: said.saidAt,
+          pictures: null,
         },
         policy,
       );
@@ -84,7 +85,8 @@ export function assembleJudge({
   recall = createRecall(),
 }: JudgeSettings): Judge {
   const reckoner = () => createReckoner(community());
-  return createJudge({ read, recall, reckoner, detect: createDetector(rules), reword, policyOf });
+  const aboutWords = rules.filter(({ judges }) => judges !== 'pictures');
+  return createJudge({ read, recall, reckoner, detect: createDetector(aboutWords), reword, policyOf });
 }
 
 const wordable = (findings: readonly Finding[]) => findings.filter((finding) => finding.wordable);

@@ -66,6 +66,7 @@ export interface NudgeWriter {
 }
 
 const OPENING = 'A quiet word about your message, seen only by you.';
+const OPENING_PICTURES = 'A quiet word about what you shared, seen only by you.';
 const CLOSING = 'It is your choice: you can edit it, delete it or leave it as it is. Nobody else is told.';
 
 /** What an author is told of each finding, in the words of its rule. */
@@ -107,12 +108,20 @@ function chosen(
   return cited.length === 0 ? citations : cited;
 }
 
+/** Whether other words could help. */
+export const isWordable = ({ wordable }: Finding): boolean => wordable;
+
 /** The answers that fit one of the findings at least. */
 export function answersTo(rules: readonly Rule[], findings: readonly Finding[]): Answer[] {
   const fitting = rules
     .filter(({ id }) => findings.some(({ rule }) => rule === id))
     .flatMap(({ answers }) => answers);
   return ANSWERS.filter((answer) => fitting.includes(answer));
+}
+
+/** Whether all of them are about pictures. */
+function areOfPictures(rules: readonly Rule[], findings: readonly Finding[]): boolean {
+  return findings.every(({ rule }) => rules.find(({ id }) => id === rule)?.judges === 'pictures');
 }
 
 /** "About 1 person fits now, about 4,000 people would then"; a private route where no wording helps a patient. */
@@ -143,10 +152,10 @@ export function createNudgeWriter(
         about: message.key,
         channel: message.channel,
         thread: message.thread,
-        opening: OPENING,
+        opening: areOfPictures(rules, findings) ? OPENING_PICTURES : OPENING,
         points: writePoints(rules, guidance, message.text, findings, rulebooks),
         safer: safer?.text ?? null,
-        saferNote: noteOf(answers, safer),
+        saferNote: noteOf(answersTo(rules, findings.filter(isWordable)), safer),
         closing: CLOSING,
         answers,
         policy: pageOf(organisation),

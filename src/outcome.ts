@@ -6,6 +6,8 @@ import type { Finding } from './rule.ts';
 export interface OpenNudge {
   readonly key: NudgeKey;
   readonly about: Pick<Message, 'key' | 'platform' | 'audience'>;
+  /** A message may earn one nudge about its words, and another about the pictures that came with it. */
+  readonly of: 'words' | 'pictures';
   readonly findings: readonly Pick<Finding, 'rule' | 'severity'>[];
   readonly openedAt: number;
 }
@@ -13,7 +15,7 @@ export interface OpenNudge {
 /** The nudges that wait for an outcome: in memory, forgotten at a restart. */
 export interface OpenNudges {
   open(nudge: OpenNudge): void;
-  about(message: MessageKey): OpenNudge | undefined;
+  about(message: MessageKey): readonly OpenNudge[];
   /** Takes a nudge out, so that each comes to one outcome. */
   close(key: NudgeKey): OpenNudge | undefined;
   /** All that were opened at or before `time` (milliseconds since the epoch). */
@@ -23,20 +25,23 @@ export interface OpenNudges {
 export function createOpenNudges(): OpenNudges {
   // A Map keeps the order of opening, so the oldest come first.
   const byKey = new Map<NudgeKey, OpenNudge>();
-  const byMessage = new Map<MessageKey, OpenNudge>();
+  const byMessage = new Map<MessageKey, readonly OpenNudge[]>();
+  const about = (message: MessageKey) => byMessage.get(message) ?? [];
   const close = (key: NudgeKey): OpenNudge | undefined => {
     const nudge = byKey.get(key);
     if (nudge === undefined) return undefined;
     byKey.delete(key);
-    byMessage.delete(nudge.about.key);
+    const others = about(nudge.about.key).filter((other) => other !== nudge);
+    if (others.length === 0) byMessage.delete(nudge.about.key);
+    else byMessage.set(nudge.about.key, others);
     return nudge;
   };
   return {
     open(nudge) {
       byKey.set(nudge.key, nudge);
-      byMessage.set(nudge.about.key, nudge);
+      byMessage.set(nudge.about.key, [...about(nudge.about.key), nudge]);
     },
-    about: (message) => byMessage.get(message),
+    about,
     close,
     olderThan(time) {
       const older: OpenNudge[] = [];

@@ -1,6 +1,7 @@
 import type { Rulebook } from './policy/channel-policy.ts';
 import type { Message, Span } from './message.ts';
 import type { Matter, MatterKind } from './reading/matter.ts';
+import type { PictureEvidence, PictureReading } from './reading/picture.ts';
 import type { ProfileReading } from './reading/profile.ts';
 import type { Reading } from './reading/reading.ts';
 import type { RemarkKind } from './reading/remark.ts';
@@ -26,6 +27,15 @@ export interface Guidance {
   rulebook(citation: Citation): Rulebook;
 }
 
+/** The pictures that came with a message. */
+export interface Pictures {
+  readonly each: readonly PictureEvidence[];
+  /** Whether the message says that the patient agreed to them. */
+  readonly isConsented: boolean;
+  /** Whether a photograph earns a word about consent here, though nothing was found in it. */
+  readonly earnReminder: boolean;
+}
+
 /** What a rule judges: the reading, and how many people could be meant. */
 export interface Evidence {
   readonly reading: Reading;
@@ -40,6 +50,8 @@ export interface Evidence {
   readonly profile: ProfileReading | null;
   /** When it was said, in milliseconds since the epoch. */
   readonly saidAt: number;
+  /** Null while the words of a message are judged: its pictures are judged by themselves, later. */
+  readonly pictures: Pictures | null;
 }
 
 /** What a rule noticed; the detector adds who noticed it. */
@@ -53,6 +65,8 @@ export interface Detection {
   readonly estimate?: Estimate;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** A reminder rather than a finding: each author hears it once. */
+  readonly once?: true;
 }
 
 export interface Finding extends Omit<Detection, 'estimate' | 'severity'> {
@@ -85,6 +99,8 @@ export interface Rule {
   readonly severity: Severity | Readonly<Record<Audience, Severity>>;
   /** What an author may answer to its nudge. */
   readonly answers: readonly Answer[];
+  /** The words of a message, if it does not say; `both`: also the words that are found in a picture. */
+  readonly judges?: 'pictures' | 'both';
   detect(evidence: Evidence): readonly Detection[];
   readonly nudge: {
     noticed(finding: Finding): string;
@@ -100,7 +116,10 @@ export interface Rule {
     readonly examples: { readonly due: readonly Occasion[]; readonly leave: readonly Occasion[] };
   };
   /** In what circumstances the examples are posted, where the plain ones would prove nothing. */
-  readonly posted?: Partial<Pick<Message, 'audience' | 'profile' | 'saidAt'>>;
+  readonly posted?: Partial<Pick<Message, 'audience' | 'profile' | 'saidAt'>> & {
+    /** Those that examples name in square brackets, by the names of their files. */
+    readonly pictures?: readonly PictureReading[];
+  };
   /** `flag` must give findings at exactly the «marked» spans; `leave` must give none, from any rule. */
   readonly examples: { readonly flag: readonly string[]; readonly leave: readonly string[] };
 }

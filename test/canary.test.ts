@@ -9,6 +9,7 @@ import { deliverAsSlack, pressAsSlack, SIGNING_SECRET } from './adapters/slack/d
 import { BOT_TOKEN, BOT_USER, openFakeSlack, type FakeSlack } from './adapters/slack/fake-slack.ts';
 import { deleted, joined, press, said as slackSaid } from './adapters/slack/payloads.ts';
 import { said as teamsSaid } from './adapters/teams/payloads.ts';
+import { greyJpeg, textPng, withExif } from './pictures/make.ts';
 import { start, type Environment } from './cli/run.ts';
 
 /** Unique strings in every place where a message, a name or an identifier can be. */
@@ -18,6 +19,16 @@ const KEY = 'c0ffee'.repeat(12);
 const NHS_NUMBER = '943 476 5919';
 /** Earns a nudge, so that the strings go through every part of the program. */
 const TEXT = `Mrs ${CANARY}hill, NHS no ${NHS_NUMBER}, bloods haemolysed, says ${CANARY}`;
+
+/** The same unique strings in a picture: read in it, in its tags and in its name. */
+const PICTURE_NAME = `Mrs ${CANARY}hill wound.png`;
+const picture = () =>
+  withExif(textPng([`NHS number ${NHS_NUMBER}`, `Mrs ${CANARY}hill`]), {
+    make: CANARY,
+    position: [54.5, -0.6],
+    owner: CANARY,
+    caption: TEXT,
+  });
 
 /** A Bot Connector that takes whatever comes, as an emulator does. */
 function openConnector(): Promise<{ server: Server; serviceUrl: string; requests: string[] }> {
@@ -75,7 +86,7 @@ describe('the whole program', () => {
   }
 
   function expectNoCanary(bytes: string): void {
-    expect(bytes).toContain('direct-identifier');
+    for (const counted of ['direct-identifier', 'patient-image']) expect(bytes).toContain(counted);
     for (const secret of [CANARY, IDENTIFIER, NHS_NUMBER, 'hill', 'haemolysed', BOT_TOKEN, KEY])
       expect(bytes.toLowerCase()).not.toContain(secret.toLowerCase());
   }
@@ -107,6 +118,16 @@ describe('the whole program', () => {
       await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel, ts }));
       const gone = deleted(ts);
       await deliverAsSlack(events, { ...gone, event: { ...gone.event, channel } });
+      slack.files.set(PICTURE_NAME, picture());
+      slack.files.set('broken', picture().slice(0, 6_000));
+      const files = [PICTURE_NAME, 'broken', 'gone'].map((name) => ({
+        name: `${name} ${CANARY}.png`,
+        mimetype: 'image/png',
+        url_private_download: slack.fileUrl(name),
+      }));
+      const shared = { subtype: 'file_share', text: CANARY, user, channel, files };
+      await deliverAsSlack(events, slackSaid(shared));
+      await expect.poll(() => JSON.stringify(slack.sent), { timeout: 20_000 }).toContain('that you shared');
       slack.mishap('chat.postMessage', { error: CANARY }, { status: 500, body: CANARY });
       await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel }));
       const activity = teamsSaid({
@@ -140,6 +161,20 @@ describe('the whole program', () => {
       });
       expect(posted.status).toBe(204);
       await fetch(`${address}/playground/acts`, { method: 'POST', body: `{"do":"${CANARY}"` });
+      const where = new URLSearchParams({ as: 'anjali', name: PICTURE_NAME });
+      const pictures = [];
+      for (const body of [picture(), picture().slice(0, 6_000), greyJpeg({ owner: CANARY }).slice(0, 300)]) {
+        const sent = await fetch(`${address}/playground/pictures?${where.toString()}`, {
+          method: 'POST',
+          body,
+        });
+        pictures.push(((await sent.json()) as { id: string }).id);
+      }
+      const shared = await fetch(`${address}/playground/acts`, {
+        method: 'POST',
+        body: JSON.stringify({ do: 'post', as: 'anjali', thread: null, text: '', pictures }),
+      });
+      expect(shared.status).toBe(204);
     });
     expectNoCanary(bytes);
   });

@@ -12,6 +12,7 @@ const evidence: Evidence = {
   audience: 'whole-organisation',
   profile: null,
   saidAt: 0,
+  pictures: null,
 };
 
 const NO_SETTINGS = { rules: {} };

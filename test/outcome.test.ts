@@ -7,6 +7,7 @@ const keys = createKeyring();
 const nudge = (name: string, openedAt: number): OpenNudge => ({
   key: name as unknown as NudgeKey,
   about: { key: keys.message(name), platform: 'slack', audience: 'whole-organisation' },
+  of: 'words',
   findings: [{ rule: 'direct-identifier', severity: 'high' }],
   openedAt,
 });
@@ -16,8 +17,19 @@ describe('open nudges', () => {
     const open = createOpenNudges();
     const first = nudge('first', 1);
     open.open(first);
-    expect(open.about(first.about.key)).toBe(first);
-    expect(open.about(keys.message('other'))).toBeUndefined();
+    expect(open.about(first.about.key)).toEqual([first]);
+    expect(open.about(keys.message('other'))).toEqual([]);
+  });
+
+  it('may be two about one message, and close one by one', () => {
+    const open = createOpenNudges();
+    const first = nudge('first', 1);
+    const second: OpenNudge = { ...nudge('second', 2), about: first.about, of: 'pictures' };
+    open.open(first);
+    open.open(second);
+    expect(open.about(first.about.key)).toEqual([first, second]);
+    open.close(first.key);
+    expect(open.about(first.about.key)).toEqual([second]);
   });
 
   it('close once', () => {
@@ -26,7 +38,7 @@ describe('open nudges', () => {
     open.open(first);
     expect(open.close(first.key)).toBe(first);
     expect(open.close(first.key)).toBeUndefined();
-    expect(open.about(first.about.key)).toBeUndefined();
+    expect(open.about(first.about.key)).toEqual([]);
   });
 
   it('are listed by age', () => {

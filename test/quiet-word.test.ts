@@ -11,6 +11,7 @@ import { createNudgePolicy } from '../src/policy/decide.ts';
 import type { Delivery, Inbox } from '../src/ports.ts';
 import { createRecall } from '../src/recall/recall.ts';
 import { quietWord } from '../src/quiet-word.ts';
+import type { PictureReading } from '../src/reading/picture.ts';
 import { defineRule, type Finding } from '../src/rule.ts';
 import type { Audience } from '../src/vocabulary.ts';
 import { createTallyMaker, type Tally } from '../src/statistics/tally.ts';
@@ -43,7 +44,23 @@ const finding: Finding = {
   wordable: true,
 };
 
-const message = (text: string, id = text, author = 'anna'): Message => ({
+const seen: Finding = { ...finding, rule: 'bad-picture', spans: [], entities: ['position'], wordable: false };
+const reading: PictureReading = {
+  name: '',
+  kind: 'photo',
+  fault: null,
+  hidden: ['position'],
+  caption: '',
+  text: '',
+};
+const pictureRule = defineRule({
+  ...rule,
+  id: 'bad-picture',
+  judges: 'pictures',
+  nudge: { noticed: () => 'A bad picture.', suggestion: () => 'Take it down.' },
+});
+
+const message = (text: string, id = text, author = 'anna', files: readonly string[] = []): Message => ({
   platform: 'playground',
   key: keys.message(id),
   author: keys.author(author),
@@ -54,7 +71,7 @@ const message = (text: string, id = text, author = 'anna'): Message => ({
   mentions: [],
   saidAt: START,
   profile: null,
-  attachments: [],
+  attachments: files.map((name) => ({ name, mediaType: null, open: async () => new Uint8Array() })),
 });
 
 describe('the straight line', () => {
@@ -64,8 +81,14 @@ describe('the straight line', () => {
   let tallies: Tally[];
   let delivery: () => Delivery;
   let inbox: Inbox;
+  let queue: (() => Promise<void>)[];
+  /** Does what was put off until after a message was taken. */
+  const later = async () => {
+    for (const work of queue.splice(0)) await work();
+  };
 
   beforeEach(() => {
+    queue = [];
     now = START;
     delivered = [];
     welcomed = [];
@@ -77,10 +100,13 @@ describe('the straight line', () => {
           text.startsWith('bad')
             ? { findings: [finding], safer: { text: 'good', fits: null } }
             : { findings: [], safer: null },
+        judgePictures: (_, pictures) => (pictures.length === 0 ? [] : [seen]),
+        look: async ({ name }) => (name.endsWith('.txt') ? null : { ...reading, name }),
+        later: { add: (work) => queue.push(work) > 0, finished: async () => undefined },
         recall: createRecall(),
         policy: createNudgePolicy(() => ({ ...defaultPolicy().kinds['whole-organisation'], cooldown: DAY })),
         writer: createNudgeWriter(
-          [rule],
+          [rule, pictureRule],
           {
             paragraph: (citation) => ({ label: citation, href: 'https://guidance.example' }),
             rulebook: () => 'gmc',
@@ -99,7 +125,7 @@ describe('the straight line', () => {
             ...(audience === 'clinical-social' ? { rules: { 'policy-reminder': 'off' } } : {}),
           }),
         },
-        tallies: createTallyMaker([rule.id, policyReminder.id]),
+        tallies: createTallyMaker([rule.id, pictureRule.id, policyReminder.id]),
         count: (tally) => tallies.push(tally),
         clock: () => now,
       },
@@ -266,6 +292,16 @@ describe('the straight line', () => {
       expect(welcomed).toHaveLength(2);
     });
 
+    it('is reminded by no message whose pictures may earn one', async () => {
+      await inbox.joined(arrival());
+      now += 100 * DAY;
+      await inbox.said(message('good', '1', 'anna', ['a.jpg']));
+      await later();
+      expect([delivered.length, welcomed.length]).toEqual([1, 1]);
+      await inbox.said(message('good', '2'));
+      expect(welcomed).toHaveLength(2);
+    });
+
     it('and was never seen to join is not reminded', async () => {
       await inbox.said(message('good', '1'));
       now += 400 * DAY;
@@ -321,6 +357,83 @@ describe('the straight line', () => {
     ] as const)('hears nothing in a %s channel whose policy is %s', async (audience, _, counted) => {
       await inbox.joined(arrival('ward', 'anna', audience));
       expect([welcomed, outcomes()]).toEqual([[], counted]);
+    });
+  });
+
+  describe('looks into pictures', () => {
+    const withPicture = (text: string, id = text) => message(text, id, 'anna', ['a.jpg']);
+
+    it('after the message was taken, and has a word of their own', async () => {
+      await inbox.said(withPicture('good'));
+      expect([delivered, read()]).toEqual([[], 1]);
+      await later();
+      expect(delivered).toMatchObject([
+        { safer: null, saferNote: null, points: [{ noticed: 'A bad picture.', quotes: [] }] },
+      ]);
+      expect(delivered[0]?.opening).toContain('what you shared');
+      expect(outcomes()).toEqual(['nudged']);
+    });
+
+    it('of a message without a word', async () => {
+      await inbox.said(withPicture('', '1'));
+      await later();
+      expect(delivered).toHaveLength(1);
+    });
+
+    it('but not into what is worth no look', async () => {
+      await inbox.said(message('good', '1', 'anna', ['notes.txt']));
+      await later();
+      expect([delivered, outcomes()]).toEqual([[], []]);
+    });
+
+    it('beside what its words earned', async () => {
+      await inbox.said(withPicture('bad', '1'));
+      await later();
+      expect(delivered.map(({ points }) => points.map(({ rule: id }) => id))).toEqual([
+        ['bad-word'],
+        ['bad-picture'],
+      ]);
+      await inbox.edited(withPicture('good', '1'));
+      expect(outcomes()).toEqual(['nudged', 'nudged', 'edited']);
+      await inbox.edited(message('good', '1'));
+      expect(outcomes()).toEqual(['nudged', 'nudged', 'edited', 'edited']);
+    });
+
+    it('once, when the message could not be answered the first time', async () => {
+      delivery = () => {
+        throw new Error('rate limited');
+      };
+      await expect(inbox.said(withPicture('bad', '1'))).rejects.toThrow('rate limited');
+      delivery = () => 'delivered';
+      await inbox.said(withPicture('bad', '1'));
+      await later();
+      expect(outcomes()).toEqual(['nudged', 'nudged']);
+    });
+
+    it('again and again until the word is delivered, since nobody redelivers it', async () => {
+      let attempts = 0;
+      delivery = () => {
+        attempts += 1;
+        if (attempts < 2) throw new Error('rate limited');
+        return 'delivered';
+      };
+      await inbox.said(withPicture('good'));
+      await later();
+      expect([attempts, outcomes()]).toEqual([2, ['nudged']]);
+    });
+
+    it('no more when the message is gone before its turn', async () => {
+      await inbox.said(withPicture('good', '1'));
+      await inbox.deleted(keys.message('1'));
+      await later();
+      expect([delivered, outcomes()]).toEqual([[], []]);
+    });
+
+    it('and ends as deleted, both words of it', async () => {
+      await inbox.said(withPicture('bad', '1'));
+      await later();
+      await inbox.deleted(keys.message('1'));
+      expect(outcomes()).toEqual(['nudged', 'nudged', 'deleted', 'deleted']);
     });
   });
 });

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { guidance } from '../rules/guidance.ts';
 import { RULES } from '../rules/index.ts';
-import { assembleJudge, type Judge } from '../src/judge.ts';
+import { assembleJudge } from '../src/judge.ts';
+import { assemblePictureJudge } from '../src/judge-pictures.ts';
 import { createKeyring } from '../src/message.ts';
 import type { Finding, Rule } from '../src/rule.ts';
 
@@ -12,18 +13,39 @@ const FEWEST_EXAMPLES_OF = new Map([
   ['direct-identifier', 10],
   ['identifying-combination', 10],
   ['gratuitous-comment', 10],
+  ['patient-image', 10],
 ]);
 /** Their examples are threads, a message a line, since one message alone never breaks them. */
 const THREADED = new Set(['accumulating-combination']);
 
 const keys = createKeyring(new Uint8Array(32));
 
-/** Posts the lines of an example as the messages of a thread, and gives the findings of the last. */
-function judged(rule: Rule, text: string, judge: Judge): { said: string; findings: readonly Finding[] } {
+/** A picture that an example names: "[rash.jpg]". */
+const NAMED_PICTURE = /\[([^[\]]+)\]/g;
+
+/** What an example says, without the pictures that it names, and what was read of those. */
+function unpack(rule: Rule, example: string) {
+  if (rule.judges !== 'pictures') return { text: example, pictures: [] };
+  const pictures = [...example.matchAll(NAMED_PICTURE)].map(([, name]) => {
+    const picture = rule.posted?.pictures?.find((each) => each.name === name);
+    return picture ?? expect.fail(`${rule.id} has no example picture called ${name ?? ''}`);
+  });
+  expect(pictures, `${rule.id}: “${example}” names no picture`).not.toEqual([]);
+  return { text: example.replaceAll(NAMED_PICTURE, '').trim(), pictures };
+}
+
+/** Posts the lines of an example as the messages of a thread, and gives the findings of the last, with its pictures. */
+function judged(
+  rule: Rule,
+  example: string,
+  rules: readonly Rule[],
+): { said: string; findings: readonly Finding[] } {
+  const [judge, judgePictures] = [assembleJudge({ rules }), assemblePictureJudge({ rules })];
+  const { text, pictures } = unpack(rule, example);
   const messages = THREADED.has(rule.id) ? text.split('\n') : [text];
   let findings: readonly Finding[] = [];
-  for (const [index, message] of messages.entries())
-    findings = judge({
+  for (const [index, message] of messages.entries()) {
+    const said = {
       key: keys.message(String(index)),
       author: keys.author(String(index % 2)),
       thread: keys.thread('example'),
@@ -32,7 +54,9 @@ function judged(rule: Rule, text: string, judge: Judge): { said: string; finding
       mentions: [],
       audience: rule.posted?.audience ?? 'whole-organisation',
       profile: rule.posted?.profile ?? null,
-    }).findings;
+    };
+    findings = [...judge(said).findings, ...judgePictures(said, pictures)];
+  }
   return { said: messages.at(-1) ?? '', findings };
 }
 
@@ -95,8 +119,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   );
 
   test.each(rule.examples.flag)('flags: %s', (example) => {
-    const { said, findings } = judged(rule, unmark(example), assembleJudge({ rules: [rule] }));
-    const expected = THREADED.has(id) ? example.split('\n').at(-1) : example;
+    // A duty about pictures is heard through the duties about the words in them, and says nothing by itself.
+    const rules = rule.judges === 'pictures' ? RULES : [rule];
+    const { said, findings: all } = judged(rule, unmark(example), rules);
+    const findings = all.filter((finding) => finding.rule === id);
+    expect(findings, `${id}\n  text:     ${example}\n  expected: a finding\n  came:     nothing`).not.toEqual(
+      [],
+    );
+    const whole = unpack(rule, example).text;
+    const expected = THREADED.has(id) ? whole.split('\n').at(-1) : whole;
     const came = mark(
       said,
       findings.flatMap((finding) => finding.spans),
@@ -108,7 +139,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test.each(rule.examples.leave)('leaves: %s', (example) => {
-    const { said, findings } = judged(rule, example, assembleJudge({ rules: RULES }));
+    const { said, findings } = judged(rule, example, RULES);
     const came = findings.map((finding) => `${finding.rule}: ${mark(said, finding.spans)}`);
     expect(
       came,

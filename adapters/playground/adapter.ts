@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { AudienceOf, ChannelFacts, Keyring, Message } from '../../src/message.ts';
+import type { Attachment, AudienceOf, ChannelFacts, Keyring, Message } from '../../src/message.ts';
 import type { Adapter, Inbox, Route } from '../../src/ports.ts';
 import type { Audience } from '../../src/vocabulary.ts';
 import { PEOPLE, personCalled, profileOf, type Person } from './people.ts';
-import { letIn, readAct, Refusal, type Act } from './requests.ts';
+import { letIn, readAct, readPicture, Refusal, type Act } from './requests.ts';
 import { createRoom, type Posted } from './room.ts';
 import { createStreams } from './streams.ts';
+import { attachmentOf, createUploads } from './uploads.ts';
 
 export interface PlaygroundOptions {
   /** The folder that holds index.html, style.css and app.js. */
@@ -42,6 +43,7 @@ const PAGE_POLICY = [
 export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: PlaygroundOptions): Adapter {
   const room = createRoom();
   const streams = createStreams();
+  const uploads = createUploads(clock);
   let inbox: Inbox | undefined;
   // Until somebody chooses on the page, the policy says who reads the channel.
   let chosen: Audience | null = null;
@@ -51,7 +53,7 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
     preference: keys.preference('playground', id),
   });
 
-  const messageOf = (posted: Posted): Message => ({
+  const messageOf = (posted: Posted, attachments: readonly Attachment[]): Message => ({
     platform: 'playground',
     key: keys.message(posted.id),
     author: keys.author(posted.author),
@@ -62,7 +64,7 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
     mentions: [],
     saidAt: posted.at,
     profile: posted.audience === 'shared-or-public' ? profileOf(personCalled(posted.author)!) : null,
-    attachments: [],
+    attachments,
   });
 
   /** The first time that somebody is opened on a page, they join. */
@@ -89,9 +91,11 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       if (act.thread !== null && room.message(act.thread)?.thread !== null)
         throw new Refusal(404, 'That thread is gone.');
       const { as: author, text, thread } = act;
-      const posted = room.post({ author, text, thread, audience: audience(), at: clock() });
+      const given = act.pictures.map((picture) => uploads.take(picture, author) ?? gone());
+      const files = given.map(({ name }) => name);
+      const posted = room.post({ author, text, thread, audience: audience(), files, at: clock() });
       streams.toAll('message', posted);
-      await inbox?.said(messageOf(posted));
+      await inbox?.said(messageOf(posted, given.map(attachmentOf)));
       return;
     }
     if (act.do === 'answer') {
@@ -113,7 +117,7 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
     }
     const edited = room.edit(posted.id, act.text);
     streams.toAll('message', edited);
-    await inbox?.edited(messageOf(edited));
+    await inbox?.edited(messageOf(edited, edited.files.map(lookedInto)));
   }
 
   const file = (path: string, name: string, type: string): Route => ({
@@ -166,6 +170,22 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       },
       {
         method: 'post',
+        path: '/playground/pictures',
+        handle: guarded(async (request, response) => {
+          const { searchParams } = new URL(request.url ?? '', 'http://localhost');
+          const person = personCalled(searchParams.get('as') ?? '');
+          if (person === undefined) throw new Refusal(404, 'Nobody of that name is here.');
+          const id = uploads.put({
+            as: person.id,
+            name: (searchParams.get('name') ?? '').slice(0, 200),
+            mediaType: request.headers['content-type'] ?? null,
+            bytes: await readPicture(request),
+          });
+          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id }));
+        }),
+      },
+      {
+        method: 'post',
         path: '/playground/acts',
         handle: guarded(async (request, response) => {
           await carryOut(await readAct(request));
@@ -193,6 +213,15 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       return 'delivered';
     },
   };
+}
+
+function gone(): never {
+  throw new Refusal(404, 'That picture is gone; choose it again.');
+}
+
+/** A picture of a message that was edited: it is still there to be seen, and was looked into when it came. */
+function lookedInto(name: string): Attachment {
+  return { name, mediaType: null, open: () => Promise.reject(new Error('It is not kept.')) };
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;

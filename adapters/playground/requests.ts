@@ -14,16 +14,30 @@ export class Refusal extends Error {
 /** As long as a Slack message may be. */
 const LONGEST_TEXT = 40_000;
 const LONGEST_BODY = 256 * 1024;
+const LARGEST_PICTURE = 10 * 1024 * 1024;
+const MOST_PICTURES = 4;
 
-const text = z
+const NOTHING_SAID = 'Write something first.';
+const mayBeEmpty = z
   .string()
-  .max(LONGEST_TEXT, `A message has at most ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`)
-  .refine((value) => value.trim() !== '', 'Write something first.');
+  .max(LONGEST_TEXT, `A message has at most ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`);
+const text = mayBeEmpty.refine((value) => value.trim() !== '', NOTHING_SAID);
 const id = z.string().max(100);
 
 /** What a page may ask for, always as one of the people. */
 const Act = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('post'), as: id, text, thread: id.nullable() }),
+  z
+    .object({
+      do: z.literal('post'),
+      as: id,
+      text: mayBeEmpty,
+      thread: id.nullable(),
+      pictures: z
+        .array(id)
+        .max(MOST_PICTURES, `A message has at most ${String(MOST_PICTURES)} pictures.`)
+        .default([]),
+    })
+    .refine((post) => post.text.trim() !== '' || post.pictures.length > 0, NOTHING_SAID),
   z.object({ do: z.literal('edit'), as: id, message: id, text }),
   z.object({ do: z.literal('delete'), as: id, message: id }),
   z.object({ do: z.literal('answer'), as: id, nudge: id, answer: z.enum(ANSWERS) }),
@@ -40,16 +54,29 @@ export async function readAct(request: IncomingMessage): Promise<Act> {
   return parsed.data;
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/**
+ * The bytes of a picture, as they are: what they hold is found out later.
+ * @throws Refusal
+ */
+export async function readPicture(request: IncomingMessage): Promise<Uint8Array> {
+  return readBody(request, LARGEST_PICTURE, 'A picture has at most 10 MB.');
+}
+
+async function readBody(request: IncomingMessage, longest: number, refusal: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LONGEST_BODY) throw new Refusal(413, 'This request is too long.');
+    if (size > longest) throw new Refusal(413, refusal);
     chunks.push(chunk);
   }
+  return Buffer.concat(chunks);
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await readBody(request, LONGEST_BODY, 'This request is too long.');
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(body.toString('utf8'));
   } catch {
     throw new Refusal(400, 'This request is not JSON.');
   }

@@ -13,6 +13,8 @@ export interface Posted {
   /** Who could read the channel when it was posted. */
   readonly audience: Audience;
   readonly text: string;
+  /** The names of the pictures that came with it. */
+  readonly files: readonly string[];
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly edited: boolean;
@@ -39,7 +41,7 @@ const MOST_MESSAGES = 500;
 export interface Room {
   messages(): readonly Posted[];
   message(id: string): Posted | undefined;
-  post(said: Pick<Posted, 'author' | 'text' | 'thread' | 'audience' | 'at'>): Posted;
+  post(said: Pick<Posted, 'author' | 'text' | 'thread' | 'audience' | 'files' | 'at'>): Posted;
   edit(id: string, text: string): Posted;
   remove(id: string): void;
   show(nudge: Nudge, to: string, about: string): Shown;

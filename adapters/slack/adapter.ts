@@ -11,6 +11,7 @@ import type { Address } from './address.ts';
 import { createAnswer } from './answer.ts';
 import { createDeliver, createWelcome } from './deliver.ts';
 import { faultOf } from './errors.ts';
+import { createOpenFiles } from './files.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { checkTeam, createIdentity, ForeignTeamError, type Identity } from './identity.ts';
 import { createQuietLogger } from './quiet-logger.ts';
@@ -43,6 +44,7 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
   const book = createAddressBook<Address>(clock);
   const once = createOnce(clock);
   const surroundings = createSurroundings({ client, audienceOf, clock });
+  const openFiles = createOpenFiles(config);
   const takeAnswer = createAnswer({ book, keys, log, apiUrl });
   const { receiver, routes } =
     connection.kind === 'http'
@@ -83,7 +85,7 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
     async start(inbox) {
       app.message(async ({ body }) => {
         const callback = readMessageCallback(body);
-        const happening = await readHappening(callback, await identity(), keys, surroundings);
+        const happening = await readHappening(callback, await identity(), keys, surroundings, openFiles);
         if (happening !== null) await once([callback.event_id], () => tell(inbox, happening, book));
       });
       app.event('member_joined_channel', async ({ body }) => {

@@ -3,6 +3,7 @@ import type { Inbox } from '../../src/ports.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { decode } from './decode.ts';
+import { present, type OpenFiles } from './files.ts';
 import type { Identity } from './identity.ts';
 import type { AskSurroundings, Surroundings } from './surroundings.ts';
 import type { MessageCallback, Spoken } from './wire.ts';
@@ -21,6 +22,7 @@ export async function readHappening(
   { teams, botUserId }: Identity,
   keys: Keyring,
   surroundings: Pick<AskSurroundings, 'of'>,
+  openFiles: OpenFiles,
 ): Promise<Happening | null> {
   // What somebody tells the bot directly is seen by nobody else.
   if (event.channel_type === 'im' || event.channel_type === 'app_home') return null;
@@ -43,7 +45,10 @@ export async function readHappening(
   const around = await surroundings.of(seen);
   return {
     kind: spoken === event ? 'said' : 'edited',
-    message: readMessage(address, spoken.text ?? '', around, keys),
+    message: {
+      ...readMessage(address, spoken.text ?? '', around, keys),
+      attachments: openFiles(spoken.files ?? []),
+    },
     address,
   };
 }
@@ -86,10 +91,11 @@ function deletedTs(event: MessageCallback['event']): string | null {
   return null;
 }
 
-/** What was edited; null where only a preview of a link, a reaction or a file changed. */
+/** What was edited, or lost a file; null where only a preview of a link or a reaction changed. */
 function changed({ message, previous_message: before }: MessageCallback['event']): Spoken | null {
   if (!message) return null;
-  return (message.text ?? '') === (before?.text ?? null) ? null : message;
+  const hasLost = present(message.files).length < present(before?.files).length;
+  return (message.text ?? '') === (before?.text ?? null) && !hasLost ? null : message;
 }
 
 /** In a channel shared between organisations only those are told whose workspace has the app; if in doubt, nobody. */

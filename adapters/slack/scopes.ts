@@ -6,6 +6,7 @@ export const SCOPES = {
   'channels:read': 'learn the name of a public channel, whether it is shared, and who joins it',
   'groups:read': 'learn the same of a private channel',
   'users:read': 'learn whether a member is a guest, and how they present themself where outsiders read along',
+  'files:read': 'look into the pictures that are shared there',
   'chat:write': 'send nudges',
   'im:write': 'open the direct message that a nudge goes to',
 } as const;

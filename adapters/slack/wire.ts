@@ -4,6 +4,8 @@ import { z } from 'zod';
 const maybe = z.string().nullish();
 const timestamp = z.string().regex(/^\d{1,12}\.\d{1,9}$/);
 
+const SharedFile = z.object({ name: maybe, mimetype: maybe, mode: maybe, url_private_download: maybe });
+
 const Spoken = z.object({
   subtype: maybe,
   // Bolt trips over null here.
@@ -14,6 +16,7 @@ const Spoken = z.object({
   text: maybe,
   ts: timestamp,
   thread_ts: timestamp.nullish(),
+  files: z.array(SharedFile).nullish(),
 });
 
 const MessageEvent = Spoken.extend({
@@ -22,7 +25,7 @@ const MessageEvent = Spoken.extend({
   channel_type: maybe,
   /** What `message_changed` changed, and into what. */
   message: Spoken.nullish(),
-  previous_message: z.object({ text: maybe }).nullish(),
+  previous_message: z.object({ text: maybe, files: z.array(SharedFile).nullish() }).nullish(),
   deleted_ts: timestamp.nullish(),
 });
 
@@ -52,6 +55,8 @@ const ButtonPress = z.object({
   actions: z.array(z.object({ action_id: z.string(), value: maybe })).min(1),
 });
 
+/** A file that came with a message. */
+export type SharedFile = z.output<typeof SharedFile>;
 /** What somebody wrote, new or edited. */
 export type Spoken = z.output<typeof Spoken>;
 /** An event about a message: said, changed or deleted. */

@@ -10,6 +10,7 @@ import { takeAnswer, type PressAnswer } from './answer.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { createDeliver } from './deliver.ts';
 import { createDoor } from './door.ts';
+import { createOpenFiles } from './files.ts';
 import { createJoined } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
 import type { Reach } from './service-url.ts';
@@ -49,6 +50,10 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
     reach,
     clock,
   });
+  const openFiles = createOpenFiles({
+    reach,
+    token: (serviceUrl) => connectorOf(connector).token(serviceUrl),
+  });
   const deliver = createDeliver({ connector: () => connectorOf(connector), book, reach, patience, log });
   const readArrivals = createJoined({ keys, surroundings, clock });
 
@@ -60,7 +65,7 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
         await once(identityOf(seen.activity), () => welcomeAll(seen.activity, inbox));
         return null;
       }
-      const happening = await readHappening(seen.activity, keys, surroundings, clock());
+      const happening = await readHappening(seen.activity, keys, surroundings, openFiles, clock());
       if (happening !== null) await once(identityOf(seen.activity), () => tell(inbox, happening, book));
       return null;
     };

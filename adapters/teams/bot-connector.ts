@@ -16,6 +16,8 @@ export type Verdict = 'accepted' | 'refused' | 'unknown';
 export interface BotConnector {
   check(envelope: Envelope, authorization: string): Promise<Verdict>;
   client(serviceUrl: string): Promise<ConnectorClient>;
+  /** What the bot signs in with there; null where nobody's identity is checked. */
+  token(serviceUrl: string): Promise<string | null>;
   /** The channels of a team by their ids. @throws where they cannot be had */
   channels(serviceUrl: string, team: string, signal: AbortSignal): Promise<ReadonlyMap<string, TeamChannel>>;
   /** What a member is in a team or chat, such as `user` or `guest`; null where Teams does not say. @throws as above */
@@ -92,6 +94,16 @@ export function openBotConnector(
       const told = await client.conversations.getConversationMember(place, member, { abortSignal });
       const { userRole } = told as { readonly userRole?: unknown };
       return typeof userRole === 'string' ? userRole : null;
+    },
+    async token(serviceUrl) {
+      if (given === null) return null;
+      const { credentials: signIn } = await connectors.create(serviceUrl);
+      if (!('signRequest' in signIn)) return null;
+      // All kinds of credentials sign a request; no more of one is needed than where they write to.
+      const headers = new Map<string, string>();
+      await signIn.signRequest({ headers } as unknown as Parameters<typeof signIn.signRequest>[0]);
+      const [, signature] = [...headers].find(([name]) => name.toLowerCase() === 'authorization') ?? [];
+      return signature?.replace(/^Bearer /i, '') ?? null;
     },
   };
 }

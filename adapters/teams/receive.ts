@@ -3,6 +3,7 @@ import type { Inbox } from '../../src/ports.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
 import { decode } from './decode.ts';
+import type { OpenFiles } from './files.ts';
 import type { AskSurroundings } from './surroundings.ts';
 import type { MessageActivity, Placed } from './wire.ts';
 
@@ -18,6 +19,7 @@ export async function readHappening(
   activity: MessageActivity,
   keys: Keyring,
   surroundings: Pick<AskSurroundings, 'of'>,
+  openFiles: OpenFiles,
   now: number,
 ): Promise<Happening | null> {
   const channel = channelOf(activity);
@@ -43,7 +45,7 @@ export async function readHappening(
       mentions,
       saidAt: saidAt(activity, now),
       profile,
-      attachments: [],
+      attachments: openFiles(activity),
     },
     address: addressOf(activity, author),
   };

@@ -32,7 +32,9 @@ const MessageActivity = Placed.extend({
   timestamp: maybe,
   text: maybe,
   textFormat: maybe,
-  attachments: z.array(z.object({ contentType: maybe, content: z.unknown().optional() })).nullish(),
+  attachments: z
+    .array(z.object({ contentType: maybe, contentUrl: maybe, name: maybe, content: z.unknown().optional() }))
+    .nullish(),
 });
 
 const MembersActivity = Placed.extend({

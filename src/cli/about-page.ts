@@ -10,7 +10,8 @@ export const ABOUT_PAGE = `<!doctype html>
 </style>
 <h1>Quiet Word</h1>
 <p>Quiet Word reads messages in the channels and chats that it was added to. When one could identify a patient, or runs
-somebody down, it tells the author, and nobody else, and offers a safer wording. The choice stays the author's.</p>
+somebody down, it tells the author, and nobody else, and offers a safer wording. The choice stays the author's. It looks into
+pictures for text, tags and file names, on this server and in memory only; it recognises no faces.</p>
 <h2>What it keeps</h2>
 <p>Weekly counters: how many messages were read, and how often each duty was touched on, by kind of channel. Small
 numbers are hidden before anyone sees them.</p>

@@ -4,10 +4,12 @@ import pc from 'picocolors';
 import { guidance } from '../../rules/guidance.ts';
 import { RULES } from '../../rules/index.ts';
 import { assembleJudge } from '../judge.ts';
+import { assemblePictureJudge } from '../judge-pictures.ts';
 import { createKeyring, type Profile } from '../message.ts';
-import { answersTo, noteOf, writePoints } from '../nudge.ts';
+import { answersTo, isWordable, noteOf, writePoints } from '../nudge.ts';
 import { checkLines } from './check-lines.ts';
-import { judgeRow } from './judge-row.ts';
+import { lookIntoFiles, showPictures } from './image-files.ts';
+import { judgeRow, publish } from './judge-row.ts';
 import { showFindings } from './show-findings.ts';
 import { audience as kindOfChannel, isoTime, wholeNumber } from './arguments.ts';
 import { defaultPolicy, type Policy } from '../policy/policy.ts';
@@ -24,6 +26,7 @@ interface Options {
   readonly displayName?: string;
   readonly realName?: string;
   readonly title?: string;
+  readonly image?: readonly string[];
 }
 
 const EXIT_FINDINGS = 1;
@@ -36,6 +39,11 @@ export function addCheck(program: Command): void {
     .description('Say what a message gives away, and how that was reckoned. Nothing is stored or sent.')
     .argument('[text]', 'the message; without it, standard input is read')
     .option('--json', 'the same for programs')
+    .option(
+      '--image <file>',
+      'look into this picture too, as if it came with the message; may be given several times',
+      (path: string, paths: readonly string[] | undefined) => [...(paths ?? []), path],
+    )
     .option('--jsonl', 'judge a file of rows from standard input, one row out for each row in')
     .option(
       '--threshold <people>',
@@ -63,6 +71,7 @@ Examples:
   pbpaste | quiet-word check
   quiet-word check --json "bleep 3310 for the med reg"
   quiet-word check --audience shared-or-public --display-name TiredReg "as a doctor, skip the jab"
+  quiet-word check "thoughts on this rash?" --image IMG_2034.jpg --audience clinical-social
   quiet-word check --jsonl < messages.jsonl > judged.jsonl
 
 Rows of --jsonl:
@@ -76,30 +85,21 @@ Rows of --jsonl:
 }
 
 async function run(argument: string | undefined, options: Options): Promise<number> {
-  const { json, jsonl } = options;
+  const { json, jsonl, image } = options;
   const policy = policyOfChoice(options);
   if (jsonl === true) {
     if (argument !== undefined)
       return refuse('--jsonl reads rows from standard input, so it takes no message.');
+    if (image !== undefined) return refuse('--jsonl reads rows of text, so it takes no --image.');
     return (await checkLines(process.stdin, process.stdout, policy, Date.now)) ? 0 : EXIT_BAD_USE;
   }
-  if (argument === undefined && process.stdin.isTTY)
+  if (argument === undefined && image === undefined && process.stdin.isTTY)
     return refuse('Give a message, or pipe one in. See quiet-word check --help.');
-  const text = argument ?? (await readAll(process.stdin)).replace(/\r?\n$/, '');
+  const text = argument ?? (image === undefined ? await readInput() : '');
   const { audience, at = Date.now() } = options;
   const profile = profileOf(options);
-  if (json === true) {
-    const row = judgeRow({ id: 'message', text, audience, at, profile }, policy, at);
-    process.stdout.write(`${JSON.stringify(row, null, 2)}\n`);
-    return row.findings.length === 0 ? 0 : EXIT_FINDINGS;
-  }
   const keys = createKeyring();
-  const judge = assembleJudge({
-    rules: RULES,
-    policyOf: (kind) => policy.kinds[kind],
-    community: () => policy.community,
-  });
-  const { findings, safer } = judge({
+  const said = {
     key: keys.message('message'),
     author: keys.author('author'),
     thread: keys.thread('thread'),
@@ -108,19 +108,43 @@ async function run(argument: string | undefined, options: Options): Promise<numb
     mentions: [],
     audience,
     profile,
-  });
+  };
+  const parts = {
+    rules: RULES,
+    policyOf: (kind: Audience) => policy.kinds[kind],
+    community: () => policy.community,
+  };
+  const pictures = await lookIntoFiles(image ?? []);
+  const lost = pictures.filter(({ fault }) => fault === 'unreachable');
+  if (lost.length > 0) return refuse(showPictures(lost).trim());
+  const inPictures = assemblePictureJudge(parts)(said, pictures);
+  if (json === true) {
+    const row = judgeRow({ id: 'message', text, audience, at, profile }, policy, at);
+    const found = [...row.findings, ...inPictures.map((finding) => publish(finding, undefined))];
+    const read = pictures.map(({ name, kind, fault }) => ({ name, kind, fault }));
+    const whole = { ...row, findings: found, ...(image === undefined ? {} : { pictures: read }) };
+    process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
+    return found.length === 0 ? 0 : EXIT_FINDINGS;
+  }
+  const { findings: inWords, safer } = assembleJudge(parts)(said);
+  const findings = [...inWords, ...inPictures];
   const points = writePoints(RULES, guidance, text, findings, policy.kinds[audience].rulebooks);
   const shown = findings.map((finding, index) => ({ finding, point: points[index]! }));
+  process.stdout.write(showPictures(pictures));
   process.stdout.write(
     showFindings(
       text,
       shown,
       safer,
-      noteOf(answersTo(RULES, findings), safer),
+      noteOf(answersTo(RULES, findings.filter(isWordable)), safer),
       pc.createColors(pc.isColorSupported && process.stdout.isTTY),
     ),
   );
   return findings.length === 0 ? 0 : EXIT_FINDINGS;
+}
+
+async function readInput(): Promise<string> {
+  return (await readAll(process.stdin)).replace(/\r?\n$/, '');
 }
 
 /** The policy file's, if one is named; a threshold on the command line goes before it. */

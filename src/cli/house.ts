@@ -4,8 +4,11 @@ import { policyReminder } from '../../rules/policy-reminder.ts';
 import type { Config } from '../config.ts';
 import { createGuests } from '../greeter.ts';
 import { assembleJudge } from '../judge.ts';
+import { assemblePictureJudge } from '../judge-pictures.ts';
 import { createNudgeWriter } from '../nudge.ts';
 import { createOpenNudges } from '../outcome.ts';
+import type { Later } from '../pictures/later.ts';
+import type { Look } from '../pictures/look.ts';
 import { createNudgePolicy } from '../policy/decide.ts';
 import type { PolicyOf } from '../policy/channel-policy.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -19,13 +22,18 @@ import { createWelcomeWriter } from '../welcome.ts';
 export function furnish(
   config: Config,
   policy: () => Policy,
+  { look, later }: { readonly look: Look; readonly later: Later },
   count: (tally: Tally) => void,
   clock: () => number,
 ): House {
   const policyOf: PolicyOf = (audience) => policy().kinds[audience];
+  const community = () => policy().community;
   const recall = createRecall(config.recall);
   return {
-    judge: assembleJudge({ rules: RULES, policyOf, community: () => policy().community, recall }),
+    judge: assembleJudge({ rules: RULES, policyOf, community, recall }),
+    judgePictures: assemblePictureJudge({ rules: RULES, policyOf, community }),
+    look,
+    later,
     recall,
     policy: createNudgePolicy(policyOf),
     writer: createNudgeWriter(RULES, guidance, policy),

@@ -112,7 +112,8 @@ export function judgeRow(row: Row, { kinds, community }: Policy, now: number): J
   };
 }
 
-function publish(finding: Finding, message: number | undefined): JudgedFinding {
+/** A finding as programs are shown it. */
+export function publish(finding: Finding, message: number | undefined): JudgedFinding {
   const { rule, severity, spans, entities, citations, estimate } = finding;
   const published = {
     rule,

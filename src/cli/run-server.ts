@@ -1,8 +1,11 @@
 import type { Config } from '../config.ts';
 import { createLivePolicy, type LivePolicy } from '../policy/live-policy.ts';
 import { PolicyError } from '../policy/policy-file.ts';
+import { createLater } from '../pictures/later.ts';
+import { createLook } from '../pictures/look.ts';
+import { createOcr } from '../pictures/ocr.ts';
 import { audienceIn } from '../policy/policy.ts';
-import type { Adapter, Log } from '../ports.ts';
+import { errorCode, type Adapter, type Log } from '../ports.ts';
 import { quietWord } from '../quiet-word.ts';
 import { createCounters, type Counters } from '../statistics/counters.ts';
 import { openDatabase } from '../store/database.ts';
@@ -24,7 +27,19 @@ export async function runServer(config: Config): Promise<void> {
   process.on('SIGHUP', reread);
   const database = openDatabase(config.database, MIGRATIONS);
   const counters = createCounters(database);
-  const house = furnish(config, policy.current, (tally) => counters.add(tally), Date.now);
+  const ocr = createOcr();
+  const later = createLater(log);
+  const look = createLook(ocr, (fault) =>
+    log.info('A picture could not be read.', { code: errorCode({ code: fault.replaceAll('-', '_') }) }),
+  );
+  const looking = { look, later };
+  const house = furnish(
+    config,
+    () => policy.current(),
+    looking,
+    (tally) => counters.add(tally),
+    Date.now,
+  );
   const choices = chooseAdapters(config, (channel) => audienceIn(policy.current(), channel), log, Date.now);
   const adapters = choices.flatMap(({ adapter }) => adapter ?? []);
   let started = false;
@@ -49,6 +64,9 @@ export async function runServer(config: Config): Promise<void> {
       await stopSignal();
     } finally {
       await stopAll(adapters, server);
+      // What was acknowledged before its pictures were looked into is finished too.
+      await later.finished();
+      await ocr.close();
     }
   } finally {
     process.off('SIGHUP', reread);

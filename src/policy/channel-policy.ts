@@ -48,6 +48,7 @@ const AMONG_CARERS: ChannelPolicy['rules'] = {
   'direct-identifier': 'low',
   'identifying-combination': 'off',
   'accumulating-combination': 'off',
+  'patient-image': 'low',
 };
 
 /** What holds with no policy file. */

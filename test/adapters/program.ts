@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { createLog } from '../../src/cli/log.ts';
 import { openWebServer } from '../../src/cli/web-server.ts';
 import type { Judgement } from '../../src/judge.ts';
+import type { PictureJudge } from '../../src/judge-pictures.ts';
 import { createKeyring, type AudienceOf, type Keyring, type Message } from '../../src/message.ts';
 import { createNudgeWriter } from '../../src/nudge.ts';
 import { guidance } from '../../rules/guidance.ts';
@@ -10,6 +11,8 @@ import { createGuests } from '../../src/greeter.ts';
 import { createOpenNudges } from '../../src/outcome.ts';
 import { defaultPolicies, type ChannelPolicies, type NudgeManner } from '../../src/policy/channel-policy.ts';
 import { audienceIn, defaultPolicy, type Policy } from '../../src/policy/policy.ts';
+import { createLater } from '../../src/pictures/later.ts';
+import { createLook } from '../../src/pictures/look.ts';
 import { createNudgePolicy } from '../../src/policy/decide.ts';
 import type { Adapter, Log } from '../../src/ports.ts';
 import { quietWord } from '../../src/quiet-word.ts';
@@ -28,7 +31,11 @@ const RULE = defineRule({
   severity: 'high',
   answers: ['not-a-patient', 'consented', 'wrong'],
   detect: () => [],
-  nudge: { noticed: () => 'A bad word.', suggestion: () => 'Leave it out.' },
+  nudge: {
+    noticed: ({ entities }) =>
+      entities[0] === 'insult' ? 'A bad word.' : `A picture: ${entities.join(', ')}.`,
+    suggestion: () => 'Leave it out.',
+  },
   examples: { flag: [], leave: [] },
 });
 
@@ -50,6 +57,19 @@ function judge({ text }: { readonly text: string }): Judgement {
   return { findings: [finding], safer: { text: text.replaceAll('bad', 'good'), fits: null } };
 }
 
+/** What the pictures of a message say by themselves: whatever is worth a look is noticed, by its fault or its kind. */
+const judgePictures: PictureJudge = (_, pictures) =>
+  pictures.map(({ kind, fault }) => ({
+    rule: RULE.id,
+    severity: 'medium',
+    citations: RULE.citations,
+    spans: [],
+    entities: [fault ?? kind ?? 'none'],
+    estimate: null,
+    why: 'It is a picture.',
+    wordable: false,
+  }));
+
 /** The whole program as it serves one platform, but for the rules. */
 export interface Program {
   readonly adapter: Adapter;
@@ -59,6 +79,8 @@ export interface Program {
   messagesRead(): number;
   /** The messages that the adapter handed over, in order. */
   heard(): readonly Message[];
+  /** Resolves when every picture was looked into. */
+  looked(): Promise<void>;
   /** Everything that was logged, as it was written. */
   logged(): string;
   start(): Promise<void>;
@@ -110,8 +132,13 @@ export async function openProgram(
   });
   const heard: Message[] = [];
   const tallies: Tally[] = [];
+  const later = createLater(log);
   const house = {
     judge,
+    judgePictures,
+    // No text is read in here: that has tests of its own.
+    look: createLook({ read: async () => '' }),
+    later,
     recall: createRecall(),
     policy: createNudgePolicy(() => ({ ...policies['whole-organisation'], cooldown: 0 })),
     writer: createNudgeWriter(
@@ -147,6 +174,7 @@ export async function openProgram(
     outcomes: () => tallies.flatMap((tally) => (tally.of === 'finding' ? [tally.outcome] : [])),
     messagesRead: () => tallies.filter(({ of }) => of === 'message').length,
     heard: () => heard,
+    looked: () => later.finished(),
     logged: () => lines.join(''),
     async start() {
       const inbox = quietWord(house, adapter);

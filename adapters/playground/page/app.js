@@ -1,7 +1,21 @@
 // The playground's page. Texts only ever become text nodes, never markup.
 
 const byId = (id) => document.getElementById(id);
-const [who, audience, readers, welcome, list, empty, chips, composer, text, fault, reached, replying] = [
+const [
+  who,
+  audience,
+  readers,
+  welcome,
+  list,
+  empty,
+  chips,
+  composer,
+  text,
+  pictures,
+  fault,
+  reached,
+  replying,
+] = [
   'who',
   'audience',
   'readers',
@@ -11,6 +25,7 @@ const [who, audience, readers, welcome, list, empty, chips, composer, text, faul
   'chips',
   'composer',
   'text',
+  'pictures',
   'fault',
   'reached',
   'replying',
@@ -63,19 +78,45 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-async function act(what) {
+function act(what) {
+  return send('/playground/acts', JSON.stringify({ as: who.value, ...what }), 'application/json');
+}
+
+/** The answer if all went well; else what is wrong is shown, and nothing is given. */
+async function send(address, body, type) {
   fault.hidden = true;
-  const response = await fetch('/playground/acts', {
+  const response = await fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ as: who.value, ...what }),
+    headers: { 'content-type': type },
+    body,
   }).catch(() => null);
-  if (response?.ok) return true;
+  if (response?.ok) return response;
   const { error = 'Quiet Word did not answer. Is it still running?' } =
     (await response?.json().catch(() => ({}))) ?? {};
   fault.textContent = error;
   fault.hidden = false;
-  return false;
+  return null;
+}
+
+/** The ids of the chosen pictures, once all were taken; null if one was not. */
+async function upload() {
+  const ids = [];
+  for (const file of pictures.files) {
+    const where = new URLSearchParams({ as: who.value, name: file.name });
+    const response = await send(
+      `/playground/pictures?${where}`,
+      file,
+      file.type || 'application/octet-stream',
+    );
+    if (response === null) return null;
+    ids.push((await response.json()).id);
+  }
+  return ids;
+}
+
+/** A picture alone is a message too. */
+function settle() {
+  text.required = pictures.files.length === 0;
 }
 
 function listen() {
@@ -89,17 +130,20 @@ function listen() {
   on('now', ({ people, messages, nudges, ...now }) => {
     Object.assign(state, { people, welcome: now.welcome, audience: now.audience });
     state.messages = new Map(messages.map((message) => [message.id, message]));
-    state.nudges = new Map(nudges.map((shown) => [shown.about, shown]));
+    state.nudges = new Map(nudges.map((shown) => [shown.nudge.key, shown]));
   });
   on('message', (message) => state.messages.set(message.id, message));
   on('deleted', ({ id }) => {
     state.messages.delete(id);
-    state.nudges.delete(id);
+    for (const { nudge } of wordsAbout(id)) state.nudges.delete(nudge.key);
   });
   on('audience', (chosen) => (state.audience = chosen.audience));
   on('welcome', (greeting) => (state.welcome = greeting));
-  on('nudge', (shown) => state.nudges.set(shown.about, shown));
+  on('nudge', (shown) => state.nudges.set(shown.nudge.key, shown));
 }
+
+/** One about its words, perhaps, and one about its pictures. */
+const wordsAbout = (id) => [...state.nudges.values()].filter(({ about }) => about === id);
 
 function draw() {
   const messages = [...state.messages.values()];
@@ -117,7 +161,7 @@ function drawMessage(message) {
   const item = byId('message-template').content.cloneNode(true).firstElementChild;
   const person = state.people.find(({ id }) => id === message.author);
   const mine = message.author === who.value;
-  const shown = state.nudges.get(message.id);
+  const shown = wordsAbout(message.id);
   item.dataset.id = message.id;
   item.querySelector('.face').textContent = person.name
     .split(' ')
@@ -131,7 +175,13 @@ function drawMessage(message) {
   item.querySelector('.edited').textContent = message.edited ? '(edited)' : '';
   const body = item.querySelector('.text');
   if (state.editing === message.id) body.replaceWith(drawEditor(message));
-  else body.append(...underlined(message.text, shown?.nudge.points.flatMap(({ quotes }) => quotes) ?? []));
+  else
+    body.append(
+      ...underlined(
+        message.text,
+        shown.flatMap(({ nudge }) => nudge.points.flatMap(({ quotes }) => quotes)),
+      ),
+    );
   item
     .querySelector('.acts')
     .append(
@@ -143,7 +193,10 @@ function drawMessage(message) {
           ]
         : []),
     );
-  if (shown) item.querySelector('.private').append(drawWord(shown, message));
+  const files = item.querySelector('.files');
+  files.append(...message.files.map((name) => make('li', {}, name)));
+  files.hidden = message.files.length === 0;
+  item.querySelector('.private').append(...shown.map((each) => drawWord(each, message)));
   return item;
 }
 
@@ -188,7 +241,10 @@ function drawEditor(message) {
 }
 
 function drawWord({ nudge, answer }, message) {
-  const stillThere = nudge.points.some(({ quotes }) => quotes.some((quote) => message.text.includes(quote)));
+  // What quotes nothing is about a picture, which an edit leaves in its place.
+  const stillThere = nudge.points.some(
+    ({ quotes }) => quotes.length === 0 || quotes.some((quote) => message.text.includes(quote)),
+  );
   const onlyYou = make('p', { class: 'only-you' }, 'Quiet Word · only you can see this');
   if (!stillThere)
     return make('section', { class: 'word', 'aria-label': 'Quiet Word' }, onlyYou, 'Edited. Thank you.');
@@ -305,7 +361,7 @@ function drawReason({ rule, severity, quotes, fits, reckoning }) {
   const facts = [
     ['rule', rule],
     ['severity', severity],
-    ['words', quotes.map((quote) => `“${quote}”`).join(', ')],
+    ...(quotes.length === 0 ? [] : [['words', quotes.map((quote) => `“${quote}”`).join(', ')]]),
     ['counted', `${rule}, nudged, this week`],
   ];
   return make(
@@ -345,8 +401,11 @@ function edit(id) {
 
 composer.addEventListener('submit', async (event) => {
   event.preventDefault();
-  if (await act({ do: 'post', text: text.value, thread: state.thread })) {
+  const ids = await upload();
+  if (ids !== null && (await act({ do: 'post', text: text.value, thread: state.thread, pictures: ids }))) {
     text.value = '';
+    pictures.value = '';
+    settle();
     replyTo(null);
   }
 });
@@ -355,6 +414,7 @@ text.addEventListener('keydown', (event) => {
   event.preventDefault();
   composer.requestSubmit();
 });
+pictures.addEventListener('change', settle);
 byId('stop-replying').addEventListener('click', () => replyTo(null));
 who.addEventListener('change', listen);
 audience.addEventListener('change', () => act({ do: 'audience', audience: audience.value }));

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Greeting, Posted, Shown } from '../../../adapters/playground/room.ts';
 import { AUDIENCES } from '../../../src/vocabulary.ts';
+import { greyJpeg, textPng } from '../../pictures/make.ts';
 import { BAD, openWorld, overhear, type World } from './world.ts';
 
 describe('the playground', () => {
@@ -185,5 +186,57 @@ describe('the playground', () => {
         .end();
     });
     expect(status).toBe(403);
+  });
+
+  describe('takes pictures', () => {
+    const upload = async (bytes: Uint8Array<ArrayBuffer>, as = 'anjali', name = 'a.jpg') => {
+      const where = new URLSearchParams({ as, name });
+      const response = await fetch(`${world.server.address}/playground/pictures?${where.toString()}`, {
+        method: 'POST',
+        headers: { 'content-type': 'image/jpeg' },
+        body: bytes,
+      });
+      const { id = '' } = (await response.json()) as { id?: string };
+      return { status: response.status, id };
+    };
+    const share = (picture: string, text = '', as = 'anjali') =>
+      world.act({ do: 'post', as, text, thread: null, pictures: [picture] });
+    const WARD = { make: 'Apple', position: [54.5, -0.6] } as const;
+
+    it('and tells their author what they hold, and nobody else', async () => {
+      const author = await overhear(world, 'anjali');
+      const { id } = await upload(greyJpeg(WARD));
+      expect((await share(id)).status).toBe(204);
+      await author.until('event: nudge');
+      expect(author.bytes()).toContain('the position where it was taken');
+      expect((await look('anjali')).messages[0]?.files).toEqual(['a.jpg']);
+      expect((await look('tom')).nudges).toEqual([]);
+      author.close();
+    });
+
+    it('and reads the text in them', async () => {
+      const author = await overhear(world, 'anjali');
+      const { id } = await upload(textPng(['NHS number 943 476 5919']), 'anjali', 'list.png');
+      await share(id, 'who knows this list?');
+      await author.until('event: nudge');
+      expect(author.bytes()).toContain('text that may identify a patient');
+      expect(author.bytes()).not.toContain('943 476 5919');
+      author.close();
+    });
+
+    it('once, and from whoever sent them', async () => {
+      const { id } = await upload(greyJpeg());
+      expect((await share(id, '', 'tom')).status).toBe(404);
+      expect((await share(id)).status).toBe(204);
+      expect((await share(id)).status).toBe(404);
+    });
+
+    it('of 10 MB at most, from people who are here, four to a message', async () => {
+      expect((await upload(new Uint8Array(10 * 1024 * 1024 + 1))).status).toBe(413);
+      expect((await upload(greyJpeg(), 'nobody')).status).toBe(404);
+      const five = ['1', '2', '3', '4', '5'];
+      const act = { do: 'post', as: 'tom', text: '', thread: null, pictures: five };
+      expect((await world.act(act)).status).toBe(400);
+    });
   });
 });

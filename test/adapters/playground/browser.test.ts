@@ -1,6 +1,7 @@
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { greyJpeg } from '../../pictures/make.ts';
 import { BAD, openWorld, type World } from './world.ts';
 
 describe('the page, in a real browser', () => {
@@ -125,5 +126,39 @@ describe('the page, in a real browser', () => {
     page.removeAllListeners('console');
     await page.getByRole('button', { name: 'Post' }).click();
     await page.getByRole('alert').getByText('40,000 characters').waitFor();
+  });
+
+  it('takes a picture without a word, and tells its author alone', async () => {
+    const [author, colleague] = [await pageOf('anjali'), await pageOf('tom')];
+    await author.getByLabel('Pictures', { exact: true }).setInputFiles({
+      name: 'helipad.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from(greyJpeg({ make: 'Apple', position: [54.5, -0.6] })),
+    });
+    await author.getByRole('button', { name: 'Post' }).click();
+    await word(author).getByText('the position where it was taken').waitFor();
+    await colleague.locator('.files', { hasText: 'helipad.jpg' }).waitFor();
+    expect(await word(colleague).count()).toBe(0);
+    expect(await author.locator('#pictures').inputValue()).toBe('');
+    await author.getByRole('button', { name: 'The patient agreed' }).click();
+    await word(author).getByText('Thank you').waitFor();
+    expect(world.tallies.at(-1)).toMatchObject({ rule: 'patient-image', outcome: 'consented' });
+  });
+
+  it('has a word about what was written and another about the picture', async () => {
+    const page = await pageOf('anjali');
+    await page.getByLabel('Pictures', { exact: true }).setInputFiles({
+      name: 'a.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from(greyJpeg({ make: 'Apple', position: [54.5, -0.6] })),
+    });
+    await say(page, BAD);
+    await word(page).getByText('the position where it was taken').waitFor();
+    expect(await word(page).count()).toBe(2);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.locator('.message').waitFor({ state: 'detached' });
+    await expect
+      .poll(() => world.tallies.slice(-2))
+      .toMatchObject([{ outcome: 'deleted' }, { outcome: 'deleted' }]);
   });
 });

@@ -4,8 +4,12 @@ import { openWebServer, type WebServer } from '../../../src/cli/web-server.ts';
 import { readConfig } from '../../../src/config.ts';
 import { createKeyring } from '../../../src/message.ts';
 import { defaultPolicy } from '../../../src/policy/policy.ts';
+import { createLater } from '../../../src/pictures/later.ts';
+import { createLook } from '../../../src/pictures/look.ts';
+import { createOcr } from '../../../src/pictures/ocr.ts';
 import type { Adapter, Log } from '../../../src/ports.ts';
 import { quietWord } from '../../../src/quiet-word.ts';
+import type { Audience } from '../../../src/vocabulary.ts';
 import type { Tally } from '../../../src/statistics/tally.ts';
 
 export const BAD = 'NHS no 943 476 5919, bloods haemolysed, can someone repeat?';
@@ -20,16 +24,18 @@ export interface World {
 }
 
 /** The real playground, with the real rules, on a loopback port of its own. */
-export async function openWorld(): Promise<World> {
+export async function openWorld(audience: Audience = 'whole-organisation'): Promise<World> {
   const tallies: Tally[] = [];
   const page = new URL('../../../adapters/playground/page', import.meta.url).pathname;
   const adapter = createPlaygroundAdapter({
     page,
     keys: createKeyring(),
-    audienceOf: () => 'whole-organisation',
+    audienceOf: () => audience,
     clock: Date.now,
   });
+  const ocr = createOcr();
   const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const later = createLater(log);
   const server = await openWebServer({
     routes: adapter.routes,
     host: '127.0.0.1',
@@ -39,7 +45,13 @@ export async function openWorld(): Promise<World> {
   });
   await adapter.start(
     quietWord(
-      furnish(readConfig({}), defaultPolicy, (tally) => tallies.push(tally), Date.now),
+      furnish(
+        readConfig({}),
+        defaultPolicy,
+        { look: createLook(ocr), later },
+        (tally) => tallies.push(tally),
+        Date.now,
+      ),
       adapter,
     ),
   );
@@ -61,6 +73,8 @@ export async function openWorld(): Promise<World> {
     },
     async close() {
       await adapter.stop();
+      await later.finished();
+      await ocr.close();
       await server.close();
     },
   };

@@ -47,6 +47,10 @@ export interface FakeSlack {
   mishap(method: string, ...mishaps: Mishap[]): void;
   /** Makes the next call of a method take this many milliseconds; resolves when it has come in. */
   hold(method: string, milliseconds: number): Promise<void>;
+  /** Files by their names; whoever asks without the token or its scope gets a login page, with 200. */
+  readonly files: Map<string, Uint8Array>;
+  /** The address of a file, as Slack tells it to bots. */
+  fileUrl(name: string): string;
   /** An address like those that Slack hands out with the press of a button. */
   responseUrl(channel: string, user: string): string;
   close(): Promise<void>;
@@ -150,6 +154,14 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readAll(request);
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    if (pathname.startsWith('/files-pri/')) {
+      const isAllowed =
+        request.headers.authorization === `Bearer ${BOT_TOKEN}` && fake.scopes.includes('files:read');
+      const file = fake.files.get(decodeURIComponent(pathname.slice('/files-pri/'.length)));
+      if (!isAllowed) response.writeHead(200, { 'content-type': 'text/html' }).end('<html>log in</html>');
+      else response.writeHead(file === undefined ? 404 : 200).end(file);
+      return;
+    }
     if (pathname.startsWith('/response/')) {
       respond(pathname, body, response);
       return;
@@ -203,6 +215,8 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     profiles: new Map(),
     channels: new Map(),
     socketUrl: null,
+    files: new Map(),
+    fileUrl: (name) => `${origin}/files-pri/${encodeURIComponent(name)}`,
     mishap: (method, ...queued) => void mishaps.set(method, [...(mishaps.get(method) ?? []), ...queued]),
     hold: (method, milliseconds) =>
       new Promise((resolve) =>

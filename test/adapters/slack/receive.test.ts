@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createOpenFiles } from '../../../adapters/slack/files.ts';
 import { readHappening } from '../../../adapters/slack/receive.ts';
 import type { Seen } from '../../../adapters/slack/surroundings.ts';
 import { readMessageCallback } from '../../../adapters/slack/wire.ts';
 import { type AudienceOf, createKeyring } from '../../../src/message.ts';
 import { audienceIn, defaultPolicy } from '../../../src/policy/policy.ts';
-import { TEAM } from './fake-slack.ts';
+import { BOT_TOKEN, TEAM } from './fake-slack.ts';
 import { AUTHOR, callback, CHANNEL, messageEvent, type Said } from './payloads.ts';
 
 const audienceOf: AudienceOf = (channel) => audienceIn(defaultPolicy(), channel);
@@ -24,6 +25,7 @@ async function read(fields: Said, envelope: Record<string, unknown> = {}) {
     bot,
     keys,
     surroundings,
+    createOpenFiles({ botToken: BOT_TOKEN, apiUrl: null }),
   );
   return happening?.kind === 'deleted' ? null : (happening?.message ?? null);
 }

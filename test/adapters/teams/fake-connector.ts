@@ -34,6 +34,9 @@ function stepOf({ method, path }: Wire): Step {
   return path === '/v3/conversations' ? 'open' : 'send';
 }
 
+/** Where it tells of members and teams; what else can be had are files. */
+const TOLD = /^\/v3\/(?:conversations|teams)\//;
+
 /** What goes wrong with the next request. */
 export type Mishap =
   | { readonly status: number; readonly code?: string; readonly retryAfter?: number; readonly body?: string }
@@ -50,6 +53,8 @@ export interface FakeConnector {
   readonly roles: Map<string, string>;
   /** The channels of each team. */
   readonly teams: Map<string, readonly { id: string; name?: string; type?: string }[]>;
+  /** Files by their paths: under "/v3/attachments/" for the bot's token alone, elsewhere for whoever has no token. */
+  readonly files: Map<string, Uint8Array>;
   /** Queues mishaps, one a request. */
   mishap(step: Step, ...mishaps: Mishap[]): void;
   close(): Promise<void>;
@@ -122,6 +127,13 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const path = request.url ?? '';
+    if (request.method === 'GET' && !TOLD.test(path)) {
+      const token = path.startsWith('/v3/attachments/') ? `Bearer ${BOT_TOKEN}` : undefined;
+      const file = fake.files.get(path);
+      const status = request.headers.authorization !== token ? 401 : file === undefined ? 404 : 200;
+      response.writeHead(status).end(status === 200 ? file : undefined);
+      return;
+    }
     const body = JSON.parse(Buffer.concat(chunks).toString() || 'null') as unknown;
     const seen: Wire = { method: request.method ?? '', path, body };
     fake.wire.push(seen);
@@ -150,6 +162,7 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     people: new Set(),
     roles: new Map(),
     teams: new Map(),
+    files: new Map(),
     mishap: (step, ...queued) => void mishaps[step].push(...queued),
     async close() {
       server.closeAllConnections();

@@ -1,0 +1,2 @@
+import { rule } from '../rule.ts';
+export const look = rule;

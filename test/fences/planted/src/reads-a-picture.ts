@@ -1,0 +1,2 @@
+import exifr from 'exifr';
+export const parse = exifr;
