@@ -6,7 +6,14 @@ export const accumulatingCombination = defineRule({
   title: 'A thread whose messages together fit very few people, though none of them does alone',
   reason:
     'Each message may be harmless; what the thread has told by now is enough for somebody local to know who it is.',
-  citations: ['usm-2024:19', 'gmp-2024:88', 'gmc-2013:13', 'bma-2024:Protect patient confidentiality'],
+  citations: [
+    'usm-2024:19',
+    'gmp-2024:88',
+    'gmc-2013:13',
+    'bma-2024:Protect patient confidentiality',
+    'nmc-2018:20.10',
+    'nmc-social-media:confidential information',
+  ],
   severity: 'medium',
   answers: ['not-a-patient', 'consented', 'wrong'],
   detect({ reading, estimates, sums, threshold }) {

@@ -15,9 +15,18 @@ export const bullyingOrHarassment = defineRule({
   title: 'A threat, somebody shut out, or a dig at sex, race, faith, age, disability or background',
   reason:
     'Words like these can amount to bullying or harassment, whatever was meant, and everyone here can see them.',
-  citations: ['usm-2024:14', 'gmp-2024:53', 'gmp-2024:54', 'gmc-2013:15', 'bma-2024:Think before you share'],
+  citations: [
+    'usm-2024:14',
+    'gmp-2024:53',
+    'gmp-2024:54',
+    'gmc-2013:15',
+    'bma-2024:Think before you share',
+    'nmc-2018:1.1',
+    'nmc-social-media:bullying and intimidation',
+  ],
   severity: 'high',
   answers: ['wrong'],
+  mayBeConcern: true,
   detect: ({ reading }) => detectRemarks(reading, NAMES),
   nudge: {
     noticed: (finding) =>

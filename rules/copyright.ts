@@ -6,7 +6,7 @@ export const copyright = defineRule({
   title: 'A paid article, book, question bank or recording passed round, or asked for, as a copy',
   reason:
     'Somebody owns it and sells it, and a copy passed round in a channel of colleagues has the name of its sender on it.',
-  citations: ['usm-2024:15', 'gmc-2013:16'],
+  citations: ['usm-2024:15', 'gmc-2013:16', 'nmc-2018:20.10'],
   severity: {
     'direct-care': 'low',
     'clinical-social': 'low',

@@ -38,6 +38,8 @@ export const directIdentifier = defineRule({
     'confidentiality-2017:118',
     'gmc-2013:12',
     'bma-2024:Protect patient confidentiality',
+    'nmc-2018:20.10',
+    'nmc-social-media:confidential information',
   ],
   severity: 'high',
   answers: ['not-a-patient', 'consented', 'wrong'],

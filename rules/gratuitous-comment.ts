@@ -22,9 +22,18 @@ export const gratuitousComment = defineRule({
   title: 'A remark that runs somebody down: an insult, ridicule, sarcasm, innuendo, gossip',
   reason:
     'A remark about the person rather than the problem travels further than it was meant to, and is hard to take back.',
-  citations: ['usm-2024:14', 'gmp-2024:48', 'gmp-2024:52', 'gmc-2013:15', 'bma-2024:Think before you share'],
+  citations: [
+    'usm-2024:14',
+    'gmp-2024:48',
+    'gmp-2024:52',
+    'gmc-2013:15',
+    'bma-2024:Think before you share',
+    'nmc-2018:8.2',
+    'nmc-social-media:comments about patients',
+  ],
   severity: 'medium',
   answers: ['wrong'],
+  mayBeConcern: true,
   detect: ({ reading }) => detectRemarks(reading, NAMES),
   nudge: {
     noticed: (finding) =>

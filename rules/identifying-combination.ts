@@ -6,7 +6,14 @@ export const identifyingCombination = defineRule({
   title: 'Facts that together fit very few people: an age, a place, a role, an event',
   reason:
     'No name is needed: somebody close to the patient, or local to the story, can put these together and know who it is.',
-  citations: ['usm-2024:19', 'gmp-2024:88', 'gmc-2013:13', 'bma-2024:Protect patient confidentiality'],
+  citations: [
+    'usm-2024:19',
+    'gmp-2024:88',
+    'gmc-2013:13',
+    'bma-2024:Protect patient confidentiality',
+    'nmc-2018:20.10',
+    'nmc-social-media:confidential information',
+  ],
   severity: 'medium',
   answers: ['not-a-patient', 'consented', 'wrong'],
   judges: 'both',

@@ -38,6 +38,7 @@ export const patientImage = defineRule({
     'gmp-2024:88',
     'gmc-2013:8',
     'bma-2024:Follow GMC guidance before taking and sharing pictures of patients or where you work',
+    'nmc-social-media:pictures of patients',
   ],
   severity: 'medium',
   answers: ['not-a-patient', 'consented', 'wrong'],

@@ -6,7 +6,11 @@ export const personalMedicalAdvice = defineRule({
   title: 'Medical advice for one person’s own body, given to somebody who is nobody’s patient here',
   reason:
     'Advice given in passing has no history, no examination and no record behind it, and the person who follows it may hold you to it.',
-  citations: ['bma-2024:Be cautious in giving medical advice on social media', 'gmc-2013:14'],
+  citations: [
+    'bma-2024:Be cautious in giving medical advice on social media',
+    'gmc-2013:14',
+    'nmc-2018:20.10',
+  ],
   severity: {
     'direct-care': 'low',
     'clinical-social': 'low',

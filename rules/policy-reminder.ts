@@ -21,6 +21,8 @@ export const policyReminder = defineRule({
     'gmc-2013:8',
     'bma-2024:You are still a doctor or medical student on social media',
     'bma-2024:Manage your privacy settings and content',
+    'nmc-2018:20.10',
+    'nmc-social-media:privacy settings',
   ],
   severity: 'low',
   // Of its own kind: a welcome is about no message, so it is answered with "no more" alone.

@@ -7,7 +7,14 @@ export const privacyLeak = defineRule({
     'A private conversation passed on, an open link to a working document, or where somebody lives or is',
   reason:
     'What is said or shared among a few people was meant for them, and once it is in a channel nobody can tell how far it goes.',
-  citations: ['usm-2024:9', 'gmc-2013:8', 'gmc-2013:12', 'bma-2024:Manage your privacy settings and content'],
+  citations: [
+    'usm-2024:9',
+    'gmc-2013:8',
+    'gmc-2013:12',
+    'bma-2024:Manage your privacy settings and content',
+    'nmc-2018:20.10',
+    'nmc-social-media:privacy settings',
+  ],
   severity: {
     'direct-care': 'low',
     'clinical-social': 'medium',

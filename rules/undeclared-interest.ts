@@ -6,7 +6,12 @@ export const undeclaredInterest = defineRule({
   title: 'Something recommended by somebody who seems to gain by it, and does not say so',
   reason:
     'Colleagues and patients trust what a clinician recommends; when a gain comes to light later, that trust goes with it.',
-  citations: ['gmp-2024:90(2)', 'gmc-2013:19', 'bma-2024:Be open about any conflicts of interest'],
+  citations: [
+    'gmp-2024:90(2)',
+    'gmc-2013:19',
+    'bma-2024:Be open about any conflicts of interest',
+    'nmc-2018:honesty in what is advertised',
+  ],
   severity: {
     'direct-care': 'low',
     'clinical-social': 'low',

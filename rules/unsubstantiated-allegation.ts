@@ -22,9 +22,11 @@ export const unsubstantiatedAllegation = defineRule({
     'gmc-2013:16',
     'gmc-2013:15',
     'bma-2024:Think before you share',
+    'nmc-2018:raising concerns',
   ],
   severity: 'high',
   answers: ['wrong'],
+  mayBeConcern: true,
   detect: ({ reading }) => detectRemarks(reading, NAMES),
   nudge: {
     noticed: (finding) =>

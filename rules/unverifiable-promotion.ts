@@ -6,7 +6,13 @@ export const unverifiablePromotion = defineRule({
   title: 'A promise about a service or treatment that nobody could check, or that plays on fear',
   reason:
     'People who are ill or frightened decide by what a clinician says is certain, and what cannot be checked cannot be defended.',
-  citations: ['gmp-2024:89', 'gmp-2024:90', 'gmp-2024:91', 'gmc-2013:1'],
+  citations: [
+    'gmp-2024:89',
+    'gmp-2024:90',
+    'gmp-2024:91',
+    'gmc-2013:1',
+    'nmc-2018:honesty in what is advertised',
+  ],
   severity: {
     'direct-care': 'low',
     'clinical-social': 'low',

@@ -58,9 +58,15 @@ function isClinical(word: string): boolean {
   const folded = word.toLowerCase();
   return (
     CLINICIANS.has(folded) ||
-    CLINICIANS.has(folded.replace(/\d+$/, '')) ||
+    CLINICIANS.has(withoutNumber(folded)) ||
     (folded.length > 3 && STEMS.some((stem) => folded.startsWith(stem)))
   );
+}
+
+function withoutNumber(word: string): string {
+  let end = word.length;
+  while (end > 0 && word[end - 1]! >= '0' && word[end - 1]! <= '9') end -= 1;
+  return word.slice(0, end);
 }
 
 /** How words of clinicians' handles begin; hardly any name begins so. */
