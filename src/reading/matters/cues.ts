@@ -35,20 +35,33 @@ function listed(): Map<string, readonly Listed[]> {
 
 /** The cues of a message by the matters that they belong to. */
 export class Cues {
-  readonly #found: { readonly listed: Listed; readonly from: number; readonly to: number }[] = [];
+  readonly #own = new Map<MatterKind, Cue[]>();
+  readonly #shared: Cue[] = [];
 
   constructor(tokens: readonly Token[]) {
     for (let index = 0; index < tokens.length; index += 1) {
       const match = BOOK.at(tokens, index);
-      for (const each of match?.value ?? [])
-        this.#found.push({ listed: each, from: match!.from, to: match!.to });
+      if (match === undefined) continue;
+      const { from, to, value } = match;
+      for (const { kind, list } of value) this.#listOf(kind).push({ list, from, to });
     }
   }
 
-  /** Those of one matter, and those of all. */
+  #listOf(kind: MatterKind | null): Cue[] {
+    if (kind === null) return this.#shared;
+    let own = this.#own.get(kind);
+    if (own === undefined) this.#own.set(kind, (own = []));
+    return own;
+  }
+
+  /** Those of a matter's own lists. */
+  own(kind: MatterKind): readonly Cue[] {
+    return this.#own.get(kind) ?? NONE;
+  }
+
+  /** Those of a matter, and those of all. */
   of(kind: MatterKind): readonly Cue[] {
-    return this.#found.flatMap(({ listed, from, to }) =>
-      listed.kind === null || listed.kind === kind ? [{ list: listed.list, from, to }] : [],
-    );
+    return [...this.own(kind), ...this.#shared];
   }
 }
+const NONE: readonly Cue[] = [];

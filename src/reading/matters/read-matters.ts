@@ -5,7 +5,7 @@ import type { Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 import { Cues, type Cue } from './cues.ts';
 import { cutWords } from './cut-words.ts';
-import { featuresOf, type Fits, type Signs } from './leaning/features.ts';
+import { featuresOfCues, featuresOfWords, type Fits, type Signs } from './leaning/features.ts';
 import { isAbout } from './leaning/leaning.ts';
 import type { MatterShape, Patterns, Place, Sign } from './shape.ts';
 import { SHAPES } from './shapes.ts';
@@ -45,13 +45,12 @@ export function readMatters(source: Source, signs: Signs): readonly Matter[] {
 
 /** The features that the learned part weighs, for the training script; null where it would not be asked. */
 export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs): readonly string[] | null {
-  const read = open(source, signs);
   const matter = COMPILED.find((each) => each.kind === kind);
   if (matter === undefined || source.tokens.length === 0) return null;
+  const read = open(source, signs);
+  if (!mayFit(matter, read) && !mayLean(matter, read.cues)) return null;
   const fit = fitsOf(matter, read);
-  return fit.place !== null || mayLean(matter, read.cues.of(kind))
-    ? featuresOf(read.units, read.cues.of(kind), fit)
-    : null;
+  return fit.place !== null || mayLean(matter, read.cues) ? features(matter, read, fit) : null;
 }
 
 interface Read {
@@ -61,28 +60,44 @@ interface Read {
   readonly cues: Cues;
   /** The books one of whose words stands in the message. */
   readonly touched: ReadonlySet<Book>;
+  /** The features of its words, once they were asked for. */
+  words: readonly string[] | null;
 }
 
 function open(source: Source, signs: Signs): Read {
   const units = cutWords(source);
   const touched = new Set<Book>();
   for (const { text } of units) for (const book of BOOKS_BY_KEY.get(text) ?? []) touched.add(book);
-  return { source, units, touched, signs, cues: new Cues(source.tokens) };
+  return { source, units, touched, signs, cues: new Cues(source.tokens), words: null };
 }
 
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
-  const cues = read.cues.of(matter.kind);
+  const leans = mayLean(matter, read.cues);
+  if (!leans && !mayFit(matter, read)) return null;
   const fit = fitsOf(matter, read);
-  if (fit.place === null && !mayLean(matter, cues)) return null;
-  const about = isAbout(matter.kind, featuresOf(read.units, cues, fit), fit.place !== null);
-  return about ? (fit.place ?? sentenceOf(cues, read.units)) : null;
+  if (!leans && fit.place === null) return null;
+  if (!isAbout(matter.kind, features(matter, read, fit), fit.place !== null)) return null;
+  return fit.place ?? sentenceOf(read.cues.of(matter.kind), read.units);
 }
 
-/** Cues of two sorts at least are worth weighing, one of them of a list that the matter cannot do without. */
-function mayLean({ essential }: Compiled, cues: readonly Cue[]): boolean {
+function features({ kind }: Compiled, read: Read, fit: Fits): readonly string[] {
+  read.words ??= featuresOfWords(read.units);
+  return [...read.words, ...featuresOfCues(read.units, read.cues.of(kind), fit)];
+}
+
+/** Whether each pattern that some way needs has one of its words in the message. */
+function mayFit({ ways }: Compiled, { touched }: Read): boolean {
+  return ways.some(({ needs }) => needs.every((need) => typeof need === 'function' || touched.has(need)));
+}
+
+/** Cues of two lists at least are worth weighing, one of them of the matter's own, or of a list that it cannot do without. */
+function mayLean({ kind, essential }: Compiled, cues: Cues): boolean {
+  const own = cues.own(kind);
+  if (own.length === 0) return false;
+  const all = cues.of(kind);
   return (
-    cues.some(({ list }) => list !== cues[0]!.list) &&
-    (essential.length === 0 || cues.some(({ list }) => essential.includes(list)))
+    all.some(({ list }) => list !== all[0]!.list) &&
+    (essential.length === 0 || all.some(({ list }) => essential.includes(list)))
   );
 }
 

@@ -83,8 +83,11 @@ console.log(
 );
 const learned = MATTER_KINDS.flatMap((kind) => {
   const examples = rows.flatMap((row) => exampleOf(row, kind));
+  const meant = rows.filter(
+    ({ row: { duty, label } }) => label === 'flag' && MATTER_OF[duty ?? ''] === kind,
+  ).length;
   if (!examples.some(({ meant }) => meant)) return [];
-  const confirms = thresholdOf(kind, leaveOneAuthorOut(examples));
+  const confirms = thresholdOf(kind, leaveOneAuthorOut(examples), meant);
   return [{ kind, confirms, model: learn(examples) }];
 });
 write(learned);
@@ -160,9 +163,11 @@ function leaveOneAuthorOut(examples: readonly Example[]): Judged[] {
   });
 }
 
-/** The lowest leaning from which on a matter is taken to be meant. */
-function thresholdOf(kind: MatterKind, judged: readonly Judged[]): number {
-  const meant = judged.filter((row) => row.meant);
+/**
+ * The lowest leaning from which on a matter is taken to be meant.
+ * @param meant how many rows mean it, those included that the learned part is not asked about
+ */
+function thresholdOf(kind: MatterKind, judged: readonly Judged[], meant: number): number {
   const better = [...new Set(judged.map(({ leaning }) => round(leaning)))]
     .map((threshold) => ({ threshold, ...measured(judged.filter(({ leaning }) => leaning >= threshold)) }))
     .filter(({ precision, alarms }) => precision >= PRECISION && alarms <= allowed(kind));
@@ -172,7 +177,7 @@ function thresholdOf(kind: MatterKind, judged: readonly Judged[]): number {
     [
       kind.padEnd(20),
       best.threshold.toFixed(2).padStart(9),
-      (best.hits / meant.length).toFixed(2).padStart(6),
+      (best.hits / meant).toFixed(2).padStart(6),
       best.precision.toFixed(2).padStart(9),
       String(best.alarms).padStart(4),
     ].join('  '),

@@ -1,7 +1,7 @@
 /**
  * Learns anew how a message leans towards one real patient (src/reading/leaning). Run by hand, never by a build:
  *
- *   npx tsx test/leaning/patients/train.ts test/leaning/patients test/corpus/patients/train test/corpus/colleagues/train
+ *   npx tsx test/leaning/patients/train.ts test/leaning/patients test/corpus/patients/train test/corpus/colleagues/train test/corpus/duties/train
  *
  * Logistic regression by gradient descent over all rows at once, so that the same rows give the same weights. Only
  * train splits are ever read, and taught.jsonl: rows that show what those seldom do, written by somebody who knows the

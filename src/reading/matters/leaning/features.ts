@@ -26,16 +26,24 @@ const FIGURE = /^\d+$/;
 /** How many letters the forms of a word share. */
 const STEM = 5;
 
-/** What the learned part weighs of a message: its words, its cues alone and in pairs, and the patterns that fit. */
-export function featuresOf(units: readonly Unit[], cues: readonly Cue[], fits: Fits): string[] {
+/** What the learned part weighs of the words of a message, whatever the matter. */
+export function featuresOfWords(units: readonly Unit[]): readonly string[] {
   const features = new Set<string>();
-  for (const { kind, text } of units)
-    if (kind === 'word' || kind === 'self' || kind === 'who') {
-      features.add(`w ${text}`);
-      if (text.length > STEM) features.add(`s ${text.slice(0, STEM)}`);
-    }
-  if (units.some(({ text }) => AGED.test(text))) features.add('aged');
-  if (units.some(({ text }) => FIGURE.test(text))) features.add('figure');
+  for (const { kind, text, quoted } of units) {
+    if (quoted) features.add('quotes');
+    if (text === '?') features.add('asks');
+    if (AGED.test(text)) features.add('aged');
+    if (FIGURE.test(text)) features.add('figure');
+    if (kind !== 'word' && kind !== 'self' && kind !== 'who') continue;
+    features.add(`w ${text}`);
+    if (text.length > STEM) features.add(`s ${text.slice(0, STEM)}`);
+  }
+  return [...features];
+}
+
+/** What it weighs besides: the cues of a matter, alone and in pairs, and the patterns that fit. */
+export function featuresOfCues(units: readonly Unit[], cues: readonly Cue[], fits: Fits): readonly string[] {
+  const features = new Set<string>();
   const bySentence = new Map<number, Set<string>>();
   for (const { list, from } of cues) {
     features.add(`c ${list}`);
@@ -54,7 +62,5 @@ export function featuresOf(units: readonly Unit[], cues: readonly Cue[], fits: F
   if (fits.turned) features.add('turned');
   if (fits.signs.patient) features.add('patient');
   if (fits.signs.remark) features.add('remark');
-  if (units.some(({ text }) => text === '?')) features.add('asks');
-  if (units.some(({ quoted }) => quoted)) features.add('quotes');
   return [...features];
 }
