@@ -18,6 +18,8 @@ interface Example {
   /** About colleagues; the others are about patients, and none of those is a remark. */
   readonly colleagues: boolean;
   readonly flagged: boolean;
+  /** Ordinary chat, with nothing that comes near. */
+  readonly ordinary: boolean;
   readonly features: readonly string[];
 }
 
@@ -25,7 +27,7 @@ const ROUNDS = 40;
 const STEP = 0.1;
 const DECAY = 0.5;
 /** From here on a message leans: about 4 false alarms in 100 on authors that were left out. */
-const THRESHOLD = 0;
+const THRESHOLD = 0.5;
 /** Below this not even a clear pattern counts. */
 const HOLDS = -0.5;
 
@@ -36,6 +38,7 @@ const examples = readTrainRows(process.argv.slice(2))
       author: authorOf(row),
       colleagues: row.label === 'flag' || row.label === 'ok',
       flagged,
+    ordinary: row.duty === 'none',
       features: featuresOfMessage(openSource(text, [])),
     })),
   );
@@ -93,8 +96,8 @@ function report(judged: readonly Judged[]): void {
     rows.filter(
       ({ features, leaning }) => leaning >= threshold || (leaning >= HOLDS && features.includes('stands')),
     ).length / Math.max(rows.length, 1);
-  console.log('threshold  recall  false alarms  alarms on talk of patients (each author left out in turn)');
-  for (const threshold of [0, 0.5, 1, 1.5, 2, 100])
+  console.log('threshold  recall  false alarms  alarms on talk of patients  on ordinary chat (each author left out in turn)');
+  for (const threshold of [-0.5, 0, 0.5, 1, 1.5, 2, 100])
     console.log(
       [
         String(threshold).padEnd(9),
@@ -103,13 +106,17 @@ function report(judged: readonly Judged[]): void {
           threshold,
         ).toFixed(3),
         share(
-          judged.filter(({ flagged, colleagues }) => !flagged && colleagues),
+          judged.filter(({ flagged, colleagues, ordinary }) => !flagged && colleagues && !ordinary),
           threshold,
         ).toFixed(3),
         share(
           judged.filter(({ colleagues }) => !colleagues),
           threshold,
         ).toFixed(3),
+        share(
+          judged.filter(({ ordinary }) => ordinary),
+          threshold,
+        ).toFixed(4),
       ].join('  '),
     );
 }
