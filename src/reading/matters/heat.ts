@@ -120,5 +120,7 @@ export const HEAT: MatterShape = {
     },
     { needs: [shouted, `@somebody`, `@judged`] },
   ],
-  unless: `@calm`,
+  unless: `@calm
+    isn't|aren't|wasn't|weren't|not ~1 lazy|idle|useless|rude|stupid|entitled|arrogant|horrible
+    @angry ~5 penalty|ref|referee|var|goal|printer|barrier|portal|payroll|software|weather|traffic`,
 };

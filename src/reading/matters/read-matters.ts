@@ -49,6 +49,7 @@ export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs)
   if (matter === undefined || source.tokens.length === 0) return null;
   const read = open(source, signs);
   if (!mayFit(matter, read) && !mayLean(matter, read.cues)) return null;
+  if (fitOf(matter.unless, read, read.units) !== null) return null;
   const fit = fitsOf(matter, read);
   return fit.place !== null || mayLean(matter, read.cues) ? features(matter, read, fit) : null;
 }
@@ -74,8 +75,10 @@ function open(source: Source, signs: Signs): Read {
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
   const leans = mayLean(matter, read.cues);
   if (!leans && !mayFit(matter, read)) return null;
+  if (fitOf(matter.unless, read, read.units) !== null) return null;
   const fit = fitsOf(matter, read);
   if (!leans && fit.place === null) return null;
+  if (fit.bySign) return fit.place;
   if (!isAbout(matter.kind, features(matter, read, fit), fit.place !== null)) return null;
   return fit.place ?? sentenceOf(read.cues.of(matter.kind), read.units);
 }
@@ -116,24 +119,31 @@ function sentenceOf(cues: readonly Cue[], units: readonly Unit[]): Place {
 interface FitsAndPlace extends Fits {
   /** Where the first way fits that is not turned round. */
   readonly place: Place | null;
+  /** Whether it rests on the shape of the message, which needs no second opinion. */
+  readonly bySign: boolean;
 }
 
-function fitsOf({ ways, unless }: Compiled, read: Read): FitsAndPlace {
+function fitsOf({ ways }: Compiled, read: Read): FitsAndPlace {
   const needs = ways.map((way) => fitting(way, read));
-  let turned = fitOf(unless, read, read.units) !== null;
+  let turned = false;
   let place: Place | null = null;
+  let bySign = false;
   for (const [index, way] of ways.entries()) {
     const first = needs[index]!.first;
     if (first === null || needs[index]!.count < way.needs.length) continue;
     if (fitOf(way.unless, read, near(first, read.units)) !== null) turned = true;
-    else place ??= first;
+    else if (place === null) {
+      place = first;
+      bySign = typeof way.needs[0] === 'function';
+    }
   }
   return {
     needs: needs.map(({ count }) => count),
     signs: read.signs,
     whole: place !== null,
     turned,
-    place: fitOf(unless, read, read.units) === null ? place : null,
+    place,
+    bySign,
   };
 }
 

@@ -21,6 +21,14 @@ const OPEN_NUMBERS = new Set(
     /\s+/,
   ),
 );
+/** Codes that are printed in books and on boxes. */
+const PRINTED = new Set('snomed icd icd10 opcs hrg pip bnf ods dm+d doi isbn fp10'.split(' '));
+/** The same, where "code" or "number" stands behind the word: "order code", "product code". */
+const NUMBERED = new Set(
+  'order ordering product read drug list finance cost catalogue stock supplier serial model invoice item part centre project course discount post dress'.split(
+    ' ',
+  ),
+);
 /** Words of lessons and policy, in which secrets are examples. */
 const LESSON = new Set(
   `slide slides lesson lessons example examples training phishing hacker hackers burglar burglars breach breached module quiz common commonest worst imagine pretend fictional e.g eg`.split(
@@ -50,12 +58,14 @@ interface Chunk {
 /** How far apart a secret and what it opens may stand, in words. */
 const REACH = 12;
 const NEAR = 4;
+/** How far behind the name of a catalogue its codes stand. */
+const WITHIN = 9;
 /** A chat message that tells a secret is short. */
 const READ_AT_MOST = 4_000;
 
 /** A password, a PIN or a door code beside what it opens. */
 const toldSecret: Sign = (source) => {
-  if (!source.tokens.some(({ text, kind }) => ACCESS.has(text) || (kind === 'mixed' && text.length >= 6)))
+  if (!source.tokens.some(({ text, kind }) => ACCESS.has(text) || (kind === 'mixed' && text.length >= 5)))
     return null;
   const chunks = chunksOf(source.text.slice(0, READ_AT_MOST));
   if (chunks.some(({ word }) => LESSON.has(word))) return null;
@@ -69,6 +79,7 @@ const toldSecret: Sign = (source) => {
     if (!around.some(({ text, word }) => ACCESS.has(word) || (isWord && isAccount(text, word)))) continue;
     // Only a plain number may be one that everybody knows.
     if (secret === 1 && /^[\d-]+$/.test(chunk.text) && isOpen(chunk, before, behind)) continue;
+    if (isPrinted(before.slice(-WITHIN))) continue;
     return placeOf(source, chunk.start, chunks[index + secret - 1]!.end);
   }
   return namedPassword(source, chunks);
@@ -105,6 +116,9 @@ const SHAPES_OF_CODES = [
   /^\d{4,6}(?:-\d{4,6}){1,7}$/,
   /^\d{2}(?:-\d{2}){2}$/,
   /^[a-z]{1,2}\d{3,5}[a-z]$/i,
+  /^\d{4}[a-z]$/i,
+  /^(?:[\da-z]-){3,5}[\da-z]$/i,
+  /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:-(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){2,7}$/i,
 ];
 
 /** Letters and digits as people make passwords: "Kittens2026", "Mournes!852", "Passw0rd"; not "5mg", "ST3", "B12". */
@@ -123,6 +137,15 @@ function isSecretWord(text: string): boolean {
   return digits >= 2 && /[a-z]/i.test(text) && (digits >= 4 || /[!_#£$%]/.test(text));
 }
 
+/** Whether the code is one of a catalogue. */
+function isPrinted(before: readonly Chunk[]): boolean {
+  return before.some(
+    ({ word }, index) =>
+      PRINTED.has(word) ||
+      (NUMBERED.has(word) && /^(?:codes?|numbers?|no)$/.test(before[index + 1]?.word ?? '')),
+  );
+}
+
 /** Whether the number is of a kind that everybody may know: a bleep, a dose, a year, half of a telephone number. */
 function isOpen({ text }: Chunk, before: readonly Chunk[], behind: readonly Chunk[]): boolean {
   const named = before.slice(-NEAR).findLast(({ word }) => OPEN_NUMBERS.has(word) || NAMED.has(word));
@@ -131,11 +154,15 @@ function isOpen({ text }: Chunk, before: readonly Chunk[], behind: readonly Chun
     (named !== undefined && OPEN_NUMBERS.has(named.word)) ||
     UNITS.has(behind[0]?.word ?? '') ||
     /^0\d{2,4}$/.test(last?.text ?? '') ||
+    (/^\d+$/.test(text) && BEFORE_PHONES.has(last?.word ?? '')) ||
+    (behind[0]?.word === 'for' && /^\d{4,5}$/.test(text)) ||
     (/^(?:19|20)\d{2}$/.test(text) && BEFORE_YEARS.has(last?.word ?? '')) ||
     (/^[012]\d[0-5]\d(?:-[012]\d[0-5]\d)?$/.test(text) &&
       (BEFORE_TIMES.has(last?.word ?? '') || BEHIND_TIMES.has(behind[0]?.word ?? '')))
   );
 }
+/** "IT on 5050". */
+const BEFORE_PHONES = new Set('on ext extn x it desk lab bleep bleeping desk helpdesk ring call'.split(' '));
 /** "from 2011" tells no code. */
 const BEFORE_YEARS = new Set(
   'in from since of until til till by for year january june september december the before after'.split(' '),
@@ -164,10 +191,11 @@ function namedPassword(source: Source, chunks: readonly Chunk[]): Place | null {
     if (!NAMED.has(word) || word === 'pass' || last) continue;
     const link = chunks[index + 1];
     const told =
-      link?.word === 'is' || link?.text === '=' || link?.text === '-' || link?.word === "it's"
-        ? chunks[index + 2]
-        : link;
-    const isLinked = told !== link || source.text.slice(chunks[index]!.end, chunks[index]!.end + 1) === ':';
+      link?.word === 'is' || link?.text === '-' || link?.word === "it's" ? chunks[index + 2] : link;
+    const isLinked =
+      told !== link ||
+      source.text.slice(chunks[index]!.end, chunks[index]!.end + 1) === ':' ||
+      source.text[chunks[index]!.end] === '=';
     if (told === undefined || !isLinked || NO_PASSWORD.has(told.word) || told.word.length < 4) continue;
     return placeOf(source, told.start, told.end);
   }
@@ -176,7 +204,7 @@ function namedPassword(source: Source, chunks: readonly Chunk[]): Place | null {
 
 function chunksOf(text: string): Chunk[] {
   const chunks: Chunk[] = [];
-  for (const { 0: piece, index } of text.matchAll(/\S+/g)) {
+  for (const { 0: piece, index } of text.matchAll(/[^\s=]+/g)) {
     const lead = piece.length - piece.replace(/^[("'“‘[*_`<]+/, '').length;
     const body = trimEnd(piece.slice(lead));
     if (body === '') continue;

@@ -26,7 +26,7 @@ const MODELS: ReadonlyMap<string, Model> = new Map(
 );
 
 /** How much further a message may lean away before a pattern that fits it counts for nothing. */
-const TRUST_IN_PATTERNS = 0.5;
+const TRUST_IN_PATTERNS = 1.5;
 
 /** Whether a message, as it leans, is about a matter; what a pattern says is believed where nothing was learned. */
 export function isAbout(kind: MatterKind, features: readonly string[], patternFits: boolean): boolean {
