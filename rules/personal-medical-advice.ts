@@ -19,8 +19,11 @@ export const personalMedicalAdvice = defineRule({
   },
   answers: ['wrong'],
   wordable: false,
+  // What is said of a patient under care is the care itself.
   detect: ({ reading }) =>
-    detectMatter(reading, 'personal-advice', 'It reads as advice for one person’s own body.'),
+    reading.patients.some(({ entities }) => entities.some(({ direct }) => direct))
+      ? []
+      : detectMatter(reading, 'personal-advice', 'It reads as advice for one person’s own body.'),
   nudge: {
     noticed: () =>
       'This reads as medical advice for one person’s own body, given outside of a consultation. It was surely meant kindly.',
