@@ -37,6 +37,67 @@ export function leaningBy({ bias, weights }: Model, features: readonly string[],
   return features.reduce((total, feature) => total + (weights.get(feature) ?? 0) * scale, bias);
 }
 
+/** A row to learn from. */
+export interface Weighted {
+  readonly author: string;
+  readonly features: readonly string[];
+  /** Whether it is one of those that the model is to tell. */
+  readonly meant: boolean;
+  readonly weight: number;
+}
+
+/** How gradient descent goes about it. */
+export interface Descent {
+  readonly rounds: number;
+  readonly step: number;
+  /** How strongly weights are held small. */
+  readonly decay: number;
+  /** What each feature of a row counts for, by how many it has. */
+  readonly scaleOf: (features: number) => number;
+}
+
+/** Logistic regression by gradient descent over all rows at once, so that the same rows give the same weights. */
+export function learnBy({ rounds, step, decay, scaleOf }: Descent, rows: readonly Weighted[]): Model {
+  const { kept, known } = indexFeatures(rows);
+  const weights = new Float64Array(kept.length);
+  const steps = new Float64Array(kept.length).fill(1e-6);
+  let bias = 0;
+  let biasSteps = 1e-6;
+  for (let turn = 0; turn < rounds; turn += 1) {
+    const slopes = weights.map((weight) => decay * weight);
+    let biasSlope = 0;
+    for (const [row, indices] of known.entries()) {
+      const { features, meant, weight } = rows[row]!;
+      const scale = scaleOf(features.length);
+      const sum = indices.reduce((total, index) => total + weights[index]! * scale, bias);
+      const slope = weight * (1 / (1 + Math.exp(-sum)) - (meant ? 1 : 0));
+      biasSlope += slope;
+      for (const index of indices) slopes[index]! += slope * scale;
+    }
+    biasSteps += biasSlope * biasSlope;
+    bias -= (step * biasSlope) / Math.sqrt(biasSteps);
+    for (const [index, slope] of slopes.entries()) {
+      steps[index]! += slope * slope;
+      weights[index]! -= (step * slope) / Math.sqrt(steps[index]!);
+    }
+  }
+  return { bias, weights: new Map(kept.map((feature, index) => [feature, weights[index]!])) };
+}
+
+/** How each row leans by a model that learned from all authors but its own. */
+export function leaveOneAuthorOut<Row extends Pick<Weighted, 'author' | 'features'>>(
+  rows: readonly Row[],
+  learn: (rows: readonly Row[]) => Model,
+  scaleOf: Descent['scaleOf'],
+): (Row & { readonly leaning: number })[] {
+  return [...new Set(rows.map(({ author }) => author))].flatMap((left) => {
+    const model = learn(rows.filter(({ author }) => author !== left));
+    return rows
+      .filter(({ author }) => author === left)
+      .map((row) => ({ ...row, leaning: leaningBy(model, row.features, scaleOf(row.features.length)) }));
+  });
+}
+
 /** Two decimals are enough, and the same on every machine. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { scaleOf } from '../../src/reading/remarks/leaning/leaning.ts';
 import { featuresOfMessage } from '../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../src/reading/source.ts';
-import { committed, indexFeatures, leaningBy, round, type Model } from './model.ts';
+import { committed, indexFeatures, leaveOneAuthorOut, round, type Model } from './model.ts';
 import { authorOf, readTrainRows, saysSomethingOf, type Row } from './rows.ts';
 
 interface Example {
@@ -43,7 +43,7 @@ const examples = readTrainRows(process.argv.slice(2))
     })),
   );
 console.log(`${examples.length} messages`);
-report(leaveOneAuthorOut(examples));
+report(leaveOneAuthorOut(examples, learn, scaleOf));
 write(learn(examples));
 
 /** The messages of a row, and whether each is a remark; what follows one in a thread may be either. */
@@ -81,15 +81,6 @@ function learn(rows: readonly Example[]): Model {
 }
 
 type Judged = Example & { readonly leaning: number };
-
-function leaveOneAuthorOut(rows: readonly Example[]): Judged[] {
-  return [...new Set(rows.map(({ author }) => author))].flatMap((left) => {
-    const model = learn(rows.filter(({ author }) => author !== left));
-    return rows
-      .filter(({ author }) => author === left)
-      .map((row) => ({ ...row, leaning: leaningBy(model, row.features, scaleOf(row.features.length)) }));
-  });
-}
 
 function report(judged: readonly Judged[]): void {
   const share = (rows: readonly Judged[], threshold: number) =>

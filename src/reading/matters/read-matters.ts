@@ -48,10 +48,8 @@ export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs)
   const matter = COMPILED.find((each) => each.kind === kind);
   if (matter === undefined || source.tokens.length === 0) return null;
   const read = open(source, signs);
-  if (!mayFit(matter, read) && !mayLean(matter, read.cues)) return null;
-  if (fitOf(matter.unless, read, read.units) !== null) return null;
-  const fit = fitsOf(matter, read);
-  return fit.place !== null || mayLean(matter, read.cues) ? features(matter, read, fit) : null;
+  const fit = fitsWorthWeighing(matter, read);
+  return fit === null ? null : features(matter, read, fit);
 }
 
 interface Read {
@@ -73,14 +71,19 @@ function open(source: Source, signs: Signs): Read {
 }
 
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
+  const fit = fitsWorthWeighing(matter, read);
+  if (fit === null || fit.bySign) return fit?.place ?? null;
+  if (!isAbout(matter.kind, features(matter, read, fit), fit.place !== null)) return null;
+  return fit.place ?? sentenceOf(read.cues.of(matter.kind), read.units);
+}
+
+/** How the patterns of a matter fit; null where neither they nor the cues give cause to weigh it. */
+function fitsWorthWeighing(matter: Compiled, read: Read): FitsAndPlace | null {
   const leans = mayLean(matter, read.cues);
   if (!leans && !mayFit(matter, read)) return null;
   if (fitOf(matter.unless, read, read.units) !== null) return null;
   const fit = fitsOf(matter, read);
-  if (!leans && fit.place === null) return null;
-  if (fit.bySign) return fit.place;
-  if (!isAbout(matter.kind, features(matter, read, fit), fit.place !== null)) return null;
-  return fit.place ?? sentenceOf(read.cues.of(matter.kind), read.units);
+  return leans || fit.place !== null ? fit : null;
 }
 
 function features({ kind }: Compiled, read: Read, fit: Fits): readonly string[] {
@@ -93,7 +96,7 @@ function mayFit({ ways }: Compiled, { touched }: Read): boolean {
   return ways.some(({ needs }) => needs.every((need) => typeof need === 'function' || touched.has(need)));
 }
 
-/** Cues of two lists at least are worth weighing, one of them of the matter's own, or of a list that it cannot do without. */
+/** Cues of two lists at least are worth weighing, one of them the matter's own, and one that it cannot do without if it has such. */
 function mayLean({ kind, essential }: Compiled, cues: Cues): boolean {
   const own = cues.own(kind);
   if (own.length === 0) return false;

@@ -17,7 +17,7 @@ import { signsOf } from '../../../src/reading/read.ts';
 import { readRemarks } from '../../../src/reading/remarks/read-remarks.ts';
 import type { Signs } from '../../../src/reading/matters/leaning/features.ts';
 import { openSource, type Source } from '../../../src/reading/source.ts';
-import { committed, indexFeatures, leaningBy, round, type Model } from '../model.ts';
+import { committed, learnBy, leaveOneAuthorOut, round, type Model } from '../model.ts';
 import { authorOf, readTrainRows, type Row } from '../rows.ts';
 
 /** The matter that each duty of the corpus rests on; of the others nothing is learned. */
@@ -49,6 +49,7 @@ interface Example {
   readonly meant: boolean;
   /** Whether the row was written for this matter; the others are worth less. */
   readonly own: boolean;
+  readonly weight: number;
   /** Whether it is ordinary chat. */
   readonly ordinary: boolean;
   readonly features: readonly string[];
@@ -66,6 +67,9 @@ const FALSE_ALARMS = 0.001;
 
 /** Weights smaller than this move no message; there are thousands of them. */
 const SMALLEST = 0.04;
+
+const learn = (examples: readonly Example[]): Model =>
+  learnBy({ rounds: ROUNDS, step: STEP, decay: DECAY, scaleOf }, examples);
 
 const rows = (readTrainRows(process.argv.slice(2)) as DutyRow[])
   .filter(({ text }) => typeof text === 'string')
@@ -87,7 +91,7 @@ const learned = MATTER_KINDS.flatMap((kind) => {
     ({ row: { duty, label } }) => label === 'flag' && MATTER_OF[duty ?? ''] === kind,
   ).length;
   if (!examples.some(({ meant }) => meant)) return [];
-  const confirms = thresholdOf(kind, leaveOneAuthorOut(examples), meant);
+  const confirms = thresholdOf(kind, leaveOneAuthorOut(examples, learn, scaleOf), meant);
   return [{ kind, confirms, model: learn(examples) }];
 });
 write(learned);
@@ -106,7 +110,16 @@ function exampleOf({ row, source, signs }: OpenRow, kind: MatterKind): Example[]
   const features = featuresOfMatter(source, kind, signs);
   if (features === null) return [];
   const ordinary = row.duty === undefined || row.duty === 'none';
-  return [{ author: foldOf(row), meant: own && row.label === 'flag', own, ordinary, features }];
+  return [
+    {
+      author: foldOf(row),
+      meant: own && row.label === 'flag',
+      own,
+      weight: own ? 1 : WORTH_OF_OTHERS,
+      ordinary,
+      features,
+    },
+  ];
 }
 
 /** Who is left out together: an author of this corpus, or all of another's. */
@@ -125,43 +138,7 @@ function isCircumstantial({ audience, duty, profile }: DutyRow): boolean {
   return audience !== 'shared-or-public' || (duty === 'anonymous-doctor' && profile?.realName !== '');
 }
 
-function learn(examples: readonly Example[]): Model {
-  const { kept, known } = indexFeatures(examples);
-  const weights = new Float64Array(kept.length);
-  const steps = new Float64Array(kept.length).fill(1e-6);
-  let bias = 0;
-  let biasSteps = 1e-6;
-  for (let turn = 0; turn < ROUNDS; turn += 1) {
-    const slopes = weights.map((weight) => DECAY * weight);
-    let biasSlope = 0;
-    for (const [row, indices] of known.entries()) {
-      const { features, meant, own } = examples[row]!;
-      const scale = scaleOf(features.length);
-      const sum = indices.reduce((total, index) => total + weights[index]! * scale, bias);
-      const slope = (own ? 1 : WORTH_OF_OTHERS) * (1 / (1 + Math.exp(-sum)) - (meant ? 1 : 0));
-      biasSlope += slope;
-      for (const index of indices) slopes[index]! += slope * scale;
-    }
-    biasSteps += biasSlope * biasSlope;
-    bias -= (STEP * biasSlope) / Math.sqrt(biasSteps);
-    for (const [index, slope] of slopes.entries()) {
-      steps[index]! += slope * slope;
-      weights[index]! -= (STEP * slope) / Math.sqrt(steps[index]!);
-    }
-  }
-  return { bias, weights: new Map(kept.map((feature, index) => [feature, weights[index]!])) };
-}
-
 type Judged = Example & { readonly leaning: number };
-
-function leaveOneAuthorOut(examples: readonly Example[]): Judged[] {
-  return [...new Set(examples.map(({ author }) => author))].flatMap((left) => {
-    const model = learn(examples.filter(({ author }) => author !== left));
-    return examples
-      .filter(({ author }) => author === left)
-      .map((row) => ({ ...row, leaning: leaningBy(model, row.features, scaleOf(row.features.length)) }));
-  });
-}
 
 /**
  * The lowest leaning from which on a matter is taken to be meant.

@@ -12,13 +12,13 @@ import { featuresOf } from '../../../src/reading/leaning/features.ts';
 import { IN_A_THREAD, scaleOf } from '../../../src/reading/leaning/leaning.ts';
 import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
-import { committed, indexFeatures, leaningBy, round, type Model } from '../model.ts';
+import { committed, learnBy, leaningBy, round, type Model } from '../model.ts';
 import { authorOf, readTrainRows, saysSomethingOf, type Row } from '../rows.ts';
 
 interface Example {
   readonly author: string;
   readonly thread: boolean;
-  readonly identifiable: boolean;
+  readonly meant: boolean;
   readonly weight: number;
   readonly features: readonly string[];
 }
@@ -36,6 +36,9 @@ const CONFIRMS = 0.2;
 const HOLDS_BACK = 0;
 const HOLDS_BACK_NAMES = -1.3;
 
+const learn = (rows: readonly Example[]): Model =>
+  learnBy({ rounds: ROUNDS, step: STEP, decay: DECAY, scaleOf }, rows);
+
 const examples = readTrainRows(process.argv.slice(2)).filter(saysSomethingOf).flatMap(examplesOf);
 console.log(`${examples.length} messages`);
 report(examples);
@@ -48,48 +51,21 @@ function examplesOf(row: Row): Example[] {
   if (messages !== undefined) return weight === 1 ? threadExamples(row, author) : [];
   if (text === undefined) return [];
   const features = featuresOf(readUnweighed(openSource(text, [])));
-  return [{ author, thread: false, identifiable: label === 'identifiable', weight, features }];
+  return [{ author, thread: false, meant: label === 'identifiable', weight, features }];
 }
 
 /** A thread up to where it tips, and up to the message before. */
 function threadExamples({ messages = [], tips }: Row, author: string): Example[] {
   const said = messages.map(({ text }) => featuresOf(readUnweighed(openSource(text, []))));
-  const upTo = (end: number, identifiable: boolean, weight: number) => ({
+  const upTo = (end: number, meant: boolean, weight: number) => ({
     author,
     thread: true,
-    identifiable,
+    meant,
     weight,
     features: [IN_A_THREAD, ...said.slice(0, end).flat()],
   });
   if (typeof tips !== 'number') return [upTo(said.length, false, 1)];
   return [upTo(tips + 1, true, 1), ...(tips > 1 ? [upTo(tips, false, WEIGHT_BEFORE_IT_TIPS)] : [])];
-}
-
-function learn(rows: readonly Example[]): Model {
-  const { kept, known } = indexFeatures(rows);
-  const weights = new Float64Array(kept.length);
-  const steps = new Float64Array(kept.length).fill(1e-6);
-  let bias = 0;
-  let biasSteps = 1e-6;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const slopes = weights.map((weight) => DECAY * weight);
-    let biasSlope = 0;
-    for (const [row, indices] of known.entries()) {
-      const { features, identifiable, weight } = rows[row]!;
-      const scale = scaleOf(features.length);
-      const sum = indices.reduce((total, index) => total + weights[index]! * scale, bias);
-      const slope = weight * (1 / (1 + Math.exp(-sum)) - (identifiable ? 1 : 0));
-      biasSlope += slope;
-      for (const index of indices) slopes[index]! += slope * scale;
-    }
-    biasSteps += biasSlope * biasSlope;
-    bias -= (STEP * biasSlope) / Math.sqrt(biasSteps);
-    for (const [index, slope] of slopes.entries()) {
-      steps[index]! += slope * slope;
-      weights[index]! -= (STEP * slope) / Math.sqrt(steps[index]!);
-    }
-  }
-  return { bias, weights: new Map(kept.map((feature, index) => [feature, weights[index]!])) };
 }
 
 /** Each author of the corpus left out in turn. */
@@ -100,13 +76,13 @@ function report(rows: readonly Example[]): void {
     const model = learn(rows.filter(({ author }) => author !== left));
     const leanings = labelled
       .filter(({ author }) => author === left)
-      .map(({ identifiable, features }) => ({
-        identifiable,
+      .map(({ meant, features }) => ({
+        meant,
         leaning: leaningBy(model, features, scaleOf(features.length)),
       }));
     for (const threshold of [HOLDS_BACK, CONFIRMS]) {
-      const share = (identifiable: boolean) => {
-        const some = leanings.filter((row) => row.identifiable === identifiable);
+      const share = (meant: boolean) => {
+        const some = leanings.filter((row) => row.meant === meant);
         return some.filter(({ leaning }) => leaning >= threshold).length / Math.max(some.length, 1);
       };
       console.log(
@@ -122,7 +98,7 @@ function report(rows: readonly Example[]): void {
       .filter(({ author, thread, weight }) => author === left && thread && weight === 1)
       .map(
         (row) =>
-          `${row.identifiable ? '+' : '-'}${leaningBy(model, row.features, scaleOf(row.features.length)).toFixed(1)}`,
+          `${row.meant ? '+' : '-'}${leaningBy(model, row.features, scaleOf(row.features.length)).toFixed(1)}`,
       )
       .toSorted();
     if (threads.length > 0) console.log(`  threads ${threads.join(' ')}`);
