@@ -16,20 +16,23 @@ export const SEVERITIES = ['low', 'medium', 'high'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /**
- * What became of a finding. The first three are known at once, the others when its author acts or time runs out.
- * `nudged`: told privately; `withheld`: policy kept quiet (a cooldown); `undeliverable`: no private way to the author.
+ * What became of a finding. The first four are known at once, the others when its author acts or time runs out.
+ * `nudged`: told privately; `withheld`: policy or the author's own mute kept quiet; `undeliverable`: no private way to
+ * the author; `stale`: the word would have come too late. `muted`: answered with "not this here for a week".
  * `no-more`: a welcome or reminder whose reader wants no others.
  */
 export const OUTCOMES = [
   'nudged',
   'withheld',
   'undeliverable',
+  'stale',
   'edited',
   'deleted',
   'kept',
   'not-a-patient',
   'consented',
   'wrong',
+  'muted',
   'no-more',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -81,6 +81,12 @@ const section = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
     error: ({ code }) => (code === 'invalid_type' ? 'write settings below this, indented.' : undefined),
   });
 
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const idsOf = (key: string, shape: RegExp, example: string) => {
+  const error = `list ids under "${key}", such as ${example}.`;
+  return z.array(z.string({ error }).regex(shape, { error }), { error });
+};
+
 function fileSchema(rules: readonly string[]) {
   const grave = oneOf([...SEVERITIES, 'off']);
   const kind = section({
@@ -103,6 +109,12 @@ function fileSchema(rules: readonly string[]) {
           error: 'list them, each with "- label:".',
         })
         .optional(),
+    }).optional(),
+    moderators: section({
+      contact: words('how people reach them').optional(),
+      slack: idsOf('slack', /^[UW][A-Z0-9]{2,}$/, 'U012ABCDEF').optional(),
+      entra: idsOf('entra', GUID, 'the object id of a person').optional(),
+      'entra-groups': idsOf('entra-groups', GUID, 'the object id of a group').optional(),
     }).optional(),
     community: section({
       country: oneOf(COUNTRIES).optional(),
@@ -133,13 +145,19 @@ type PolicyFile = z.output<ReturnType<typeof fileSchema>>;
 type KindSettings = NonNullable<PolicyFile['everywhere']>;
 
 function settle(file: PolicyFile, defaults: Policy): Policy {
-  const { organisation, community, channels = [], everywhere = {}, kinds = {} } = file;
+  const { organisation, moderators, community, channels = [], everywhere = {}, kinds = {} } = file;
   const concerns = organisation?.concerns?.map(({ label, link: href }) => ({ label, href }));
   return {
     organisation: {
       name: organisation?.name ?? defaults.organisation.name,
       policyUrl: organisation?.policy ?? defaults.organisation.policyUrl,
       concerns: concerns ?? defaults.organisation.concerns,
+    },
+    moderators: {
+      contact: moderators?.contact ?? defaults.moderators.contact,
+      slack: moderators?.slack ?? defaults.moderators.slack,
+      entra: moderators?.entra ?? defaults.moderators.entra,
+      entraGroups: moderators?.['entra-groups'] ?? defaults.moderators.entraGroups,
     },
     community: communityOf(community, defaults.community),
     channels: channels.map(({ id, name, kind }): ChannelPattern => ({

@@ -10,6 +10,18 @@ export interface ChannelPattern {
   readonly kind: Audience;
 }
 
+/** Who looks after the bot and may see its trends. */
+export interface Moderators {
+  /** How people reach them, in a few words such as "the digital safety team, ext. 4412". */
+  readonly contact: string | null;
+  /** Slack's ids of people, such as U012ABCDEF. */
+  readonly slack: readonly string[];
+  /** Object ids of people in Microsoft Entra. */
+  readonly entra: readonly string[];
+  /** Object ids of groups in Microsoft Entra; everybody in one is a moderator. */
+  readonly entraGroups: readonly string[];
+}
+
 /** What an organisation has settled: for which channels what holds, and whom to turn to. */
 export interface Policy {
   readonly organisation: {
@@ -19,6 +31,7 @@ export interface Policy {
     /** Where a concern can be raised, in the order they are shown. */
     readonly concerns: readonly CitedParagraph[];
   };
+  readonly moderators: Moderators;
   /** The first that fits a channel counts. */
   readonly channels: readonly ChannelPattern[];
   readonly kinds: ChannelPolicies;
@@ -36,6 +49,7 @@ export function defaultPolicy(
 ): Policy {
   return {
     organisation: { ...organisation, concerns: [] },
+    moderators: { contact: null, slack: [], entra: [], entraGroups: [] },
     channels: [],
     community: DEFAULT_COMMUNITY,
     kinds: defaultPolicies(settings),

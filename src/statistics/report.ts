@@ -37,6 +37,7 @@ const ENDINGS = [
   'not-a-patient',
   'consented',
   'wrong',
+  'muted',
   'no-more',
 ] as const satisfies Outcome[];
 

@@ -28,6 +28,10 @@ organisation:
   concerns:
     - label: Freedom to Speak Up Guardian
       link: https://intranet.northfield.example/speak-up
+moderators:
+  contact: the digital safety team, ext. 4412
+  slack: [U012ABCDEF]
+  entra-groups: [3f2504e0-4f89-41d3-9a0c-0305e82c3301]
 community:
   country: scotland
   catchment: 320000
@@ -57,6 +61,12 @@ describe('a policy file', () => {
       concerns: [
         { label: 'Freedom to Speak Up Guardian', href: 'https://intranet.northfield.example/speak-up' },
       ],
+    });
+    expect(policy.moderators).toEqual({
+      contact: 'the digital safety team, ext. 4412',
+      slack: ['U012ABCDEF'],
+      entra: [],
+      entraGroups: ['3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
     });
     expect(policy.community).toEqual({ country: 'scotland', catchment: 320_000 });
     expect(policy.channels).toEqual([
@@ -106,6 +116,7 @@ describe('a policy file', () => {
       'policy.yaml:3: everywhere.rules.direct-identifier: choose',
     ],
     ['community:\n  country: narnia', 'policy.yaml:2: community.country: choose one of uk'],
+    ['moderators:\n  slack: [sarah]', 'policy.yaml:2: moderators.slack.0: list ids under "slack"'],
     ['organisation:\n  name: [1', 'policy.yaml:2: this is not YAML'],
     ['- a\n- b', 'policy.yaml'],
   ])('names the line and the remedy: %j', (source, fault) => {
