@@ -13,7 +13,9 @@ const OPEN_NUMBERS = new Set(
 /** Places that go by a number, where it stands right behind them: "room 4471". */
 const NUMBERED_PLACES = new Set('room bed ward clinic hospital box boxes bay theatre flat house'.split(' '));
 /** How far before a number the word stands that says what it is. */
-const NEAR = 6;
+const NEAR = 4;
+/** These say so from further off: "ext for the linen room changed to 8092". */
+const EXTENSIONS = new Set('ext extn extension bleep bleeps'.split(' '));
 
 /** Whether the number is of a kind that everybody may know: a bleep, a dose, a year, half of a telephone number. */
 export function isOpen(
@@ -28,6 +30,7 @@ export function isOpen(
     (named !== undefined && OPEN_NUMBERS.has(named.word)) ||
     NUMBERED_PLACES.has(last?.text.toLowerCase() ?? '') ||
     (isYear && bracketed) ||
+    before.some(({ word }) => EXTENSIONS.has(word)) ||
     UNITS.has(behind[0]?.word ?? '') ||
     /^0\d{2,4}$/.test(last?.text ?? '') ||
     (/^\d+$/.test(text) && BEFORE_PHONES.has(last?.word ?? '')) ||
