@@ -61,7 +61,7 @@ const toldSecret: Sign = (source) => {
     const isWord = isSecretWord(chunk.text);
     if (!around.some(({ text, word }) => ACCESS.has(word) || (isWord && isAccount(text, word)))) continue;
     // Only a plain number may be one that everybody knows; one that is spelt out digit by digit is a code.
-    if (secret === 1 && /^\d{2,}[\d-]*$/.test(chunk.text) && isOpen(chunk, before, behind)) continue;
+    if (secret === 1 && /^\d{2}[\d-]*$/.test(chunk.text) && isOpen(chunk, before, behind)) continue;
     if (isPrinted(before.slice(-WITHIN))) continue;
     return placeOf(source, chunk.start, chunks[index + secret - 1]!.end);
   }
