@@ -10,19 +10,19 @@ const cell: Cell = { rule: 'heated-post', audience: 'clinical-social', outcome: 
 
 describe('an author', () => {
   it('adds one to a cell in a week, however often it happens', () => {
-    const { isFirst } = createContributions(createMarks());
-    expect([1, 2, 3].map(() => isFirst(anna, cell, MONDAY))).toEqual([true, false, false]);
-    expect(isFirst(bea, cell, MONDAY)).toBe(true);
-    expect(isFirst(anna, { ...cell, rule: 'copyright' }, MONDAY)).toBe(true);
-    expect(isFirst(anna, { ...cell, audience: 'direct-care' }, MONDAY)).toBe(true);
-    expect(isFirst(anna, cell, MONDAY + WEEK - 1)).toBe(false);
-    expect(isFirst(anna, cell, MONDAY + WEEK)).toBe(true);
+    const contributions = createContributions(createMarks());
+    expect([1, 2, 3].map(() => contributions.isFirst(anna, cell, MONDAY))).toEqual([true, false, false]);
+    expect(contributions.isFirst(bea, cell, MONDAY)).toBe(true);
+    expect(contributions.isFirst(anna, { ...cell, rule: 'copyright' }, MONDAY)).toBe(true);
+    expect(contributions.isFirst(anna, { ...cell, audience: 'direct-care' }, MONDAY)).toBe(true);
+    expect(contributions.isFirst(anna, cell, MONDAY + WEEK - 1)).toBe(false);
+    expect(contributions.isFirst(anna, cell, MONDAY + WEEK)).toBe(true);
   });
 
   it('is one flag, whether told, left in peace or not reached', () => {
-    const { isFirst } = createContributions(createMarks());
+    const contributions = createContributions(createMarks());
     const outcomes = ['nudged', 'withheld', 'undeliverable', 'stale', 'edited', 'wrong', 'edited'] as const;
-    expect(outcomes.map((outcome) => isFirst(anna, { ...cell, outcome }, MONDAY))).toEqual([
+    expect(outcomes.map((outcome) => contributions.isFirst(anna, { ...cell, outcome }, MONDAY))).toEqual([
       ...[true, false, false, false],
       ...[true, true, false],
     ]);

@@ -8,7 +8,7 @@ import type { Shown } from '../../src/statistics/suppression.ts';
 const loadHighs = createRequire(import.meta.url)('highs') as typeof highs.default;
 
 /** What becomes of a nudge. */
-const ENDINGS: readonly Outcome[] = [
+export const ENDINGS: readonly Outcome[] = [
   'edited',
   'deleted',
   'kept',
@@ -106,12 +106,12 @@ export async function createAttacker() {
       const most = solve(belief, cell, 'Maximize');
       return least === null || most === null ? null : [least, most];
     },
-    /** The hidden figures that can only be one count. */
-    pinned(belief: Belief): string[] {
+    /** The hidden figures that can only be one count; or, of those shown as small, fewer than `room`. */
+    pinned(belief: Belief, room = 2): string[] {
       const hidden = [...belief.cells].filter(([, shown]) => typeof shown !== 'number');
-      return hidden.flatMap(([cell]) => {
+      return hidden.flatMap(([cell, shown]) => {
         const range = this.range(belief, cell);
-        return range !== null && range[0] === range[1] ? [cell] : [];
+        return range !== null && range[1] - range[0] + 1 < (shown === '1–7' ? room : 2) ? [cell] : [];
       });
     },
   };
