@@ -61,11 +61,11 @@ export function createFiguresReader(
   const average = database
     .prepare(`SELECT coalesce(sum(count) * 1.0 / count(DISTINCT week), 0) FROM messages_read ${during}`)
     .pluck();
+  // Each by its index, which is in the order of weeks.
+  const firstOf = (table: string) =>
+    `SELECT * FROM (SELECT week FROM ${table} WHERE ${platforms} ORDER BY week LIMIT 1)`;
   const first = database
-    .prepare(
-      `SELECT min(week) FROM (SELECT week, platform FROM messages_read UNION ALL SELECT week, platform FROM findings)
-       WHERE ${platforms}`,
-    )
+    .prepare(`SELECT min(week) FROM (${firstOf('messages_read')} UNION ALL ${firstOf('findings')})`)
     .pluck();
   return {
     figures(weeks) {

@@ -16,12 +16,13 @@ export function showSum(sum: Sum): ReadonlyMap<string, Shown> {
   const [, ...parts] = inOrder(root);
   root.known = { range: boundsOf(total), shown: total };
   for (const part of parts) {
+    const before = narrow(root);
     const leftBy = (known: Known): Room => {
       part.known = known;
-      return roomIn(root);
+      return roomIn(root, before);
     };
     const { count } = part.sum;
-    const answers = answersFor(narrow(root).get(part)!, leftBy);
+    const answers = answersFor(before.get(part)!, leftBy);
     part.known = answers.find(({ range: [least, most] }) => least <= count && count <= most)!;
   }
   return new Map([root, ...parts].map(({ sum: { name }, known }) => [name, known.shown!]));
@@ -80,12 +81,17 @@ function harmfulOf(answers: readonly Known[], leftBy: (known: Known) => Room): R
   return harmful;
 }
 
-/** How much room there is for the counts that are hidden or still to come. */
-function roomIn(root: Draft): Room {
+/**
+ * How much room there is for the counts that are hidden or still to come.
+ * @param before what was known before the answer
+ */
+function roomIn(root: Draft, before: ReadonlyMap<Draft, Range>): Room {
   let room: Room = 'enough';
-  for (const [{ known }, [least, most]] of narrow(root)) {
-    // Numbers are meant to be known.
-    if (typeof known.shown === 'number' || most - least + 1 >= ROOM) continue;
+  for (const [draft, [least, most]] of narrow(root)) {
+    const { known } = draft;
+    // Numbers are meant to be known, and parts of nothing are nothing.
+    if (typeof known.shown === 'number' || before.get(draft)![1] === 0) continue;
+    if (most - least + 1 >= ROOM) continue;
     const isSmall = least > 0 && most < HIDDEN_BELOW;
     if (isSmall || (known.shown === WITHHELD && least === most)) return 'none';
     room = 'some';
