@@ -59,8 +59,8 @@ async function readAlone(): Promise<number> {
 }
 
 try {
-  console.log(`An export of ${MESSAGES.toLocaleString('en-GB')} messages in 60 channels over two years …`);
-  await writeSlackExport(path, { messages: MESSAGES, channels: 60, people: 800, days: 730 });
+  console.log(`An export of ${MESSAGES.toLocaleString('en-GB')} messages in 60 channels …`);
+  await writeSlackExport(path, { messages: MESSAGES, channels: 60, people: 800, days: Math.max(14, Math.round(MESSAGES / 1370)) });
   console.log(`${Math.round(megabytes(statSync(path).size))} MiB zipped, ${availableParallelism()} cores\n`);
   show('reading alone, messages/s (one core)', await readAlone());
   const start = performance.now();
