@@ -1,3 +1,4 @@
+import type { Contributions } from './contribution.ts';
 import type { Judgement } from './judge.ts';
 import type { Message } from './message.ts';
 import type { NudgeKey, NudgeWriter } from './nudge.ts';
@@ -13,6 +14,8 @@ export interface NudgerParts {
   readonly policy: NudgePolicy;
   readonly writer: NudgeWriter;
   readonly openNudges: OpenNudges;
+  /** Whether an author is counted for the first time in a week. */
+  readonly contributions: Pick<Contributions, 'isFirst'>;
   readonly tallies: TallyMaker;
   readonly count: (tally: Tally) => void;
   /** Milliseconds since the epoch. */
@@ -37,11 +40,14 @@ export interface Nudger {
 }
 
 export function createNudger(parts: NudgerParts): Nudger {
-  const { policy, writer, openNudges, tallies, count, clock } = parts;
+  const { policy, writer, openNudges, contributions, tallies, count, clock } = parts;
 
   function tell(about: Counted, findings: OpenNudge['findings'], outcome: Outcome): void {
+    const { author, platform, audience } = about;
+    const now = clock();
     for (const { rule, severity } of findings)
-      count(tallies.finding(clock(), about.platform, about.audience, rule, severity, outcome));
+      if (contributions.isFirst(author, { rule, audience, outcome }, now))
+        count(tallies.finding(now, platform, audience, rule, severity, outcome));
   }
 
   return {
@@ -68,7 +74,7 @@ export function createNudger(parts: NudgerParts): Nudger {
   };
 }
 
-type Counted = Pick<Message, 'platform' | 'audience'>;
+type Counted = Pick<Message, 'author' | 'platform' | 'audience'>;
 
 /** What stays of a nudge while it waits for an outcome: picked field by field, so that no text comes along. */
 function openNudge(
@@ -80,7 +86,12 @@ function openNudge(
 ): OpenNudge {
   return {
     key,
-    about: { key: message.key, platform: message.platform, audience: message.audience },
+    about: {
+      key: message.key,
+      author: message.author,
+      platform: message.platform,
+      audience: message.audience,
+    },
     of,
     findings: findings.map(({ rule, severity }) => ({ rule, severity })),
     openedAt,

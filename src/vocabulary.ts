@@ -37,6 +37,20 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** The outcomes that are known at once: every flag has one of them. */
+export const FIRST_OUTCOMES = [
+  'nudged',
+  'withheld',
+  'undeliverable',
+  'stale',
+] as const satisfies readonly Outcome[];
+
+/** How long a time one published figure stands for. */
+export const GRAINS = ['week', 'month', 'quarter'] as const;
+export type Grain = (typeof GRAINS)[number];
+/** What a policy may ask for; `auto` leaves it to the size of the community. */
+export type AskedGrain = Grain | 'auto';
+
 /** What an author may answer to a nudge. */
 export const ANSWERS = ['not-a-patient', 'consented', 'wrong'] as const satisfies readonly Outcome[];
 export type Answer = (typeof ANSWERS)[number];

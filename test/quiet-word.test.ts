@@ -125,6 +125,8 @@ describe('the straight line', () => {
             ...(audience === 'clinical-social' ? { rules: { 'policy-reminder': 'off' } } : {}),
           }),
         },
+        // Everything is counted here, however often; that it is once a week has tests of its own.
+        contributions: { isFirst: () => true },
         tallies: createTallyMaker([rule.id, pictureRule.id, policyReminder.id]),
         count: (tally) => tallies.push(tally),
         clock: () => now,

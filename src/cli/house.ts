@@ -2,6 +2,7 @@ import { guidance } from '../../rules/guidance.ts';
 import { RULES } from '../../rules/index.ts';
 import { policyReminder } from '../../rules/policy-reminder.ts';
 import type { Config } from '../config.ts';
+import { createContributions, createMarks, type Contributions } from '../contribution.ts';
 import { createGuests } from '../greeter.ts';
 import { assembleJudge } from '../judge.ts';
 import { assemblePictureJudge } from '../judge-pictures.ts';
@@ -25,7 +26,7 @@ export function furnish(
   { look, later }: { readonly look: Look; readonly later: Later },
   count: (tally: Tally) => void,
   clock: () => number,
-): House {
+): House & { readonly contributions: Contributions } {
   const policyOf: PolicyOf = (audience) => policy().kinds[audience];
   const community = () => policy().community;
   const recall = createRecall(config.recall);
@@ -45,6 +46,7 @@ export function furnish(
       preferences: openPreferences(config.preferences?.file ?? null),
       policyOf,
     },
+    contributions: createContributions(createMarks()),
     tallies: createTallyMaker(RULES.map(({ id }) => id)),
     count,
     clock,

@@ -11,8 +11,10 @@ import { createCounters, type Counters } from '../statistics/counters.ts';
 import { openDatabase } from '../store/database.ts';
 import { chooseAdapters, type Choice } from './choose-adapters.ts';
 import { furnish } from './house.ts';
+import { keepPublishing } from './keep-publishing.ts';
 import { loadPolicy } from './load-policy.ts';
 import { createLog } from './log.ts';
+import { openPublisher } from './open-trends.ts';
 import { MIGRATIONS } from './package-root.ts';
 import { openWebServer, type WebServer } from './web-server.ts';
 
@@ -42,6 +44,11 @@ export async function runServer(config: Config): Promise<void> {
   );
   const choices = chooseAdapters(config, (channel) => audienceIn(policy.current(), channel), log, Date.now);
   const adapters = choices.flatMap(({ adapter }) => adapter ?? []);
+  const publisher = openPublisher(database, () => policy.current(), Date.now);
+  const stopPublishing = keepPublishing(() => {
+    house.contributions.tidy(Date.now());
+    return publisher.publish();
+  }, log);
   let started = false;
   let writable = true;
   const flushing = setInterval(() => {
@@ -71,6 +78,7 @@ export async function runServer(config: Config): Promise<void> {
   } finally {
     process.off('SIGHUP', reread);
     clearInterval(flushing);
+    stopPublishing();
     if (!flush(counters)) log.error('The last counters could not be written.');
     database.close();
   }

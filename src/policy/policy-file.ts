@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import { z } from 'zod';
 import type { Community } from '../risk/community.ts';
 import { COUNTRIES } from '../risk/community.ts';
-import { AUDIENCES, SEVERITIES, type Audience } from '../vocabulary.ts';
+import { AUDIENCES, GRAINS, SEVERITIES, type Audience } from '../vocabulary.ts';
 import { NUDGE_MANNERS, RULEBOOKS, type ChannelPolicies, type ChannelPolicy } from './channel-policy.ts';
 import type { ChannelPattern, Policy } from './policy.ts';
 
@@ -132,6 +132,7 @@ function fileSchema(rules: readonly string[]) {
         { error: 'list them, each with "- name:" or "- id:".' },
       )
       .optional(),
+    trends: section({ grain: oneOf([...GRAINS, 'auto']).optional() }).optional(),
     everywhere: kind.optional(),
     kinds: section(
       Object.fromEntries(AUDIENCES.map((each) => [each, kind.optional()])) as Record<
@@ -145,7 +146,7 @@ type PolicyFile = z.output<ReturnType<typeof fileSchema>>;
 type KindSettings = NonNullable<PolicyFile['everywhere']>;
 
 function settle(file: PolicyFile, defaults: Policy): Policy {
-  const { organisation, moderators, community, channels = [], everywhere = {}, kinds = {} } = file;
+  const { organisation, moderators, community, channels = [], trends, everywhere = {}, kinds = {} } = file;
   const concerns = organisation?.concerns?.map(({ label, link: href }) => ({ label, href }));
   return {
     organisation: {
@@ -164,6 +165,7 @@ function settle(file: PolicyFile, defaults: Policy): Policy {
       match: id === undefined ? { name: name! } : { id },
       kind,
     })),
+    trends: { grain: trends?.grain ?? defaults.trends.grain },
     kinds: Object.fromEntries(
       AUDIENCES.map((audience) => [
         audience,

@@ -1,7 +1,7 @@
 import type { ChannelFacts } from '../message.ts';
 import { DEFAULT_COMMUNITY, type Community } from '../risk/community.ts';
 import type { CitedParagraph } from '../rule.ts';
-import type { Audience } from '../vocabulary.ts';
+import type { AskedGrain, Audience } from '../vocabulary.ts';
 import { defaultPolicies, type ChannelPolicies, type CommonSettings } from './channel-policy.ts';
 
 /** A channel by its id, or channels by the shape of their names, where "*" stands for any characters. */
@@ -35,6 +35,8 @@ export interface Policy {
   /** The first that fits a channel counts. */
   readonly channels: readonly ChannelPattern[];
   readonly kinds: ChannelPolicies;
+  /** How long a time the published figures stand for; never shorter than the size of the community allows. */
+  readonly trends: { readonly grain: AskedGrain };
   /** The people among whom a patient might be found. */
   readonly community: Community;
 }
@@ -53,6 +55,7 @@ export function defaultPolicy(
     channels: [],
     community: DEFAULT_COMMUNITY,
     kinds: defaultPolicies(settings),
+    trends: { grain: 'auto' },
   };
 }
 

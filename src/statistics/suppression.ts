@@ -8,8 +8,10 @@ const ROUNDED_TO = 5;
 /** A count as it may be shown: a rounded number, or `'1–7'`. */
 export type ShownCount = number | typeof SMALL;
 export const SMALL = '1–7';
-/** What stands in for a count that would give a hidden one away. */
+/** What stands in for a count that is not shown at all, since it might give a hidden one away. It may be none. */
 export const WITHHELD = 'withheld';
+/** What anybody is shown of a count. */
+export type Shown = ShownCount | typeof WITHHELD;
 
 export function suppress(count: number): ShownCount {
   return count > 0 && count < HIDDEN_BELOW ? SMALL : Math.round(count / ROUNDED_TO) * ROUNDED_TO;
@@ -21,18 +23,4 @@ export function boundsOf(shown: ShownCount): readonly [least: number, most: numb
   if (shown === 0) return [0, 0];
   const least = Math.max(shown - Math.floor(ROUNDED_TO / 2), HIDDEN_BELOW);
   return [least, shown + Math.floor(ROUNDED_TO / 2)];
-}
-
-/**
- * Whether a total shown beside its parts would pin a hidden part down to one value: the complementary
- * suppression is then to withhold the total. The parts may make up less than the total, never more.
- */
-export function givesAway(total: ShownCount, parts: readonly ShownCount[]): boolean {
-  const [, mostOfTotal] = boundsOf(total);
-  const leastOfParts = parts.reduce((sum: number, part) => sum + boundsOf(part)[0], 0);
-  return parts.some((part) => {
-    if (part !== SMALL) return false;
-    const [least, most] = boundsOf(part);
-    return Math.min(most, mostOfTotal - (leastOfParts - least)) <= least;
-  });
 }

@@ -157,6 +157,8 @@ export async function openProgram(
       preferences: openPreferences(null),
       policyOf: (audience: Audience) => policies[audience],
     },
+    // Everything is counted here, however often; that it is once a week has tests of its own.
+    contributions: { isFirst: () => true },
     tallies: createTallyMaker([RULE.id, policyReminder.id]),
     count: (tally: Tally) => void tallies.push(tally),
     clock,

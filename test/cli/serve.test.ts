@@ -82,11 +82,20 @@ describe('quiet-word serve', () => {
     expect(await stop()).toBe(0);
     const { out } = await run(['stats', '--json'], { folder });
     expect(JSON.parse(out)).toMatchObject({
-      messages: [{ platform: 'playground', messagesRead: '1–7' }],
-      findings: [{ rule: 'direct-identifier', outcomes: { nudged: '1–7', withheld: 0 } }],
+      periods: [
+        {
+          messagesRead: '1–7',
+          flags: '1–7',
+          byRule: { 'direct-identifier': '1–7', 'heated-post': 0 },
+          byOutcome: { nudged: '1–7', withheld: 0 },
+        },
+      ],
+      why: expect.stringContaining('nobody is real') as string,
     });
-    expect((await run(['stats'], { folder })).out).toContain('1 to 7 are hidden');
-    expect((await run(['stats', '--csv'], { folder })).out).toMatch(/^week,platform,audience,counted,nudged/);
+    const table = (await run(['stats'], { folder })).out;
+    expect(table).toContain('1–7 are hidden');
+    expect(table).toMatch(/^ {2}direct-identifier +1–7$/m);
+    expect((await run(['stats', '--csv'], { folder })).out).toMatch(/^start,end,grain,figure,name,count\n/);
   });
 
   it('takes Teams without credentials on this machine only', async () => {
@@ -162,7 +171,13 @@ describe('quiet-word serve', () => {
     await fetch(`${address}/playground/acts`, { method: 'POST', body: JSON.stringify(BAD) });
     expect(await stop()).toBe(0);
     const { out } = await run(['stats', '--json'], { folder });
-    expect(JSON.parse(out)).toMatchObject({ messages: [{ audience: 'shared-or-public' }] });
+    expect(JSON.parse(out)).toMatchObject({
+      periods: [
+        {
+          byAudience: { 'shared-or-public': { messagesRead: '1–7' }, 'clinical-social': { messagesRead: 0 } },
+        },
+      ],
+    });
   });
 
   it('does not start on a policy file that cannot be used', async () => {

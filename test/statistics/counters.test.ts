@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCounters } from '../../src/statistics/counters.ts';
-import { report } from '../../src/statistics/report.ts';
-import { WITHHELD } from '../../src/statistics/suppression.ts';
 import { createTallyMaker } from '../../src/statistics/tally.ts';
 import { openDatabase, type Database } from '../../src/store/database.ts';
 import type { Outcome } from '../../src/vocabulary.ts';
@@ -12,9 +10,8 @@ import type { Outcome } from '../../src/vocabulary.ts';
 const migrations = new URL('../../migrations/', import.meta.url).pathname;
 const tallies = createTallyMaker(['direct-identifier', 'gratuitous-comment']);
 const WEEK_46 = Date.UTC(2026, 10, 10);
-const WEEK_47 = Date.UTC(2026, 10, 17);
-const found = (outcome: Outcome, at = WEEK_46, platform: 'slack' | 'teams' | 'playground' = 'slack') =>
-  tallies.finding(at, platform, 'whole-organisation', 'direct-identifier', 'high', outcome);
+const found = (outcome: Outcome) =>
+  tallies.finding(WEEK_46, 'slack', 'whole-organisation', 'direct-identifier', 'high', outcome);
 
 describe('the counters', () => {
   let folder: string;
@@ -103,40 +100,5 @@ describe('the counters', () => {
     expect(counters.messagesRead()).toMatchObject([{ count: 70 }]);
     expect(() => updated.exec(insert.replace('no-more', 'never'))).toThrow('CHECK');
     updated.close();
-  });
-
-  describe('as published', () => {
-    const publish = (tally: ReturnType<typeof found>[]) => {
-      const counters = createCounters(database);
-      for (const each of tally) counters.add(each);
-      counters.flush();
-      return report(counters, 202647);
-    };
-    const times = (count: number, tally: ReturnType<typeof found>) => Array<typeof tally>(count).fill(tally);
-
-    it('are suppressed and rounded', () => {
-      const { findings } = publish([...times(23, found('nudged')), ...times(3, found('edited'))]);
-      expect(findings).toMatchObject([{ outcomes: { nudged: 25, edited: '1–7', deleted: 0 } }]);
-    });
-
-    it('leave the open week out, but for the playground', () => {
-      const open = publish([
-        ...times(9, found('nudged', WEEK_47)),
-        ...times(9, found('nudged', WEEK_47, 'playground')),
-      ]);
-      expect(open.findings.map(({ platform }) => platform)).toEqual(['playground']);
-    });
-
-    it('withhold the nudges where they would give a hidden ending away', () => {
-      const { findings } = publish([
-        ...times(12, found('nudged')),
-        ...times(8, found('kept')),
-        found('edited'),
-        found('deleted'),
-        found('wrong'),
-        found('consented'),
-      ]);
-      expect(findings[0]?.outcomes).toMatchObject({ nudged: WITHHELD, kept: 10, edited: '1–7' });
-    });
   });
 });
