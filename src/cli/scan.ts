@@ -1,20 +1,20 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Option, type Command } from 'commander';
-import { RULES } from '../../rules/index.ts';
 import { FILE_FAULTS, ROW_REASONS, type ExportReader, type RowReason } from '../export.ts';
-import { createCounters } from '../statistics/counters.ts';
-import { createTallyMaker } from '../statistics/tally.ts';
+import { csvOf } from '../statistics/lines.ts';
+import type { Trends } from '../statistics/trends.ts';
 import { removeJournal } from '../scan/journal.ts';
-import type { Ledger, Sum } from '../scan/ledger.ts';
+import type { Sum } from '../scan/ledger.ts';
 import { ScanError } from '../scan/scan-error.ts';
-import { openDatabase } from '../store/database.ts';
 import { wholeNumber } from './arguments.ts';
+import { writeBaseline } from './baseline.ts';
 import { loadConfig } from './load-config.ts';
 import { loadPolicy } from './load-policy.ts';
 import { EXPORT_PLATFORMS, openExport, type ExportPlatform } from './open-export.ts';
-import { MIGRATIONS, VERSION } from './package-root.ts';
+import { VERSION } from './package-root.ts';
 import { defaultThreads, goOn, runScan, sameScope, scopeOf } from './run-scan.ts';
 import { showProgress } from './scan-progress.ts';
+import { tableOf } from './trends-table.ts';
 
 interface Options {
   readonly database: string;
@@ -102,7 +102,11 @@ async function scan(path: string, options: Options): Promise<number> {
     const sum = ledger.sum();
     const faults = [...reader.faults, ...sum.faults];
     process.stderr.write(inWords({ ...sum, faults }, reader));
-    if (sum.messages > 0) writeBaseline(database, ledger, reader);
+    if (sum.messages > 0) {
+      const { platform } = reader;
+      const trends = writeBaseline(database, ledger, { platform, policy, now: settings.now });
+      process.stdout.write(show(trends, options));
+    }
     removeJournal(journal);
     return faults.length === 0 ? 0 : EXIT_LEFT_OUT;
   } finally {
@@ -110,19 +114,9 @@ async function scan(path: string, options: Options): Promise<number> {
   }
 }
 
-/** All at once: a baseline is there as a whole, or not at all. */
-function writeBaseline(path: string, ledger: Ledger, { platform }: ExportReader): void {
-  const unfinished = `${path}.unfinished`;
-  rmSync(unfinished, { force: true });
-  const database = openDatabase(unfinished, MIGRATIONS);
-  try {
-    const counters = createCounters(database);
-    ledger.tellTo((tally) => counters.add(tally), createTallyMaker(RULES.map(({ id }) => id)), platform);
-    counters.flush();
-  } finally {
-    database.close();
-  }
-  renameSync(unfinished, path);
+function show(trends: Trends, { json, csv }: Options): string {
+  if (json === true) return `${JSON.stringify(trends, null, 2)}\n`;
+  return csv === true ? csvOf(trends.periods) : tableOf(trends);
 }
 
 /** What was read, and what was not. */

@@ -11,6 +11,8 @@ export interface Sum {
   readonly leftOut: Readonly<Partial<Record<RowReason, number>>>;
   readonly unjudged: number;
   readonly faults: readonly FileAtFault[];
+  /** The week of the last message, by its Thursday, in days since the epoch. */
+  readonly lastThursday: number;
 }
 
 /** Adds up the parts of a scan; in which order they come makes no difference. */
@@ -46,6 +48,7 @@ export function createLedger(): Ledger {
       findings: findings.size,
       leftOut,
       unjudged,
+      lastThursday: [...messages.values()].reduce((last, { thursday }) => Math.max(last, thursday), 0),
       faults: [...faults.values()].toSorted((a, b) => a.file - b.file),
     }),
     tellTo(count, tallies, platform) {
