@@ -15,6 +15,7 @@ export function faultOf(error: unknown): FileFault {
   if (error instanceof FileError) return error.fault;
   const { code } = (error ?? {}) as { readonly code?: unknown };
   if (code === 'ELOOP') return 'a-link';
+  if (code === 'ERR_BUFFER_TOO_LARGE') return 'swells';
   // What zlib says of damaged data; a file that ends too early is damaged too.
   if (typeof code === 'string' && code.startsWith('Z_')) return 'cut-short';
   return 'unreadable';

@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { inflateRawSync } from 'node:zlib';
 import { getFileNameLowLevel, openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import type { FileAtFault, FileFault } from '../../../src/export.ts';
 import { ExportError, MOST_FILES, printable, type Archive, type ListedFile } from './archive.ts';
@@ -9,7 +11,10 @@ import { tooMany } from './folder.ts';
 const DENSEST = 200;
 /** Below this many bytes, unpacked, even the densest does no harm. */
 const HARMLESS = 8 * 2 ** 20;
+/** Up to this many bytes, unpacked, a file is inflated in one go: an export has tens of thousands of days. */
+const SMALL = 2 ** 20;
 const LINK = 0o120_000;
+const DEFLATED = 8;
 
 /**
  * The files of a zipped export, read in place. Sizes, paths and counts are taken for what they are: claims.
@@ -48,8 +53,9 @@ export async function openZip(path: string): Promise<Archive> {
     async open({ number, bytes }) {
       const entry = entries.get(number);
       if (entry === undefined) throw new FileError('unreadable');
-      const stream = await zip.openReadStreamPromise(entry);
-      return Readable.from(upTo(bytes, stream), { objectMode: false });
+      const chunks =
+        bytes <= SMALL && entry.compressionMethod === DEFLATED ? inflate(zip, entry) : unpack(zip, entry);
+      return Readable.from(upTo(bytes, chunks), { objectMode: false });
     },
     close: () => zip.close(),
   };
@@ -86,10 +92,19 @@ function faultIn(entry: Entry, name: string): FileFault | null {
   return bytes > HARMLESS && bytes > packed * DENSEST ? 'swells' : null;
 }
 
+async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  yield* await zip.openReadStreamPromise(entry);
+}
+
+async function* inflate(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  const packed = await buffer(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
+  yield inflateRawSync(packed, { maxOutputLength: entry.uncompressedSize + 1 });
+}
+
 /** The bytes of a file up to the size that was promised, and not one more. */
-async function* upTo(bytes: number, stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* upTo(bytes: number, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let read = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of chunks) {
     read += chunk.length;
     if (read > bytes) throw new FileError('swells');
     yield chunk;

@@ -1,6 +1,7 @@
 import type { ExportReader } from '../../../src/export.ts';
-import { createKeyring, type AudienceOf } from '../../../src/message.ts';
+import type { AudienceOf } from '../../../src/message.ts';
 import { secretsOf, type Archive } from '../../kit/export/archive.ts';
+import { createExportKeyring } from '../../kit/export/keys.ts';
 import { readListing } from './listing.ts';
 import { planParts, topOf } from './plan.ts';
 import { readPart } from './read-part.ts';
@@ -24,7 +25,7 @@ export async function openSlackExport(settings: SlackExportParts): Promise<Expor
   const { archive, audienceOf, lookBack, now } = settings;
   const { fingerprint, keys } = secretsOf(archive);
   const listing = await readListing(archive, topOf(archive.files));
-  const around = { archive, listing, keys: createKeyring(keys), audienceOf, now };
+  const around = { archive, listing, keys: createExportKeyring(keys), audienceOf, now };
   const parts = planParts(archive, listing, lookBack);
   return {
     platform: 'slack',

@@ -1,6 +1,7 @@
 import type { ExportReader, FileAtFault } from '../../../src/export.ts';
-import { createKeyring, type AudienceOf } from '../../../src/message.ts';
+import type { AudienceOf } from '../../../src/message.ts';
 import { secretsOf, type Archive } from '../../kit/export/archive.ts';
+import { createExportKeyring } from '../../kit/export/keys.ts';
 import { faultOf } from '../../kit/export/file-error.ts';
 import { readRows } from '../../kit/export/rows.ts';
 import { listsIn, planParts } from './plan.ts';
@@ -21,7 +22,7 @@ export async function openTeamsExport(settings: TeamsExportParts): Promise<Expor
   const { archive, audienceOf, shares, now } = settings;
   const { fingerprint, keys } = secretsOf(archive);
   const { channels, faults } = await readChannels(archive);
-  const around = { archive, channels, keys: createKeyring(keys), audienceOf, now };
+  const around = { archive, channels, keys: createExportKeyring(keys), audienceOf, now };
   const parts = planParts(archive, shares);
   return {
     platform: 'teams',

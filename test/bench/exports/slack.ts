@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { naturalMix } from '../messages.ts';
@@ -18,7 +19,7 @@ const SHARES = [0.25, 0.15, 0.1];
 
 /**
  * Writes the export of a workspace that nobody ever had: messages of the project's own corpus and examples, every third
- * in a thread, with joins and bots among them, each row as large as Slack makes it.
+ * in a thread, each row as large as Slack makes it.
  */
 export async function writeSlackExport(
   path: string,
@@ -29,14 +30,13 @@ export async function writeSlackExport(
   const texts = naturalMix(20_000);
   const users = Array.from({ length: people }, (_, index) => `U${String(index).padStart(8, '0')}`);
   const names = Array.from({ length: channels }, (_, index) => `channel-${index}`);
-  const add = (name: string, rows: readonly unknown[]) =>
-    zip.addBuffer(Buffer.from(JSON.stringify(rows, null, 4)), name);
-  add(
-    'users.json',
-    users.map((id) => ({ id, profile: { display_name: id, real_name: id } })),
-  );
-  add(
-    'channels.json',
+  // Made only when their turn has come, so that a million messages need no memory either.
+  const add = (name: string, rows: () => readonly unknown[]) =>
+    zip.addReadStreamLazy(name, (give) =>
+      give(null, Readable.from([Buffer.from(JSON.stringify(rows(), null, 4))], { objectMode: false })),
+    );
+  add('users.json', () => users.map((id) => ({ id, profile: { display_name: id, real_name: id } })));
+  add('channels.json', () =>
     names.map((name, index) => ({ id: `C${index}`, name, members: users.slice(0, 50) })),
   );
   let said = 0;
@@ -45,26 +45,22 @@ export async function writeSlackExport(
     for (let day = 0; day < days; day += 1) {
       const count =
         Math.round((messages * share * (day + 1)) / days) - Math.round((messages * share * day) / days);
-      const rows = Array.from({ length: count }, (_, nth) => {
-        const ts = FIRST_DAY + day * DAY + Math.floor((nth * DAY) / count);
-        said += 1;
-        const user = users[(said * 7919) % people]!;
-        return row(
-          user,
-          texts[(said * 104_729) % texts.length]!,
-          ts,
-          nth % 3 === 1 ? rootOf(ts, count) : null,
-        );
-      });
-      if (count > 0)
-        add(`${name}/${new Date((FIRST_DAY + day * DAY) * 1000).toISOString().slice(0, 10)}.json`, rows);
+      if (count === 0) continue;
+      const date = new Date((FIRST_DAY + day * DAY) * 1000).toISOString().slice(0, 10);
+      add(`${name}/${date}.json`, () =>
+        Array.from({ length: count }, (_, nth) => {
+          const ts = FIRST_DAY + day * DAY + Math.floor((nth * DAY) / count);
+          said += 1;
+          const user = users[(said * 7919) % people]!;
+          const text = texts[(said * 104_729) % texts.length]!;
+          return row(user, text, ts, nth % 3 === 1 ? ts - Math.floor(DAY / count) : null);
+        }),
+      );
     }
   }
   zip.end();
   await written;
 }
-
-const rootOf = (ts: number, count: number) => ts - Math.floor(DAY / count);
 
 function row(user: string, text: string, ts: number, thread: number | null) {
   const stamp = (seconds: number) => `${seconds}.000100`;

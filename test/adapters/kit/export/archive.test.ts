@@ -45,10 +45,13 @@ describe('an archive', () => {
   });
 
   it('knows an export by its content', async () => {
-    const secrets = async (text: string) => secretsOf(await openArchive(written(await zipOf({ 'a.json': [text] }))));
+    const secrets = async (text: string) =>
+      secretsOf(await openArchive(written(await zipOf({ 'a.json': [text] }))));
     expect(await secrets('one')).toEqual(await secrets('one'));
     expect((await secrets('one')).fingerprint).not.toBe((await secrets('two')).fingerprint);
-    expect(Buffer.from((await secrets('one')).keys).toString('base64url')).not.toBe((await secrets('one')).fingerprint);
+    expect(Buffer.from((await secrets('one')).keys).toString('base64url')).not.toBe(
+      (await secrets('one')).fingerprint,
+    );
   });
 
   it('names paths that lead out, and reads the rest', async () => {
@@ -90,7 +93,9 @@ describe('an archive', () => {
   });
 
   it('refuses files that share their bytes', async () => {
-    const zip = await zipOf({ 'a.json': Buffer.from(Array.from({ length: 5_000 }, (_, index) => index).join()) });
+    const zip = await zipOf({
+      'a.json': Buffer.from(Array.from({ length: 5_000 }, (_, index) => index).join()),
+    });
     const [entry, end] = [zip.indexOf('PK\x01\x02'), zip.lastIndexOf('PK\x05\x06')];
     const listed = zip.subarray(entry, end);
     const tail = Buffer.from(zip.subarray(end));

@@ -26,7 +26,10 @@ describe('the rows of a file', () => {
   it.each([0, STREAMED])('are the items of its list, or of its "value" (%s)', async (claimed) => {
     expect(await read('[{"a":1},{"a":[2,{}]}]', claimed)).toEqual([[{ a: 1 }, { a: [2, {}] }], null]);
     expect(await read('\ufeff[{"a":1}]', claimed)).toEqual([[{ a: 1 }], null]);
-    expect(await read('{"@odata.context":"x","value":[{"a":1}],"next":null}', claimed)).toEqual([[{ a: 1 }], null]);
+    expect(await read('{"@odata.context":"x","value":[{"a":1}],"next":null}', claimed)).toEqual([
+      [{ a: 1 }],
+      null,
+    ]);
   });
 
   it.each([0, STREAMED])('are read as far as the file goes (%s)', async (claimed) => {

@@ -10,14 +10,25 @@ const DAY = 86_400;
 const FIRST = Date.UTC(2024, 0, 1) / 1000;
 const ts = (day: number, second = 0) => `${FIRST + day * DAY + second}.000100`;
 const fileOf = (day: number) => `${new Date((FIRST + day * DAY) * 1000).toISOString().slice(0, 10)}.json`;
-const said = (text: string, at: string, fields: object = {}) => ({ type: 'message', user: 'U1', text, ts: at, ...fields });
+const said = (text: string, at: string, fields: object = {}) => ({
+  type: 'message',
+  user: 'U1',
+  text,
+  ts: at,
+  ...fields,
+});
 const users = [
   { id: 'U1', profile: { display_name: 'Ann', real_name: 'Ann Other', title: 'ST4' } },
   { id: 'UBOT', is_bot: true },
   { id: 'UGUEST', is_restricted: true },
   { id: 'UFAR', is_stranger: true },
 ];
-const channel = (name: string, fields: object = {}) => ({ id: `C-${name}`, name, members: ['U1'], ...fields });
+const channel = (name: string, fields: object = {}) => ({
+  id: `C-${name}`,
+  name,
+  members: ['U1'],
+  ...fields,
+});
 
 async function open(path: string, facts: ChannelFacts[] = []): Promise<ExportReader> {
   const archive = await openArchive(path);
@@ -41,13 +52,20 @@ describe('an export of a Slack workspace', () => {
   };
 
   it('is read the same from a zip, from a folder and from a zip with a folder around it', async () => {
-    const inFolder = Object.fromEntries(Object.entries(plain).map(([path, rows]) => [`My export/${path}`, rows]));
+    const inFolder = Object.fromEntries(
+      Object.entries(plain).map(([path, rows]) => [`My export/${path}`, rows]),
+    );
     for (const path of [folderOf(plain), written(await zipOf(plain)), written(await zipOf(inFolder))]) {
       const reader = await open(path);
       const heard = await heardFrom(reader);
       expect(textsOf(heard)).toEqual(['a < b @bo now', 'and then']);
       const [first, second] = heard.flatMap((each) => (each.kind === 'message' ? [each.message] : []));
-      expect(first).toMatchObject({ platform: 'slack', mentions: [[6, 9]], saidAt: (FIRST + 1) * 1000, profile: null });
+      expect(first).toMatchObject({
+        platform: 'slack',
+        mentions: [[6, 9]],
+        saidAt: (FIRST + 1) * 1000,
+        profile: null,
+      });
       expect(second).toMatchObject({ thread: first!.thread, author: first!.author, channel: first!.channel });
       expect(second!.key).not.toBe(first!.key);
       reader.close();
@@ -85,7 +103,12 @@ describe('an export of a Slack workspace', () => {
       said('first', ts(0, 1)),
       said('second, before', ts(0, 2)),
       said('second, after', ts(0, 2), { edited: { user: 'U1', ts: ts(0, 9) } }),
-      { type: 'message', subtype: 'message_changed', ts: ts(0, 9), message: said('third, changed', ts(0, 3)) },
+      {
+        type: 'message',
+        subtype: 'message_changed',
+        ts: ts(0, 9),
+        message: said('third, changed', ts(0, 3)),
+      },
     ];
     const heard = await hear({ ...plain, [`general/${fileOf(0)}`]: rows, [`general/${fileOf(1)}`]: rows });
     expect(textsOf(heard)).toEqual(['first', 'second, after', 'third, changed']);
@@ -127,7 +150,9 @@ describe('an export of a Slack workspace', () => {
 
   it('names a file that breaks off, and reads on', async () => {
     const broken = Buffer.from(`[${JSON.stringify(said('whole', ts(0)))},{"type":"mess`);
-    const reader = await open(folderOf({ ...plain, [`general/${fileOf(0)}`]: broken, 'groups.json': Buffer.from('{') }));
+    const reader = await open(
+      folderOf({ ...plain, [`general/${fileOf(0)}`]: broken, 'groups.json': Buffer.from('{') }),
+    );
     const heard = await heardFrom(reader);
     expect(textsOf(heard)).toEqual(['whole', 'and then']);
     const faults = [...reader.faults, ...heard.flatMap((each) => (each.kind === 'fault' ? [each] : []))];
@@ -140,7 +165,9 @@ describe('an export of a Slack workspace', () => {
   it('cuts a large channel every few weeks, and reads the week before each cut without counting it', async () => {
     const long = 'x'.repeat(150_000);
     const days = Array.from({ length: 140 }, (_, day) => day);
-    const files = Object.fromEntries(days.map((day) => [`general/${fileOf(day)}`, [said(`${day} ${long}`, ts(day))]]));
+    const files = Object.fromEntries(
+      days.map((day) => [`general/${fileOf(day)}`, [said(`${day} ${long}`, ts(day))]]),
+    );
     const reader = await open(folderOf({ 'channels.json': [channel('general')], ...files }));
     expect(reader.parts.length).toBe(3);
     const heard = await heardFrom(reader);

@@ -68,7 +68,9 @@ describe('an export of Teams', () => {
   });
 
   it('leaves out bots, notices, deleted messages, outsiders and what two people tell each other', async () => {
-    const from = (user: object | null, application: object | null = null) => ({ from: { user, application } });
+    const from = (user: object | null, application: object | null = null) => ({
+      from: { user, application },
+    });
     const rows = [
       said('kept'),
       said('in a chat', { channelIdentity: null, chatId: '19:def@thread.v2' }),
@@ -101,7 +103,9 @@ describe('an export of Teams', () => {
     const list = { value: [{ id: CHANNEL, displayName: 'GP liaison', membershipType: 'shared' }] };
     const files = { 'channels.json': list, 'm.jsonl': lines([said('hello')]) };
     const heard = await heardFrom(await open(folderOf(files), 2, facts));
-    expect(facts).toEqual([{ id: CHANNEL, name: 'GP liaison', form: 'channel', isShared: true, hasGuests: false }]);
+    expect(facts).toEqual([
+      { id: CHANNEL, name: 'GP liaison', form: 'channel', isShared: true, hasGuests: false },
+    ]);
     expect(heard[0]).toMatchObject({ message: { profile: { displayName: 'Ann Other' } } });
   });
 
