@@ -56,8 +56,9 @@ function isReal(scene: Scene, told: readonly Entity[]): boolean {
     !scene.care
   )
     return false;
-  const { teaching, published, cohort, guideline, generic, logistics, public: open } = scene.cues;
-  const nobody = teaching * 2 + published * 2 + cohort + guideline + generic + logistics + open * 1.5;
+  const { teaching, published, cohort, guideline, generic, logistics, leisure, public: open } = scene.cues;
+  const nobody =
+    teaching * 2 + published * 2 + cohort + guideline + generic + logistics + leisure + open * 1.5;
   const tiedTo = (tie: string) => told.some((entity) => entity.kind === 'relation' && entity.value === tie);
   const own = scene.self && tiedTo('own-family') && !tiedTo('author') ? 2.5 : 0;
   return weight > nobody + own;

@@ -57,6 +57,7 @@ export function readScene(source: Annotated): Scene {
     guideline: 0,
     generic: 0,
     logistics: 0,
+    leisure: 0,
     public: 0,
   };
   let settled: SceneKind | null = null;

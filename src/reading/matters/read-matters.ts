@@ -5,8 +5,14 @@ import type { Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 import { Cues, type Cue } from './cues.ts';
 import { cutWords } from './cut-words.ts';
-import { featuresOfCues, featuresOfWords, type Fits, type Signs } from './leaning/features.ts';
-import { isAbout } from './leaning/leaning.ts';
+import {
+  featuresOfCues,
+  featuresOfFits,
+  featuresOfWords,
+  type Fits,
+  type Signs,
+} from './leaning/features.ts';
+import { isAbout, mayBeAbout, weighWords, type WeighedWords } from './leaning/leaning.ts';
 import type { MatterShape, Patterns, Place, Sign } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { WORDS } from './words.ts';
@@ -23,11 +29,14 @@ interface Compiled {
   readonly ways: readonly CompiledWay[];
   readonly unless: Book;
   readonly essential: readonly string[];
+  /** Whether one of its ways rests on the shape of the message. */
+  readonly hasSign: boolean;
 }
 
 const COMPILED: readonly Compiled[] = SHAPES.map(compile);
 /** Which books hold a frame with a word, so that an ordinary message costs one look-up a word. */
 const BOOKS_BY_KEY = booksByKey(COMPILED);
+const NO_BOOKS: readonly Book[] = [];
 
 /**
  * What a message is about, one matter of a kind at most: a pattern finds it, how the message leans confirms it.
@@ -49,7 +58,12 @@ export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs)
   if (matter === undefined || source.tokens.length === 0) return null;
   const read = open(source, signs);
   const fit = fitsWorthWeighing(matter, read);
-  return fit === null ? null : features(matter, read, fit);
+  if (fit === null) return null;
+  return [
+    ...featuresOfWords(read.units),
+    ...featuresOfCues(read.units, read.cues.of(kind)),
+    ...featuresOfFits(fit),
+  ];
 }
 
 interface Read {
@@ -57,43 +71,70 @@ interface Read {
   readonly signs: Signs;
   readonly units: readonly Unit[];
   readonly cues: Cues;
-  /** The books one of whose words stands in the message. */
-  readonly touched: ReadonlySet<Book>;
-  /** The features of its words, once they were asked for. */
-  words: readonly string[] | null;
+  /** Where in the message words of a book stand, as indices of its units. */
+  readonly touched: ReadonlyMap<Book, readonly number[]>;
+  /** Where the sentence of each unit begins. */
+  readonly begins: readonly number[];
+  /** How its words weigh, once that was asked for. */
+  words: WeighedWords | null;
 }
 
 function open(source: Source, signs: Signs): Read {
   const units = cutWords(source);
-  const touched = new Set<Book>();
-  for (const { text } of units) for (const book of BOOKS_BY_KEY.get(text) ?? []) touched.add(book);
-  return { source, units, touched, signs, cues: new Cues(source.tokens), words: null };
+  const touched = new Map<Book, number[]>();
+  const begins: number[] = [];
+  let sentence = 0;
+  for (const [index, { kind, text, quoted }] of units.entries()) {
+    if (kind === 'stop') sentence = index + 1;
+    begins.push(sentence);
+    for (const book of BOOKS_BY_KEY.get(text) ?? NO_BOOKS) {
+      let places = touched.get(book);
+      if (places === undefined) touched.set(book, (places = []));
+      // Words between quotation marks are somebody else's.
+      if (!quoted) places.push(index);
+    }
+  }
+  return { source, units, touched, begins, signs, cues: new Cues(source.tokens), words: null };
 }
 
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
+  if (!isWorthWeighing(matter, read)) return null;
+  const words = (read.words ??= weighWords(featuresOfWords(read.units)));
+  const cues = featuresOfCues(read.units, read.cues.of(matter.kind));
+  // Most messages cannot be about it whatever patterns fit, and to fit those is what costs.
+  if (!matter.hasSign && !mayBeAbout(matter.kind, words, cues, mostFits(matter, read))) return null;
   const fit = fitsWorthWeighing(matter, read);
   if (fit === null || fit.bySign) return fit?.place ?? null;
-  if (!isAbout(matter.kind, features(matter, read, fit), fit.place !== null)) return null;
+  if (!isAbout(matter.kind, words, [...cues, ...featuresOfFits(fit)], fit.place !== null)) return null;
   return fit.place ?? sentenceOf(read.cues.of(matter.kind), read.units);
+}
+
+/** The most that can fit of its patterns, as far as their words stand in the message. */
+function mostFits({ ways }: Compiled, { touched, signs }: Read): Fits {
+  const needs = ways.map(({ needs: all }) => all.filter((need) => mayFitNeed(need, touched)).length);
+  const whole = ways.some(({ needs: all }, way) => needs[way] === all.length);
+  return { needs, whole, turned: whole, signs };
+}
+
+/** Whether its cues or the words of its patterns give cause to look closer. */
+function isWorthWeighing(matter: Compiled, read: Read): boolean {
+  return mayLean(matter, read.cues) || mayFit(matter, read);
 }
 
 /** How the patterns of a matter fit; null where neither they nor the cues give cause to weigh it. */
 function fitsWorthWeighing(matter: Compiled, read: Read): FitsAndPlace | null {
-  const leans = mayLean(matter, read.cues);
-  if (!leans && !mayFit(matter, read)) return null;
-  if (fitOf(matter.unless, read, read.units) !== null) return null;
+  if (!isWorthWeighing(matter, read) || fitOf(matter.unless, read) !== null) return null;
   const fit = fitsOf(matter, read);
-  return leans || fit.place !== null ? fit : null;
-}
-
-function features({ kind }: Compiled, read: Read, fit: Fits): readonly string[] {
-  read.words ??= featuresOfWords(read.units);
-  return [...read.words, ...featuresOfCues(read.units, read.cues.of(kind), fit)];
+  return fit.place !== null || mayLean(matter, read.cues) ? fit : null;
 }
 
 /** Whether each pattern that some way needs has one of its words in the message. */
 function mayFit({ ways }: Compiled, { touched }: Read): boolean {
-  return ways.some(({ needs }) => needs.every((need) => typeof need === 'function' || touched.has(need)));
+  return ways.some(({ needs }) => needs.every((need) => mayFitNeed(need, touched)));
+}
+
+function mayFitNeed(need: Book | Sign, touched: Read['touched']): boolean {
+  return typeof need === 'function' || touched.has(need);
 }
 
 /** Cues of two lists at least are worth weighing, one of them the matter's own, and one that it cannot do without if it has such. */
@@ -158,7 +199,7 @@ function fitting(
   let first: Place | null = null;
   let count = 0;
   for (const [index, need] of needs.entries()) {
-    const fit = typeof need === 'function' ? need(read.source) : fitOf(need, read, read.units);
+    const fit = typeof need === 'function' ? need(read.source) : fitOf(need, read);
     if (fit === null) continue;
     count += 1;
     if (index === 0) first = fit;
@@ -166,21 +207,29 @@ function fitting(
   return { count, first };
 }
 
+/** Which units a pattern is looked for in: `units[from]` up to, not including, `units[to]`. */
+type Within = Place;
+
 /** The sentence of a place and its neighbours. */
-function near({ from, to }: Place, units: readonly Unit[]): readonly Unit[] {
+function near({ from, to }: Place, units: readonly Unit[]): Within {
   const first = (units[from]?.sentence ?? 0) - 1;
   const last = (units[to - 1]?.sentence ?? first + 1) + 1;
-  return units.filter(({ sentence }) => sentence >= first && sentence <= last);
+  const behind = units.findIndex(({ sentence }) => sentence > last);
+  return {
+    from: Math.max(
+      0,
+      units.findIndex(({ sentence }) => sentence >= first),
+    ),
+    to: behind === -1 ? units.length : behind,
+  };
 }
 
-/** The first place where one of the frames fits; words between quotation marks are somebody else's. */
-function fitOf(book: Book, { touched }: Read, units: readonly Unit[]): Place | null {
-  if (!touched.has(book)) return null;
-  let sentence = 0;
-  for (const [index, unit] of units.entries()) {
-    if (unit.kind === 'stop') sentence = index + 1;
-    if (unit.quoted) continue;
-    for (const frame of book.get(unit.text) ?? [])
+/** The first place where one of the frames fits. */
+function fitOf(book: Book, { touched, begins, units }: Read, within?: Within): Place | null {
+  for (const index of touched.get(book) ?? []) {
+    if (within !== undefined && (index < within.from || index >= within.to)) continue;
+    const sentence = Math.max(begins[index]!, within?.from ?? 0);
+    for (const frame of book.get(units[index]!.text)!)
       for (let start = Math.max(sentence, index - frame.reach); start <= index; start += 1) {
         const fit = fitFrame(frame, units, start);
         if (fit !== undefined && fit.to > index) return fit;
@@ -208,6 +257,7 @@ function compile({ kind, words, ways, essential = [], unless }: MatterShape): Co
     })),
     unless: book(unless),
     essential,
+    hasSign: ways.some(({ needs }) => typeof needs[0] === 'function'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { means, type Annotated } from '../annotated.ts';
+import { BRANDS } from '../lexicon/brands.ts';
 import { EPONYM_HEADS, EPONYMS } from '../lexicon/eponyms.ts';
 import { FAMILIAR_NAMES, WORD_NAMES } from '../lexicon/everyday-names.ts';
 import { list } from '../lexicon/list.ts';
@@ -34,7 +35,7 @@ export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
   const { text } = token;
   const familiar = FAMILIAR_NAMES.has(text);
   if (!capital && !familiar) return 0;
-  if (NEVER.has(text) || isEponym(source, at)) return 0;
+  if (NEVER.has(text) || BRANDS.has(text) || isEponym(source, at)) return 0;
   if (familiar && !isEnglish(token)) return capital ? 3 : 2;
   if (!capital) return 0;
   const note = source.noteAt[at];
@@ -78,6 +79,7 @@ export function mayBeSurname(source: Annotated, at: number): boolean {
     token.casing === 'title' &&
     token.text.length >= 3 &&
     !NEVER.has(token.text) &&
+    !BRANDS.has(token.text) &&
     source.noteAt[at] === undefined &&
     !isEponym(source, at)
   );

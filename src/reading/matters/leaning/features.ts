@@ -41,8 +41,8 @@ export function featuresOfWords(units: readonly Unit[]): readonly string[] {
   return [...features];
 }
 
-/** What it weighs besides: the cues of a matter, alone and in pairs, and the patterns that fit. */
-export function featuresOfCues(units: readonly Unit[], cues: readonly Cue[], fits: Fits): readonly string[] {
+/** What it weighs besides: the cues of a matter, alone and in pairs. */
+export function featuresOfCues(units: readonly Unit[], cues: readonly Cue[]): readonly string[] {
   const features = new Set<string>();
   const bySentence = new Map<number, Set<string>>();
   for (const { list, from } of cues) {
@@ -57,10 +57,15 @@ export function featuresOfCues(units: readonly Unit[], cues: readonly Cue[], fit
     for (const [index, one] of sorted.entries())
       for (const other of sorted.slice(index + 1)) features.add(`p ${one} ${other}`);
   }
-  for (const [way, needs] of fits.needs.entries()) if (needs > 0) features.add(`n ${way} ${needs}`);
-  if (fits.whole) features.add('whole');
-  if (fits.turned) features.add('turned');
-  if (fits.signs.patient) features.add('patient');
-  if (fits.signs.remark) features.add('remark');
   return [...features];
+}
+
+/** And the patterns that fit, and what else was read. */
+export function featuresOfFits({ needs, whole, turned, signs }: Fits): readonly string[] {
+  const features = needs.flatMap((count, way) => (count > 0 ? [`n ${way} ${count}`] : []));
+  if (whole) features.push('whole');
+  if (turned) features.push('turned');
+  if (signs.patient) features.push('patient');
+  if (signs.remark) features.push('remark');
+  return features;
 }

@@ -2,6 +2,7 @@ import { EPONYM_HEADS } from '../../lexicon/eponyms.ts';
 import { WORD_NAMES, FAMILIAR_NAMES } from '../../lexicon/everyday-names.ts';
 import { isEnglish, isListedName } from '../../lexicon/words.ts';
 import type { Tokens, WhoMatch } from '../unit.ts';
+import { BRANDS } from '../../lexicon/brands.ts';
 import { NOT_NAMES, ORGANISATION_HEADS, THINGS } from './lexicon.ts';
 import { STRUCTURE } from './small-words.ts';
 
@@ -53,7 +54,7 @@ function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: R
   const token = tokens[index]!;
   if (token.kind !== 'word' || token.text.length < 2)
     return expected && token.kind === 'word' && token.casing === 'title' && token.text !== 'i';
-  if (NOT_NAMES.has(token.text) || THINGS.has(token.text)) return false;
+  if (NOT_NAMES.has(token.text) || THINGS.has(token.text) || BRANDS.has(token.text)) return false;
   if (token.casing === 'lower') {
     if (expected && index > 0 && TITLES.has(tokens[index - 1]!.text))
       return !STRUCTURE.has(token.text) && !judging.has(token.text);
