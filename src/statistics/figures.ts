@@ -31,8 +31,8 @@ export interface Weeks {
 export interface FiguresReader {
   /** Over these weeks. */
   figures(weeks: Weeks): Figures;
-  /** How many messages were read. */
-  messagesRead(weeks: Weeks): number;
+  /** How many messages are read in a week, on average over those in which any were. */
+  messagesAWeek(weeks: Weeks): number;
   /** The first week in which anything was counted. */
   firstWeek(): IsoWeek | null;
 }
@@ -58,7 +58,9 @@ export function createFiguresReader(
   const findings = database.prepare(
     `SELECT audience, rule, outcome, sum(count) AS count FROM findings ${during} GROUP BY audience, rule, outcome`,
   );
-  const allMessages = database.prepare(`SELECT coalesce(sum(count), 0) FROM messages_read ${during}`).pluck();
+  const average = database
+    .prepare(`SELECT coalesce(sum(count) * 1.0 / count(DISTINCT week), 0) FROM messages_read ${during}`)
+    .pluck();
   const first = database
     .prepare(
       `SELECT min(week) FROM (SELECT week, platform FROM messages_read UNION ALL SELECT week, platform FROM findings)
@@ -86,7 +88,7 @@ export function createFiguresReader(
         },
       };
     },
-    messagesRead: (weeks) => allMessages.get(weeks) as number,
+    messagesAWeek: (weeks) => average.get(weeks) as number,
     firstWeek: () => first.get() as IsoWeek | null,
   };
 }

@@ -42,7 +42,9 @@ async function scan(threads: number): Promise<{ seconds: number; peak: number; w
   });
   let usage = { peak: 0, work: 0 };
   const looking = setInterval(() => {
-    usage = usageOf(child.pid!) ?? usage;
+    // A process that is about to end has no memory left to speak of.
+    const now = usageOf(child.pid!);
+    if (now !== null) usage = { peak: Math.max(usage.peak, now.peak), work: Math.max(usage.work, now.work) };
   }, 100);
   const status = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(looking);
