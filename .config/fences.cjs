@@ -33,7 +33,7 @@ module.exports = {
       from: { path: '^adapters/' },
       to: {
         path: '^(src|rules)/',
-        pathNot: '^src/(message|ports|nudge|welcome|config|vocabulary)\\.ts$|^src/store/tokens\\.ts$',
+        pathNot: '^src/(message|ports|nudge|welcome|config|vocabulary|export)\\.ts$|^src/store/tokens\\.ts$',
       },
     },
     {
@@ -110,6 +110,23 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/pictures/' },
       to: { path: '^src/', pathNot: '^src/pictures/|^src/(message|ports)\\.ts$|^src/reading/picture\\.ts$' },
+    },
+    {
+      name: 'scanning-reads-messages-only',
+      comment: 'Looking back deals, judges and counts: it knows no duty and no policy but through the judge.',
+      severity: 'error',
+      from: { path: '^src/scan/' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/scan/|^src/(message|export|vocabulary|judge)\\.ts$|^src/rule\\.ts$|^src/statistics/tally\\.ts$',
+      },
+    },
+    {
+      name: 'one-home-of-the-archive-readers',
+      severity: 'error',
+      from: { pathNot: '^adapters/kit/export/|^test/' },
+      to: { path: '(^|node_modules/)(yauzl|@streamparser)(/|$)' },
     },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

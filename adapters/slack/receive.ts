@@ -14,7 +14,13 @@ export type Happening =
   | { readonly kind: 'deleted'; readonly message: Message['key'] };
 
 /** New messages that people write; every other subtype is a notice of Slack's or a bot's. */
-const READ_SUBTYPES = new Set([undefined, null, 'file_share', 'thread_broadcast', 'me_message']);
+export const READ_SUBTYPES = new Set<string | null | undefined>([
+  undefined,
+  null,
+  'file_share',
+  'thread_broadcast',
+  'me_message',
+]);
 
 /** Reads an event about a message; Slack is asked about its surroundings only if it is one of ours. */
 export async function readHappening(
@@ -61,8 +67,9 @@ export async function tell(inbox: Inbox, happening: Happening, book: AddressBook
   return inbox[happening.kind](happening.message);
 }
 
-function readMessage(
-  address: Address,
+/** A message as it is handed over, without the files that came with it. */
+export function readMessage(
+  address: Omit<Address, 'user'>,
   raw: string,
   { audience, profile }: Surroundings,
   keys: Keyring,

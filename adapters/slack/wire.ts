@@ -66,6 +66,8 @@ export type JoinedCallback = z.output<typeof JoinedCallback>;
 /** Somebody pressed a button of a nudge. */
 export type ButtonPress = z.output<typeof ButtonPress>;
 
+/** What somebody wrote, as far as it is read here; null if it is nothing of the kind. */
+export const readSpoken = (row: unknown): Spoken | null => Spoken.safeParse(row).data ?? null;
 /** The event as far as it is read here. @throws ZodError on anything else */
 export const readMessageCallback = (body: unknown): MessageCallback => MessageCallback.parse(body);
 /** The arrival as far as it is read here. @throws ZodError on anything else */

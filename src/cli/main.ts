@@ -1,32 +1,38 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { ExportError } from '../../adapters/kit/export/archive.ts';
 import { StartError } from '../../adapters/kit/start-error.ts';
 import { ConfigError } from '../config.ts';
 import { PolicyError } from '../policy/policy-file.ts';
+import { ScanError } from '../scan/scan-error.ts';
 import { DatabaseError } from '../store/database.ts';
 import { PreferencesError } from '../store/preferences.ts';
 import { addCheck } from './check.ts';
 import { addDoctor } from './doctor.ts';
-import { PACKAGE_ROOT } from './package-root.ts';
+import { VERSION } from './package-root.ts';
 import { addPolicy } from './policy.ts';
+import { addScan } from './scan.ts';
 import { addServe } from './serve.ts';
 import { ServerError } from './server-error.ts';
 import { addStats } from './stats.ts';
 
 /** Mistakes that a user can mend: told in a sentence, without a stack. */
-const FAULTS = [ConfigError, DatabaseError, PolicyError, PreferencesError, ServerError, StartError];
-
-const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
-  version: string;
-};
+const FAULTS = [
+  ConfigError,
+  DatabaseError,
+  ExportError,
+  PolicyError,
+  PreferencesError,
+  ScanError,
+  ServerError,
+  StartError,
+];
 
 const program = new Command('quiet-word')
   .description(
     'A private word with the author, before a message identifies a patient or runs a colleague down.',
   )
-  .version(version)
+  .version(VERSION)
   .showHelpAfterError('(add --help for what can be said)')
   .exitOverride()
   .addHelpText(
@@ -36,6 +42,7 @@ Examples:
   quiet-word serve                     start; with nothing set up, a playground at http://127.0.0.1:3000
   quiet-word check "84F from Whitby, fell at the bowls club"
   quiet-word stats                     what was published of the counters
+  quiet-word scan slack-export.zip     what would have been noticed before
   quiet-word policy explain ward-7
   quiet-word doctor`,
   );
@@ -43,6 +50,7 @@ Examples:
 addServe(program);
 addCheck(program);
 addStats(program);
+addScan(program);
 addDoctor(program);
 addPolicy(program);
 

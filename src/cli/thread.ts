@@ -1,0 +1,17 @@
+import { Worker } from 'node:worker_threads';
+
+/** Starts a module of this folder, named without its ending, as a thread: from source or built, as this one runs. */
+export function startModule(name: string, workerData: unknown): Worker {
+  const isSource = import.meta.url.endsWith('.ts');
+  const module = new URL(`./${name}${isSource ? '.ts' : '.js'}`, import.meta.url);
+  return new Worker(module, {
+    workerData,
+    execArgv: isSource ? [...process.execArgv, ...readTypeScript()] : [],
+  });
+}
+
+/** What teaches a thread to read TypeScript: tsx does so by itself for the main thread only. */
+function readTypeScript(): readonly string[] {
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  return ['--import', `data:text/javascript,import{register}from${encodeURIComponent(tsx)};register()`];
+}

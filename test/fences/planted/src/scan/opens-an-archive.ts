@@ -1,0 +1,2 @@
+import { JSONParser } from '@streamparser/json';
+export const parser = JSONParser;

@@ -1,0 +1,2 @@
+import { read } from '../reading/read.ts';
+export const hear = read;
