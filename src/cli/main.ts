@@ -7,6 +7,7 @@ import { ConfigError } from '../config.ts';
 import { PolicyError } from '../policy/policy-file.ts';
 import { DatabaseError } from '../store/database.ts';
 import { PreferencesError } from '../store/preferences.ts';
+import { TokensError } from '../store/tokens.ts';
 import { addCheck } from './check.ts';
 import { addDoctor } from './doctor.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
@@ -16,7 +17,15 @@ import { ServerError } from './server-error.ts';
 import { addStats } from './stats.ts';
 
 /** Mistakes that a user can mend: told in a sentence, without a stack. */
-const FAULTS = [ConfigError, DatabaseError, PolicyError, PreferencesError, ServerError, StartError];
+const FAULTS = [
+  ConfigError,
+  DatabaseError,
+  PolicyError,
+  PreferencesError,
+  ServerError,
+  StartError,
+  TokensError,
+];
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
   version: string;
