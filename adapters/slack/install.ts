@@ -108,11 +108,17 @@ export function createInstaller(parts: InstallParts): { installer: InstallProvid
   };
 }
 
+const DENIED: string = ErrorCode.AuthorizationError;
+const OURS = new Set<string>([
+  ErrorCode.InvalidStateError,
+  ErrorCode.MissingStateError,
+  ErrorCode.MissingCodeError,
+]);
+
 /** Which page says what went wrong. */
 function pageOf(code: string): Page {
-  if (code === ErrorCode.AuthorizationError) return DENIED_PAGE;
-  const isOurs = [ErrorCode.InvalidStateError, ErrorCode.MissingStateError, ErrorCode.MissingCodeError];
-  return isOurs.some((each) => each === code) ? STATE_PAGE : EXCHANGE_PAGE;
+  if (code === DENIED) return DENIED_PAGE;
+  return OURS.has(code) ? STATE_PAGE : EXCHANGE_PAGE;
 }
 
 /** Where Slack opens the app in the workspace that it was installed in. */

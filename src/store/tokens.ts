@@ -20,7 +20,7 @@ export interface Shelf {
 /** The encrypted database: apart from the statistics, so that no query can join the two. */
 export interface Tokens {
   /** @param kind what it holds, in small letters and dashes */
-  shelf(kind: string): Shelf;
+  readonly shelf: (kind: string) => Shelf;
   /** Whether it was sealed under TOKENS_KEY_PREVIOUS when it was opened, and how many rows opened with neither key. */
   readonly found: { readonly underPrevious: boolean; readonly lost: number };
   close(): void;
