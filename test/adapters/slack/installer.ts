@@ -6,7 +6,7 @@ import { openTokens } from '../../../src/store/tokens.ts';
 import { checkSlack, type SlackDiagnosis } from '../../../adapters/slack/doctor.ts';
 import { SIGNING_SECRET } from './deliverer.ts';
 import { CLIENT, type Installed } from './fake-slack.ts';
-import { messageEvent, type Said } from './payloads.ts';
+import { callback, messageEvent, type Said } from './payloads.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace.ts';
 
 const MIGRATIONS = new URL('../../../migrations/tokens/', import.meta.url).pathname;
@@ -159,3 +159,7 @@ export function by({ team, enterprise, botUser }: Installed, workspace = team): 
 
 /** Something bad, said by somebody of a workspace. */
 export const bad = (team: string, fields: Said = {}) => messageEvent({ text: 'bad', team, ...fields });
+
+/** A workspace takes the app out, so many seconds from now. */
+export const removal = (event: Record<string, unknown>, envelope: Record<string, unknown>, after = 1) =>
+  callback(event, { ...envelope, event_time: Math.floor(Date.now() / 1000) + after });

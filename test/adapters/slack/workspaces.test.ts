@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BOT_TOKEN, CLIENT } from './fake-slack.ts';
 import { openFakeSocket } from './fake-socket.ts';
-import { bad, by, NORTH, openInstallable, SOUTH, tokenOf, TRUST, type Installable } from './installer.ts';
+import {
+  bad,
+  by,
+  NORTH,
+  openInstallable,
+  removal,
+  SOUTH,
+  tokenOf,
+  TRUST,
+  type Installable,
+} from './installer.ts';
 import { AUTHOR, callback, CHANNEL, deleted, joined, press } from './payloads.ts';
-import { openWorkspace } from './workspace.ts';
 
 let program: Installable;
 beforeEach(async () => {
@@ -16,8 +25,6 @@ const sentBy = () => program.nudges().map((sent) => sent.by);
 const say = (team: string, envelope: Record<string, unknown>) =>
   program.deliver(callback(bad(team), envelope));
 const shared = { is_ext_shared_channel: true };
-const removal = (event: Record<string, unknown>, envelope: Record<string, unknown>, after = 1) =>
-  callback(event, { ...envelope, event_time: Math.floor(Date.now() / 1000) + after });
 
 describe('each workspace', () => {
   it('is spoken to with its own token', async () => {
@@ -115,115 +122,7 @@ describe('a whole organisation', () => {
   });
 });
 
-describe('a workspace that takes the app out', () => {
-  it.each([
-    ['app_uninstalled', { type: 'app_uninstalled' }],
-    ['tokens_revoked', { type: 'tokens_revoked', tokens: { oauth: [], bot: [NORTH.botUser] } }],
-  ])('(%s) is forgotten, and no other', async (_, event) => {
-    await program.install(NORTH);
-    await program.install(SOUTH);
-    const sealed = program.bytes();
-    expect(await program.deliver(removal(event, by(NORTH)))).toEqual([200]);
-    expect(program.bytes()).not.toEqual(sealed);
-    await say('T0NORTH', by(NORTH));
-    await say('T0SOUTH', by(SOUTH));
-    expect(sentBy()).toEqual([tokenOf(SOUTH)]);
-  });
-
-  it('is forgotten though Slack names no authorisation any more', async () => {
-    await program.install(NORTH);
-    await program.deliver(removal({ type: 'app_uninstalled' }, { ...by(NORTH), authorizations: [] }));
-    await say('T0NORTH', by(NORTH));
-    expect(program.messagesRead()).toBe(0);
-  });
-
-  it('is kept where only tokens of people were revoked, or where it was installed again since', async () => {
-    await program.install(NORTH);
-    await program.deliver(removal({ type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: [] } }, by(NORTH)));
-    await program.deliver(removal({ type: 'app_uninstalled' }, by(NORTH), -60));
-    await say('T0NORTH', by(NORTH));
-    expect(sentBy()).toEqual([tokenOf(NORTH)]);
-  });
-
-  it('in the middle of a nudge is logged, and the event is not asked for again', async () => {
-    await program.install(NORTH);
-    program.slack.mishap('chat.postMessage', { error: 'token_revoked' });
-    expect(await say('T0NORTH', by(NORTH))).toEqual([200]);
-    expect(program.outcomes()).toEqual(['undeliverable']);
-    expect(program.logged()).toContain('token_revoked');
-  });
-
-  it('is not written to when it is gone before its nudge is sent', async () => {
-    await program.install(NORTH);
-    program.slack.mishap('users.info', {
-      before: async () => {
-        await program.deliver(removal({ type: 'app_uninstalled' }, by(NORTH)));
-      },
-    });
-    expect(await say('T0NORTH', by(NORTH))).toEqual([200]);
-    expect([program.nudges(), program.outcomes()]).toEqual([[], ['undeliverable']]);
-  });
-
-  it('in a way that is malformed is refused', async () => {
-    const malformed = callback({ type: 'tokens_revoked', tokens: 'all' }, by(NORTH));
-    expect(await program.deliver(malformed, { redeliveries: 0 })).toEqual([400]);
-  });
-
-  it('does no harm where there is but one, by its token', async () => {
-    const one = await openWorkspace();
-    expect(await one.deliver(removal({ type: 'app_uninstalled' }, {}))).toEqual([200]);
-    expect(one.logged()).toContain('took Quiet Word out');
-    await one.close();
-  });
-});
-
-describe('a token that expires', () => {
-  const expiring = { refresh_token: 'xoxe-1-first', expires_in: 3_600 };
-  const renewed = {
-    ok: true,
-    token_type: 'bot',
-    access_token: 'xoxe.xoxb-renewed',
-    refresh_token: 'xoxe-1-second',
-    expires_in: 43_200,
-  };
-
-  it('is renewed, once however many events come at once, and the new one is kept', async () => {
-    await program.install(NORTH, expiring);
-    program.slack.tokens.set(renewed.access_token, NORTH);
-    program.slack.grants.set(expiring.refresh_token, renewed);
-    await Promise.all([1, 2, 3].map(() => say('T0NORTH', by(NORTH))));
-    const renewals = program.slack.exchanges.slice(1);
-    expect(renewals).toMatchObject([
-      { client_id: CLIENT.id, grant_type: 'refresh_token', refresh_token: expiring.refresh_token },
-    ]);
-    program.slack.tokens.delete(tokenOf(NORTH));
-    await say('T0NORTH', by(NORTH));
-    expect(sentBy()).toEqual(Array.from({ length: 4 }, () => renewed.access_token));
-    expect(program.slack.exchanges).toHaveLength(2);
-  });
-
-  it.each([
-    ['refuses', { error: 'internal_error' }],
-    ['answers with a page', { status: 200, body: '<html>log in</html>' }],
-  ])('goes on to be used while Slack %s to renew it', async (_, mishap) => {
-    await program.install(NORTH, expiring);
-    program.slack.mishap('oauth.v2.access', mishap);
-    await say('T0NORTH', by(NORTH));
-    expect(sentBy()).toEqual([tokenOf(NORTH)]);
-    program.slack.tokens.set(renewed.access_token, NORTH);
-    program.slack.grants.set(expiring.refresh_token, renewed);
-    await say('T0NORTH', by(NORTH));
-    expect(sentBy()).toEqual([tokenOf(NORTH), renewed.access_token]);
-  });
-
-  it('is left as it is while there is time', async () => {
-    await program.install(NORTH, { ...expiring, expires_in: 43_200 });
-    await say('T0NORTH', by(NORTH));
-    expect([sentBy(), program.slack.exchanges.length]).toEqual([[tokenOf(NORTH)], 1]);
-  });
-});
-
-it('whose row is damaged is acknowledged, named in no log, and read again once it is installed anew', async () => {
+it('a workspace whose row is damaged is acknowledged, named in no log, and read again once it is installed anew', async () => {
   await program.install(NORTH);
   await program.install(SOUTH);
   program.spoil();
