@@ -64,6 +64,20 @@ module.exports = {
       },
     },
     {
+      name: 'statistics-see-no-tokens',
+      comment: 'Counters and whatever is encrypted live in two files, so that nothing can join them.',
+      severity: 'error',
+      from: { path: '^src/(statistics|dashboard)/' },
+      to: { path: '^src/store/(tokens|sealed-rows|vault)\\.ts$', reachable: true },
+    },
+    {
+      name: 'rows-are-sealed-in-one-place',
+      comment: 'Whoever keeps something sealed asks src/store/tokens for a shelf, and never sees the table or a key.',
+      severity: 'error',
+      from: { pathNot: '^src/store/(tokens|sealed-rows|vault)\\.ts$|^test/' },
+      to: { path: '^src/store/(sealed-rows|vault)\\.ts$' },
+    },
+    {
       name: 'dashboard-sees-only-suppressed-figures',
       severity: 'error',
       from: { path: '^src/dashboard/' },

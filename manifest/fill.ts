@@ -29,19 +29,46 @@ export function appIdOf(id: string): string {
   return id.toLowerCase();
 }
 
-/** Slack's manifest for one host; with `socketMode` it needs no public address, so none is named. */
-export function fillSlack(template: string, host: string, socketMode: boolean): string {
-  const manifest = JSON.parse(template.replaceAll(EXAMPLE_HOST, host)) as {
-    settings: {
-      event_subscriptions: { request_url?: string };
-      interactivity: { request_url?: string };
-      socket_mode_enabled: boolean;
-    };
+export interface SlackManner {
+  /** Slack calls no address of ours; only people who install the app do. */
+  readonly socketMode: boolean;
+  /** Workspaces, and whole organisations on Enterprise Grid, install the app by themselves. */
+  readonly manyWorkspaces?: boolean;
+}
+
+interface SlackManifest {
+  oauth_config: { redirect_urls?: string[] };
+  settings: {
+    event_subscriptions: { request_url?: string; bot_events: string[] };
+    interactivity: { request_url?: string };
+    socket_mode_enabled: boolean;
+    org_deploy_enabled: boolean;
+    token_rotation_enabled: boolean;
   };
+}
+
+/** Slack's manifest for one host; with `socketMode` Slack needs no public address for events, so none is named. */
+export function fillSlack(
+  template: string,
+  host: string,
+  { socketMode, manyWorkspaces = false }: SlackManner,
+): string {
+  const manifest = JSON.parse(template.replaceAll(EXAMPLE_HOST, host)) as SlackManifest;
+  const { settings } = manifest;
   if (socketMode) {
-    manifest.settings.socket_mode_enabled = true;
-    delete manifest.settings.event_subscriptions.request_url;
-    delete manifest.settings.interactivity.request_url;
+    settings.socket_mode_enabled = true;
+    delete settings.event_subscriptions.request_url;
+    delete settings.interactivity.request_url;
+  }
+  if (manyWorkspaces) {
+    manifest.oauth_config.redirect_urls = [`https://${host}/slack/oauth_redirect`];
+    settings.event_subscriptions.bot_events = [
+      'app_uninstalled',
+      ...settings.event_subscriptions.bot_events,
+      'tokens_revoked',
+    ];
+    settings.org_deploy_enabled = true;
+    settings.token_rotation_enabled = true;
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -8,6 +8,7 @@ interface Options {
   readonly host: string;
   readonly teamsAppId?: string;
   readonly socketMode: boolean;
+  readonly manyWorkspaces: boolean;
   readonly out: string;
 }
 
@@ -21,12 +22,18 @@ new Command('npm run manifest --')
     'the "Microsoft App ID" of your Azure Bot; without it only Slack\'s is written',
   )
   .option('--socket-mode', 'Slack calls no address of yours: it is reached over a WebSocket', false)
+  .option(
+    '--many-workspaces',
+    'workspaces and organisations install the app by themselves, at /slack/install',
+    false,
+  )
   .option('--out <folder>', 'where to write', 'ready-to-upload')
   .addHelpText(
     'after',
     `
 Examples:
   npm run manifest -- --host https://quiet-word.hospital.example
+  npm run manifest -- --host https://quiet-word.hospital.example --many-workspaces
   npm run manifest -- --host https://quiet-word.hospital.example --teams-app-id 6f2b0c1e-1111-4222-8333-944455556666`,
   )
   .showHelpAfterError()
@@ -41,12 +48,12 @@ Examples:
   })
   .parse();
 
-function write({ host: address, teamsAppId, socketMode, out }: Options): void {
+function write({ host: address, teamsAppId, out, ...manner }: Options): void {
   const host = hostOf(address);
   const appId = teamsAppId === undefined ? null : appIdOf(teamsAppId);
   mkdirSync(out, { recursive: true });
   const slack = join(out, 'slack.json');
-  writeFileSync(slack, fillSlack(readFileSync(join(here, 'slack.json'), 'utf8'), host, socketMode));
+  writeFileSync(slack, fillSlack(readFileSync(join(here, 'slack.json'), 'utf8'), host, manner));
   console.log(`${slack}: api.slack.com/apps → Create New App → From a manifest`);
   if (appId === null) {
     console.log('Teams: give --teams-app-id to write its package too.');

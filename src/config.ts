@@ -1,28 +1,11 @@
 import { z } from 'zod';
+import { ConfigError, secret, SECRET_REMEDY, text, webAddress } from './setting.ts';
+import { SLACK_REMEDIES, SLACK_SETTINGS, slackOf, type SlackConfig } from './slack-config.ts';
+import { TOKENS_REMEDIES, TOKENS_SETTINGS, tokensOf, type TokensConfig } from './tokens-config.ts';
 
-/** A setting that cannot be used: names the key and the remedy, never the value. */
-export class ConfigError extends Error {
-  readonly key: string;
-  constructor(key: string, remedy: string) {
-    super(`${key}: ${remedy}`);
-    this.name = 'ConfigError';
-    this.key = key;
-  }
-}
-
-export interface SlackConfig {
-  readonly botToken: string;
-  readonly connection: SlackConnection;
-  /** Another Web API than Slack's own, for tests: ends with "/api/". */
-  readonly apiUrl: string | null;
-  /** `dm` stays and can be found again; `ephemeral` stands in the channel until the next reload. */
-  readonly nudgeBy: 'dm' | 'ephemeral';
-}
-
-/** Signed requests to a public address, or Socket Mode, which needs neither an address nor a signing secret. */
-export type SlackConnection =
-  | { readonly kind: 'http'; readonly signingSecret: string }
-  | { readonly kind: 'socket'; readonly appToken: string };
+export { ConfigError } from './setting.ts';
+export type { SlackConfig, SlackOauth } from './slack-config.ts';
+export type { TokensConfig } from './tokens-config.ts';
 
 export interface TeamsConfig {
   /** Null only with `serve --local`, where the Bot Framework checks nobody's identity. */
@@ -66,6 +49,8 @@ export interface Config {
   readonly recall: { readonly threadFor: number; readonly authorFor: number };
   /** Where it is kept who wants no more reminders, and under which key; null keeps it in memory. */
   readonly preferences: { readonly key: Uint8Array; readonly file: string } | null;
+  /** The encrypted database, apart from the statistics; null where nothing is kept in one. */
+  readonly tokens: TokensConfig | null;
   /** Path of the policy file, if there is one. */
   readonly policyFile: string | null;
   readonly organisation: { readonly name: string | null; readonly policyUrl: string | null };
@@ -73,33 +58,14 @@ export interface Config {
 
 const HOUR = 3_600_000;
 
-const text = z
-  .string()
-  .trim()
-  .transform((value) => (value === '' ? undefined : value))
-  .optional();
-const webAddress = text.pipe(z.url({ protocol: /^https?$/ }).optional());
 const number = (fallback: number, least: number, most: number) =>
   text
     .transform((value) => (value === undefined ? fallback : Number(value)))
     .pipe(z.number().min(least).max(most));
 
-const SHORTEST_SECRET = 32;
-
-/** The bytes that are written in hex or base64; null if they are too few or something else. */
-function secretOf(written: string): Uint8Array | null {
-  const isHex = /^(?:[\da-f]{2})+$/i.test(written);
-  if (!isHex && !/^[\w+/-]+={0,2}$/.test(written)) return null;
-  const bytes = Buffer.from(written, isHex ? 'hex' : 'base64');
-  return bytes.length < SHORTEST_SECRET ? null : new Uint8Array(bytes);
-}
-
 const Environment = z.object({
-  SLACK_SIGNING_SECRET: text,
-  SLACK_BOT_TOKEN: text.pipe(z.string().startsWith('xoxb-').optional()),
-  SLACK_APP_TOKEN: text.pipe(z.string().startsWith('xapp-').optional()),
-  SLACK_API_URL: webAddress,
-  SLACK_NUDGE: text.pipe(z.enum(['dm', 'ephemeral']).default('dm')),
+  ...SLACK_SETTINGS,
+  ...TOKENS_SETTINGS,
   TEAMS_APP_ID: text.pipe(z.guid().optional()),
   TEAMS_APP_PASSWORD: text,
   TEAMS_TENANT_ID: text.pipe(z.guid().optional()),
@@ -116,7 +82,7 @@ const Environment = z.object({
   COOLDOWN_HOURS: number(12, 0, 24 * 365),
   RECALL_THREAD_DAYS: number(7, 0, 31),
   RECALL_AUTHOR_HOURS: number(48, 0, 24 * 31),
-  PREFERENCES_KEY: text.pipe(z.string().transform(secretOf).pipe(z.instanceof(Uint8Array)).optional()),
+  PREFERENCES_KEY: secret,
   PREFERENCES_FILE: text.pipe(z.string().default('quiet-word.preferences')),
   POLICY_FILE: text,
   ORGANISATION_NAME: text,
@@ -126,11 +92,8 @@ type Environment = z.output<typeof Environment>;
 
 /** What each setting should look like, said without repeating what it is. */
 const REMEDIES: Partial<Record<keyof Environment, string>> = {
-  SLACK_BOT_TOKEN: 'copy the "Bot User OAuth Token" from the Slack app\'s page; it begins with "xoxb-".',
-  SLACK_APP_TOKEN: 'copy an app-level token with the scope connections:write; it begins with "xapp-".',
-  SLACK_API_URL:
-    'give a whole address such as http://127.0.0.1:4000/api/, or leave it empty for Slack itself.',
-  SLACK_NUDGE: 'choose dm or ephemeral.',
+  ...SLACK_REMEDIES,
+  ...TOKENS_REMEDIES,
   TEAMS_APP_ID:
     'copy the "Microsoft App ID" of the Azure Bot; it looks like 00000000-0000-0000-0000-000000000000.',
   TEAMS_TENANT_ID: 'copy the "Directory (tenant) ID"; it looks like 00000000-0000-0000-0000-000000000000.',
@@ -141,7 +104,7 @@ const REMEDIES: Partial<Record<keyof Environment, string>> = {
   COOLDOWN_HOURS: 'choose a number of hours from 0 to 8760; the default is 12.',
   RECALL_THREAD_DAYS: 'choose a number of days from 0 to 31; the default is 7.',
   RECALL_AUTHOR_HOURS: 'choose a number of hours from 0 to 744; the default is 48.',
-  PREFERENCES_KEY: 'give at least 32 random bytes in hex or base64; "openssl rand -hex 32" makes them.',
+  PREFERENCES_KEY: SECRET_REMEDY,
   ORGANISATION_POLICY_URL: 'give a whole address such as https://intranet.example/social-media.',
 };
 
@@ -169,8 +132,9 @@ export function readConfig(
       'HOST',
       '--local accepts anyone, so it needs a loopback address such as 127.0.0.1.',
     );
+  const tokens = tokensOf(set, set.DATABASE);
   return Object.freeze({
-    slack: slackOf(set),
+    slack: slackOf(set, tokens !== null),
     teams: teamsOf(set, local),
     local,
     port: set.PORT,
@@ -182,6 +146,7 @@ export function readConfig(
     recall: { threadFor: set.RECALL_THREAD_DAYS * 24 * HOUR, authorFor: set.RECALL_AUTHOR_HOURS * HOUR },
     preferences:
       set.PREFERENCES_KEY === undefined ? null : { key: set.PREFERENCES_KEY, file: set.PREFERENCES_FILE },
+    tokens,
     policyFile: set.POLICY_FILE ?? null,
     organisation: { name: set.ORGANISATION_NAME ?? null, policyUrl: set.ORGANISATION_POLICY_URL ?? null },
   });
@@ -190,25 +155,6 @@ export function readConfig(
 /** Whether an address can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
-function slackOf(set: Environment): SlackConfig | null {
-  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = set;
-  if (signingSecret === undefined && botToken === undefined && appToken === undefined) return null;
-  if (signingSecret === undefined && appToken === undefined)
-    throw new ConfigError(
-      'SLACK_SIGNING_SECRET',
-      'Slack is half set up: copy it from "Basic Information", or set SLACK_APP_TOKEN for Socket Mode.',
-    );
-  if (botToken === undefined)
-    throw new ConfigError('SLACK_BOT_TOKEN', `Slack is half set up: ${REMEDIES.SLACK_BOT_TOKEN ?? ''}`);
-  return {
-    botToken,
-    connection:
-      appToken === undefined ? { kind: 'http', signingSecret: signingSecret! } : { kind: 'socket', appToken },
-    apiUrl: set.SLACK_API_URL ?? null,
-    nudgeBy: set.SLACK_NUDGE,
-  };
 }
 
 function teamsOf(set: Environment, local: boolean): TeamsConfig | null {

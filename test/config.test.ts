@@ -6,6 +6,12 @@ import { ConfigError, isLoopback, readConfig } from '../src/config.ts';
 
 const GUID = '6f2b0c1e-1111-4222-8333-944455556666';
 const SLACK = { SLACK_SIGNING_SECRET: 'shh', SLACK_BOT_TOKEN: 'xoxb-1' };
+const INSTALLED = {
+  SLACK_SIGNING_SECRET: 'shh',
+  SLACK_CLIENT_ID: '12.34',
+  SLACK_CLIENT_SECRET: 'shh',
+  TOKENS_KEY: 'ab'.repeat(32),
+};
 const TEAMS = { TEAMS_APP_ID: GUID, TEAMS_APP_PASSWORD: 'shh', TEAMS_TENANT_ID: GUID };
 
 function faultOf(environment: Record<string, string>, local = false): ConfigError {
@@ -32,6 +38,7 @@ describe('the settings', () => {
       cooldown: 12 * 3_600_000,
       recall: { threadFor: 7 * 24 * 3_600_000, authorFor: 48 * 3_600_000 },
       preferences: null,
+      tokens: null,
       policyFile: null,
       organisation: { name: null, policyUrl: null },
     });
@@ -78,6 +85,26 @@ describe('the settings', () => {
     });
   });
 
+  it('turn Slack on for many workspaces', () => {
+    const parsed = readConfig({ ...INSTALLED, SLACK_WORKSPACES: 'T0ONE, E0TWO', TOKENS_DATABASE: 'kept' });
+    expect(parsed.slack).toEqual({
+      oauth: { clientId: '12.34', clientSecret: 'shh', redirectUrl: null, workspaces: ['T0ONE', 'E0TWO'] },
+      connection: { kind: 'http', signingSecret: 'shh' },
+      apiUrl: null,
+      nudgeBy: 'dm',
+    });
+    expect(parsed.tokens).toEqual({ key: new Uint8Array(32).fill(0xab), previousKey: null, file: 'kept' });
+    const socket = { ...INSTALLED, SLACK_SIGNING_SECRET: '', SLACK_APP_TOKEN: 'xapp-1' };
+    expect(readConfig(socket).slack?.connection.kind).toBe('socket');
+  });
+
+  it('are for one workspace or for many, and say which to leave out', () => {
+    const { key, message } = faultOf({ ...INSTALLED, SLACK_BOT_TOKEN: 'xoxb-canary' });
+    expect(key).toBe('SLACK_BOT_TOKEN');
+    expect(message).toMatch(/one workspace, SLACK_CLIENT_ID is for many\. Leave one of the two empty/);
+    expect(message).not.toContain('canary');
+  });
+
   it('turn Teams on, with a secret or with a managed identity', () => {
     expect(readConfig(TEAMS).teams?.credentials).toEqual({
       appId: GUID,
@@ -95,6 +122,17 @@ describe('the settings', () => {
     [{ ...SLACK, SLACK_BOT_TOKEN: 'xoxp-1' }, 'SLACK_BOT_TOKEN'],
     [{ ...SLACK, SLACK_APP_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN'],
     [{ ...SLACK, SLACK_NUDGE: 'aloud' }, 'SLACK_NUDGE'],
+    [{ ...INSTALLED, SLACK_SIGNING_SECRET: '' }, 'SLACK_SIGNING_SECRET'],
+    [{ ...INSTALLED, SLACK_CLIENT_ID: '' }, 'SLACK_CLIENT_ID'],
+    [{ ...INSTALLED, SLACK_CLIENT_ID: 'quiet-word' }, 'SLACK_CLIENT_ID'],
+    [{ ...INSTALLED, SLACK_CLIENT_SECRET: '' }, 'SLACK_CLIENT_SECRET'],
+    [{ ...INSTALLED, TOKENS_KEY: '' }, 'TOKENS_KEY'],
+    [{ ...INSTALLED, TOKENS_KEY: 'short' }, 'TOKENS_KEY'],
+    [{ ...INSTALLED, TOKENS_KEY_PREVIOUS: 'short' }, 'TOKENS_KEY_PREVIOUS'],
+    [{ ...INSTALLED, TOKENS_DATABASE: 'quiet-word.sqlite' }, 'TOKENS_DATABASE'],
+    [{ ...INSTALLED, SLACK_WORKSPACES: 'our ward' }, 'SLACK_WORKSPACES'],
+    [{ ...INSTALLED, SLACK_REDIRECT_URL: 'quiet-word' }, 'SLACK_REDIRECT_URL'],
+    [{ TOKENS_KEY_PREVIOUS: 'ab'.repeat(32) }, 'TOKENS_KEY'],
     [{ TEAMS_APP_ID: GUID }, 'TEAMS_TENANT_ID'],
     [{ TEAMS_APP_ID: GUID, TEAMS_TENANT_ID: GUID }, 'TEAMS_APP_PASSWORD'],
     [{ TEAMS_APP_PASSWORD: 'shh' }, 'TEAMS_APP_ID'],

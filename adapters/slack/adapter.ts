@@ -3,24 +3,33 @@ import { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import type { AudienceOf, Keyring } from '../../src/message.ts';
 import { errorCode, type Adapter, type Log } from '../../src/ports.ts';
+import { TokensError, type Tokens } from '../../src/store/tokens.ts';
 import { createInHand } from '../kit/in-hand.ts';
 import { createOnce } from '../kit/once.ts';
-import { StartError } from '../kit/start-error.ts';
 import { createAddressBook } from '../kit/address-book.ts';
+import { openAccess } from './access.ts';
 import type { Address } from './address.ts';
 import { createAnswer } from './answer.ts';
 import { createDeliver, createWelcome } from './deliver.ts';
 import { faultOf } from './errors.ts';
 import { createOpenFiles } from './files.ts';
 import { createHttpReceiver } from './http-receiver.ts';
-import { checkTeam, createIdentity, ForeignTeamError, type Identity } from './identity.ts';
+import { ForeignTeamError } from './identity.ts';
+import { createOffices } from './offices.ts';
 import { createQuietLogger } from './quiet-logger.ts';
 import { readArrival } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { createSurroundings } from './surroundings.ts';
 import { clientOptionsOf } from './web-api.ts';
-import { readButtonPress, readJoinedCallback, readMessageCallback } from './wire.ts';
+import {
+  authorTeamOf,
+  readButtonPress,
+  readJoinedCallback,
+  readMessageCallback,
+  readRemovedCallback,
+} from './wire.ts';
+import type { Workspace } from './workspaces.ts';
 
 export interface SlackParts {
   readonly config: SlackConfig;
@@ -29,22 +38,30 @@ export interface SlackParts {
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
+  /** Where the tokens of workspaces are kept that install the app by themselves. */
+  readonly tokens?: Tokens | null;
 }
 
 /**
  * Slack as a chat platform. Events are acknowledged after the work, so that Slack itself is the durable queue:
  * whatever fails or dies half-way is delivered again.
  */
-export function createSlackAdapter({ config, keys, audienceOf, log, clock }: SlackParts): Adapter {
-  const { botToken, connection, apiUrl, nudgeBy } = config;
+export function createSlackAdapter({
+  config,
+  keys,
+  audienceOf,
+  log,
+  clock,
+  tokens = null,
+}: SlackParts): Adapter {
+  const { connection, apiUrl, nudgeBy } = config;
   const clientOptions = clientOptionsOf(config, log);
-  const client = new WebClient(botToken, clientOptions);
-  const identity = createIdentity(client);
   const inHand = createInHand();
   const book = createAddressBook<Address>(clock);
   const once = createOnce(clock);
-  const surroundings = createSurroundings({ client, audienceOf, clock });
-  const openFiles = createOpenFiles(config);
+  const access = openAccess({ config, tokens, clientOptions, clock, log });
+  const { workspaces } = access;
+  const offices = createOffices(workspaces, furnish, clock);
   const takeAnswer = createAnswer({ book, keys, log, apiUrl });
   const { receiver, routes } =
     connection.kind === 'http'
@@ -56,16 +73,19 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
     logger: createQuietLogger(log),
     clientOptions,
     convoStore: false,
-    async authorize({ teamId, enterpriseId }) {
-      const bot = await identity();
-      checkTeam(bot, teamId, enterpriseId);
-      return { botToken, botUserId: bot.botUserId };
+    async authorize(place) {
+      const { botToken, identity } = await workspaces.at(place);
+      return { botToken, botUserId: identity.botUserId };
     },
   });
   app.error(async (error) => {
     const cause: unknown = error instanceof AuthorizationError ? error.original : error;
     if (cause instanceof ForeignTeamError) {
       log.warn("Another workspace's event was ignored.");
+      return;
+    }
+    if (cause instanceof TokensError) {
+      log.error('The token of a workspace cannot be opened; run "quiet-word doctor".');
       return;
     }
     const fault = faultOf(cause);
@@ -77,46 +97,56 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
     if (fault === 'transient') throw error;
   });
 
+  /** Whatever speaks in the name of one workspace. */
+  function furnish({ botToken }: Workspace) {
+    const client = new WebClient(botToken, clientOptions);
+    return {
+      surroundings: createSurroundings({ client, audienceOf, clock }),
+      openFiles: createOpenFiles({ botToken, apiUrl }),
+      deliver: createDeliver({ client, book, nudgeBy, log }),
+      welcome: createWelcome({ client, book, log }),
+    };
+  }
+
   return {
     platform: 'slack',
-    routes,
-    deliver: createDeliver({ client, book, nudgeBy, log }),
-    welcome: createWelcome({ client, book, log }),
+    routes: [...routes, ...access.routes],
+    deliver: async (nudge) => (await offices.of(nudge.to))?.deliver(nudge) ?? 'undeliverable',
+    welcome: async (welcome) => (await offices.of(welcome.to))?.welcome(welcome) ?? 'undeliverable',
     async start(inbox) {
-      app.message(async ({ body }) => {
+      app.message(async ({ body, context }) => {
         const callback = readMessageCallback(body);
-        const happening = await readHappening(callback, await identity(), keys, surroundings, openFiles);
-        if (happening !== null) await once([callback.event_id], () => tell(inbox, happening, book));
+        const { reader, home, identity } = await offices.hear(context, authorTeamOf(callback));
+        const { surroundings, openFiles } = reader.means;
+        const happening = await readHappening(callback, identity, keys, surroundings, openFiles);
+        if (happening === null) return;
+        if (happening.kind !== 'deleted') offices.remember(happening.address.author, home);
+        await once([callback.event_id], () => tell(inbox, happening, book));
       });
-      app.event('member_joined_channel', async ({ body }) => {
+      app.event('member_joined_channel', async ({ body, context }) => {
         const callback = readJoinedCallback(body);
         await once([callback.event_id], async () => {
-          const joined = await readArrival(callback, await identity(), keys, surroundings);
+          const { reader, home, identity } = await offices.hear(context, authorTeamOf(callback));
+          const joined = await readArrival(callback, identity, keys, reader.means.surroundings);
           if (joined === null) return;
+          offices.remember(joined.address.author, home);
           book.people.set(joined.arrival.author, joined.address);
           await inbox.joined(joined.arrival);
         });
       });
+      for (const removal of ['app_uninstalled', 'tokens_revoked'])
+        app.event(removal, async ({ body, context }) => {
+          access.removed(readRemovedCallback(body), context);
+        });
       app.action({ type: 'block_actions' }, async ({ ack, body }) => {
         await ack();
         await takeAnswer(readButtonPress(body), inbox);
       });
-      await meet(identity, log);
+      await access.meet();
       await app.start();
     },
     async stop() {
       await app.stop();
     },
   };
-}
-
-/** Learns who the bot is. A wrong token is told at once; a Slack that cannot be reached now is asked again later. */
-async function meet(identity: () => Promise<Identity>, log: Log): Promise<void> {
-  try {
-    await identity();
-  } catch (error) {
-    if (faultOf(error) === 'installation')
-      throw new StartError(`Slack refuses SLACK_BOT_TOKEN (${errorCode(error)}). Run "quiet-word doctor".`);
-    log.warn('Slack cannot be reached yet.', { code: errorCode(error) });
-  }
 }

@@ -1,6 +1,8 @@
 import { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import { errorCode, type Log } from '../../src/ports.ts';
+import type { Tokens } from '../../src/store/tokens.ts';
+import { checkInstallations } from './doctor-of-many.ts';
 import { faultOf } from './errors.ts';
 import { SCOPES } from './scopes.ts';
 import { clientOptionsOf } from './web-api.ts';
@@ -14,12 +16,20 @@ export interface SlackDiagnosis {
 
 const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** Whether Slack takes the tokens, and whether they may do what the adapter does. */
-export async function checkSlack(config: SlackConfig): Promise<readonly SlackDiagnosis[]> {
+/**
+ * Whether Slack takes the tokens, and whether they may do what the adapter does.
+ * @param tokens where the tokens of workspaces are kept; null where they cannot be opened
+ */
+export async function checkSlack(
+  config: SlackConfig,
+  tokens: Pick<Tokens, 'shelf'> | null = null,
+): Promise<readonly SlackDiagnosis[]> {
   const options = clientOptionsOf(config, SILENT);
   return [
     ...elsewhere(config.apiUrl),
-    ...(await checkBotToken(new WebClient(config.botToken, options))),
+    ...(config.oauth === undefined
+      ? await checkBotToken(new WebClient(config.botToken, options))
+      : await checkInstallations(config.oauth, tokens, options)),
     ...(config.connection.kind === 'http'
       ? []
       : [await checkAppToken(new WebClient(config.connection.appToken, options))]),

@@ -11,7 +11,10 @@ const MOST_FILES = 10;
 const HOME = 'https://files.slack.com';
 
 /** Files of Slack's own, fetched with the bot's token: from Slack's file server or, in tests, from the fake's. */
-export function createOpenFiles({ botToken, apiUrl }: Pick<SlackConfig, 'botToken' | 'apiUrl'>): OpenFiles {
+export function createOpenFiles({
+  botToken,
+  apiUrl,
+}: Pick<SlackConfig, 'apiUrl'> & { readonly botToken: string }): OpenFiles {
   const home = apiUrl === null ? HOME : new URL(apiUrl).origin;
   return (files) =>
     present(files)

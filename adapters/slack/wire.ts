@@ -48,6 +48,16 @@ const JoinedCallback = z.object({
   }),
 });
 
+const RemovedCallback = z.object({
+  type: z.literal('event_callback'),
+  /** Seconds since the epoch. */
+  event_time: z.number(),
+  event: z.object({
+    type: z.enum(['app_uninstalled', 'tokens_revoked']),
+    tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish(),
+  }),
+});
+
 const ButtonPress = z.object({
   type: z.literal('block_actions'),
   user: z.object({ id: z.string().min(1) }),
@@ -63,6 +73,8 @@ export type Spoken = z.output<typeof Spoken>;
 export type MessageCallback = z.output<typeof MessageCallback>;
 /** Somebody joined a channel. */
 export type JoinedCallback = z.output<typeof JoinedCallback>;
+/** A workspace took the app out, or revoked tokens. */
+export type RemovedCallback = z.output<typeof RemovedCallback>;
 /** Somebody pressed a button of a nudge. */
 export type ButtonPress = z.output<typeof ButtonPress>;
 
@@ -72,13 +84,23 @@ export const readSpoken = (row: unknown): Spoken | null => Spoken.safeParse(row)
 export const readMessageCallback = (body: unknown): MessageCallback => MessageCallback.parse(body);
 /** The arrival as far as it is read here. @throws ZodError on anything else */
 export const readJoinedCallback = (body: unknown): JoinedCallback => JoinedCallback.parse(body);
+/** The removal as far as it is read here. @throws ZodError on anything else */
+export const readRemovedCallback = (body: unknown): RemovedCallback => RemovedCallback.parse(body);
 /** The press as far as it is read here. @throws ZodError on anything else */
 export const readButtonPress = (body: unknown): ButtonPress => ButtonPress.parse(body);
+
+/** The workspace of whoever wrote or joined, as far as the event tells. */
+export function authorTeamOf({ event, is_ext_shared_channel: isShared }: MessageCallback | JoinedCallback) {
+  const about = event.type === 'message' && event.subtype === 'message_changed' ? event.message : event;
+  const team = (about && 'user_team' in about ? about.user_team : null) ?? about?.team;
+  return { team, isShared: isShared === true };
+}
 
 /** `ours`: to be worked on; `other`: well formed, but nothing to do with us; `malformed`: not Slack's. */
 export type Kind = 'ours' | 'other' | 'malformed';
 
 const Envelope = z.object({ type: z.string(), event: z.object({ type: z.string() }).optional() });
+const REMOVALS = new Set<string | undefined>(RemovedCallback.shape.event.shape.type.options);
 const UrlVerification = z.object({ challenge: z.string() });
 
 /** Sorts a payload before Bolt sees it: Bolt trips over what is not an object, and keeps Slack waiting for the rest. */
@@ -92,5 +114,6 @@ export function kindOf(body: unknown): Kind {
   if (type === 'event_callback' && event === undefined) return 'malformed';
   if (type === 'event_callback' && event?.type === 'message') return fits(MessageCallback);
   if (type === 'event_callback' && event?.type === 'member_joined_channel') return fits(JoinedCallback);
+  if (type === 'event_callback' && REMOVALS.has(event?.type)) return fits(RemovedCallback);
   return 'other';
 }

@@ -5,6 +5,7 @@ import { createTeamsAdapter } from '../../adapters/teams/adapter.ts';
 import { isLoopback, type Config } from '../config.ts';
 import { createKeyring, type AudienceOf } from '../message.ts';
 import type { Adapter, Log } from '../ports.ts';
+import type { Tokens } from '../store/tokens.ts';
 import type { Platform } from '../vocabulary.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 
@@ -21,9 +22,11 @@ export function chooseAdapters(
   audienceOf: AudienceOf,
   log: Log,
   clock: () => number,
+  tokens: Tokens | null,
 ): Choice[] {
   const keys = createKeyring(undefined, config.preferences?.key);
-  const slack = config.slack && createSlackAdapter({ config: config.slack, keys, audienceOf, log, clock });
+  const slack =
+    config.slack && createSlackAdapter({ config: config.slack, keys, audienceOf, log, clock, tokens });
   const teams = config.teams && createTeamsAdapter({ config: config.teams, keys, audienceOf, log, clock });
   const chosen: Choice[] = [
     { platform: 'slack', adapter: slack, why: whySlack(config) },
@@ -57,7 +60,8 @@ function playground(config: Config, alone: boolean, audienceOf: AudienceOf, cloc
 function whySlack({ slack }: Config): string {
   if (slack === null)
     return 'set SLACK_BOT_TOKEN, and SLACK_SIGNING_SECRET or SLACK_APP_TOKEN, to turn it on';
-  return slack.connection.kind === 'http' ? 'signed requests at /slack/events' : 'Socket Mode';
+  const how = slack.connection.kind === 'http' ? 'signed requests at /slack/events' : 'Socket Mode';
+  return slack.oauth === undefined ? how : `${how}; workspaces install it at /slack/install`;
 }
 
 function whyTeams({ teams }: Config): string {

@@ -4,9 +4,10 @@ import { ConfigError, type Config } from '../config.ts';
 import { DatabaseError, openDatabase } from '../store/database.ts';
 import { checkPreferences, PreferencesError } from '../store/preferences.ts';
 import { PolicyError } from '../policy/policy-file.ts';
+import { openTokens, TokensError, type Tokens } from '../store/tokens.ts';
 import { loadConfig } from './load-config.ts';
 import { loadPolicy } from './load-policy.ts';
-import { MIGRATIONS } from './package-root.ts';
+import { MIGRATIONS, TOKEN_MIGRATIONS } from './package-root.ts';
 
 /** One thing that was looked at. */
 export interface Diagnosis {
@@ -19,12 +20,24 @@ export interface Diagnosis {
 export async function examine(): Promise<Diagnosis[]> {
   const config = readSettings();
   if (!('port' in config)) return [config];
+  const tokens = lookIntoTokens(config);
+  try {
+    return await examineAll(config, tokens);
+  } finally {
+    tokens.opened?.close();
+  }
+}
+
+async function examineAll(config: Config, tokens: Look): Promise<Diagnosis[]> {
   return [
     { what: 'The settings can be read.', ok: true, remedy: null },
     examineDatabase(config.database),
+    ...tokens.diagnoses,
     examinePreferences(config),
     examinePolicy(config),
-    ...(config.slack === null ? [off('Slack', 'SLACK_BOT_TOKEN')] : await checkSlack(config.slack)),
+    ...(config.slack === null
+      ? [off('Slack', 'SLACK_BOT_TOKEN')]
+      : await checkSlack(config.slack, tokens.opened)),
     ...(config.teams === null ? [off('Teams', 'TEAMS_APP_ID')] : await checkTeams(config.teams)),
   ];
 }
@@ -45,6 +58,29 @@ function examineDatabase(path: string): Diagnosis {
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     return { what: 'The statistics cannot be used.', ok: false, remedy: error.message };
+  }
+}
+
+interface Look {
+  readonly diagnoses: readonly Diagnosis[];
+  readonly opened: Tokens | null;
+}
+
+/** Looks at the encrypted database as it is: only `serve` moves it to a new key. */
+function lookIntoTokens({ tokens }: Config): Look {
+  if (tokens === null) return { diagnoses: [], opened: null };
+  try {
+    const opened = openTokens(tokens, TOKEN_MIGRATIONS, { asItIs: true });
+    const what = opened.found.underPrevious
+      ? `TOKENS_KEY_PREVIOUS opens ${tokens.file}; "serve" seals it anew under TOKENS_KEY.`
+      : `TOKENS_KEY opens ${tokens.file}.`;
+    return { diagnoses: [{ what, ok: true, remedy: null }], opened };
+  } catch (error) {
+    if (!(error instanceof DatabaseError || error instanceof TokensError)) throw error;
+    return {
+      diagnoses: [{ what: 'The encrypted database cannot be used.', ok: false, remedy: error.message }],
+      opened: null,
+    };
   }
 }
 

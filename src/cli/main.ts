@@ -7,6 +7,7 @@ import { PolicyError } from '../policy/policy-file.ts';
 import { ScanError } from '../scan/scan-error.ts';
 import { DatabaseError } from '../store/database.ts';
 import { PreferencesError } from '../store/preferences.ts';
+import { TokensError } from '../store/tokens.ts';
 import { addCheck } from './check.ts';
 import { addDoctor } from './doctor.ts';
 import { VERSION } from './package-root.ts';
@@ -26,6 +27,7 @@ const FAULTS = [
   ScanError,
   ServerError,
   StartError,
+  TokensError,
 ];
 
 const program = new Command('quiet-word')

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export const PACKAGE_ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 export const MIGRATIONS = join(PACKAGE_ROOT, 'migrations');
+/** Those of the encrypted database. */
+export const TOKEN_MIGRATIONS = join(MIGRATIONS, 'tokens');
 
 /** Of this installation, such as "0.1.0". */
 export const VERSION = versionOf(PACKAGE_ROOT);

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { AudienceOf } from '../message.ts';
 import { createLivePolicy, type LivePolicy } from '../policy/live-policy.ts';
 import { PolicyError } from '../policy/policy-file.ts';
 import { createLater } from '../pictures/later.ts';
@@ -9,13 +10,14 @@ import { errorCode, type Adapter, type Log } from '../ports.ts';
 import { quietWord } from '../quiet-word.ts';
 import { createCounters, type Counters } from '../statistics/counters.ts';
 import { openDatabase } from '../store/database.ts';
+import { openTokens, type Tokens } from '../store/tokens.ts';
 import { chooseAdapters, type Choice } from './choose-adapters.ts';
 import { furnish } from './house.ts';
 import { keepPublishing } from './keep-publishing.ts';
 import { loadPolicy } from './load-policy.ts';
 import { createLog } from './log.ts';
 import { openPublisher } from './open-trends.ts';
-import { MIGRATIONS } from './package-root.ts';
+import { MIGRATIONS, TOKEN_MIGRATIONS } from './package-root.ts';
 import { openWebServer, type WebServer } from './web-server.ts';
 
 /** Counters are written this often, in milliseconds: a write for each message would cost more and gain nothing. */
@@ -27,6 +29,8 @@ export async function runServer(config: Config): Promise<void> {
   const policy = createLivePolicy(() => loadPolicy(config));
   const reread = () => rereadPolicy(policy, log);
   process.on('SIGHUP', reread);
+  const tokens = config.tokens && openTokens(config.tokens, TOKEN_MIGRATIONS);
+  if (tokens !== null) tellOfKey(tokens, log);
   const database = openDatabase(config.database, MIGRATIONS);
   const counters = createCounters(database);
   const ocr = createOcr();
@@ -42,7 +46,8 @@ export async function runServer(config: Config): Promise<void> {
     (tally) => counters.add(tally),
     Date.now,
   );
-  const choices = chooseAdapters(config, (channel) => audienceIn(policy.current(), channel), log, Date.now);
+  const audienceOf: AudienceOf = (channel) => audienceIn(policy.current(), channel);
+  const choices = chooseAdapters(config, audienceOf, log, Date.now, tokens);
   const adapters = choices.flatMap(({ adapter }) => adapter ?? []);
   const publisher = openPublisher(database, () => policy.current(), Date.now);
   const stopPublishing = keepPublishing(() => {
@@ -81,7 +86,14 @@ export async function runServer(config: Config): Promise<void> {
     stopPublishing();
     if (!flush(counters)) log.error('The last counters could not be written.');
     database.close();
+    tokens?.close();
   }
+}
+
+/** A change of keys is worth a line: the one before is not needed any more. */
+function tellOfKey({ found }: Tokens, log: Log): void {
+  if (found.underPrevious)
+    log.info('The encrypted database was sealed anew; TOKENS_KEY_PREVIOUS can go.', { lost: found.lost });
 }
 
 /** Whether the counters could be written; if not, they are kept and written later. */
@@ -125,5 +137,6 @@ function glance(choices: readonly Choice[], address: string, config: Config): st
   );
   const playing = choices.some(({ platform, adapter }) => platform === 'playground' && adapter !== null);
   const next = playing ? `Open ${address} in a browser and post a message.` : `Listening at ${address}.`;
-  return `Quiet Word\n${lines.join('\n')}\n  statistics in ${config.database}\n\n${next}\n`;
+  const kept = config.tokens === null ? '' : `  tokens, encrypted, in ${config.tokens.file}\n`;
+  return `Quiet Word\n${lines.join('\n')}\n  statistics in ${config.database}\n${kept}\n${next}\n`;
 }

@@ -9,27 +9,34 @@ export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
 
-/** "QWRD": marks a file as Quiet Word's own, so that no other program's database is ever migrated by mistake. */
-const APPLICATION_ID = 0x51575244;
+/** What a file is marked as, so that no other program's database is ever migrated by mistake, and which setting names it. */
+export interface FileKind {
+  readonly applicationId: number;
+  readonly setting: string;
+}
+
+/** "QWRD": the statistics. */
+const STATISTICS: FileKind = { applicationId: 0x51575244, setting: 'DATABASE' };
 
 /**
- * Opens the statistics file, makes it if there is none, and brings an older one up to date.
+ * Opens a database file, makes it if there is none, and brings an older one up to date.
  * @param path the file, or ":memory:"
  * @param migrations the folder of numbered SQL files, applied in order, each in one transaction
+ * @param kind the statistics, unless it says something else
  * @throws DatabaseError if the file is newer than this program, someone else's, damaged or not writable
  */
-export function openDatabase(path: string, migrations: string): Database.Database {
+export function openDatabase(path: string, migrations: string, kind = STATISTICS): Database.Database {
   const steps = migrationsIn(migrations);
   let database: Database.Database | undefined;
   try {
     database = keepAlive(new Database(path));
-    refuseUnlessOurs(database, path, steps.length);
+    refuseUnlessOurs(database, path, steps.length, kind);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-    migrate(database, steps);
+    migrate(database, steps, kind);
     return database;
   } catch (error) {
     database?.close();
-    throw explain(error, path);
+    throw explain(error, path, kind);
   }
 }
 
@@ -67,53 +74,58 @@ function migrationsIn(folder: string): string[] {
   return names.map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-function refuseUnlessOurs(database: Database.Database, path: string, newest: number): void {
+function refuseUnlessOurs(
+  database: Database.Database,
+  path: string,
+  newest: number,
+  { applicationId, setting }: FileKind,
+): void {
   const version = Number(valueOf(database, 'PRAGMA user_version'));
   const application = valueOf(database, 'PRAGMA application_id');
   const empty = valueOf(database, 'SELECT count(*) FROM sqlite_schema') === 0;
-  if (!empty && application !== APPLICATION_ID)
+  if (!empty && application !== applicationId)
     throw new DatabaseError(
-      `${path} is a database of some other program, so nothing was written to it. Set DATABASE to another path.`,
+      `${path} is a database of some other program or purpose, so nothing was written to it. Set ${setting} to another path.`,
     );
   if (version > newest)
     throw new DatabaseError(
       `${path} was written by a newer Quiet Word (schema ${version}; this one knows ${newest}). ` +
-        'Install that version again, or set DATABASE to another path.',
+        `Install that version again, or set ${setting} to another path.`,
     );
-  if (valueOf(database, 'PRAGMA quick_check(1)') !== 'ok') throw new DatabaseError(damaged(path));
+  if (valueOf(database, 'PRAGMA quick_check(1)') !== 'ok') throw new DatabaseError(damaged(path, setting));
 }
 
-function migrate(database: Database.Database, steps: readonly string[]): void {
+function migrate(database: Database.Database, steps: readonly string[], { applicationId }: FileKind): void {
   const version = Number(valueOf(database, 'PRAGMA user_version'));
   for (const [index, sql] of steps.entries()) {
     if (index < version) continue;
     database.transaction(() => {
       database.exec(sql);
-      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${index + 1}`);
+      database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${index + 1}`);
     })();
   }
 }
 
-const damaged = (path: string): string =>
-  `${path} is damaged or is no SQLite file; it was left as it is. Restore it from a backup, or set DATABASE to another path.`;
+const damaged = (path: string, setting: string): string =>
+  `${path} is damaged or is no SQLite file; it was left as it is. Restore it from a backup, or set ${setting} to another path.`;
 
-function explain(error: unknown, path: string): unknown {
+function explain(error: unknown, path: string, { setting }: FileKind): unknown {
   if (!(error instanceof Database.SqliteError)) {
     if (error instanceof TypeError && !existsSync(path))
       return new DatabaseError(
-        `The folder of ${path} does not exist. Make it, or set DATABASE to another path.`,
+        `The folder of ${path} does not exist. Make it, or set ${setting} to another path.`,
       );
     return error;
   }
   if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT'))
-    return new DatabaseError(damaged(path));
+    return new DatabaseError(damaged(path, setting));
   if (error.code.startsWith('SQLITE_BUSY'))
     return new DatabaseError(
-      `${path} is locked by another program. Stop that program, or set DATABASE to another path.`,
+      `${path} is locked by another program. Stop that program, or set ${setting} to another path.`,
     );
   if (/^SQLITE_(?:CANTOPEN|READONLY|PERM|IOERR|FULL)/.test(error.code))
     return new DatabaseError(
-      `${path} cannot be written (${error.code}). Give this user the right to write there and room on the disk, or set DATABASE to another path.`,
+      `${path} cannot be written (${error.code}). Give this user the right to write there and room on the disk, or set ${setting} to another path.`,
     );
   return error;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { REDIRECT_PATH } from '../../adapters/slack/install.ts';
 import { fillSlack } from '../../manifest/fill.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -60,14 +61,30 @@ describe("Slack's manifest", () => {
   });
 
   it('is filled with the host', () => {
-    const filled = fillSlack(template, 'word.hospital.example', false);
+    const filled = fillSlack(template, 'word.hospital.example', { socketMode: false });
     expect(filled).toContain('https://word.hospital.example/slack/events');
     expect(filled).not.toContain('quiet-word.example');
     expect(complaints(filled)).toEqual([]);
   });
 
+  it.each([false, true])('lets many workspaces install the app, with Socket Mode %s', (socketMode) => {
+    const filled = fillSlack(template, 'word.hospital.example', { socketMode, manyWorkspaces: true });
+    expect(complaints(filled)).toEqual([]);
+    const { oauth_config: oauth, settings } = JSON.parse(filled) as {
+      oauth_config: { redirect_urls: string[]; scopes: unknown };
+      settings: Record<string, unknown> & { event_subscriptions: { bot_events: string[] } };
+    };
+    expect(oauth.redirect_urls).toEqual([`https://word.hospital.example${REDIRECT_PATH}`]);
+    expect(settings).toMatchObject({ org_deploy_enabled: true, token_rotation_enabled: true });
+    expect(settings.event_subscriptions.bot_events).toEqual(
+      expect.arrayContaining(['app_uninstalled', 'tokens_revoked', 'message.channels']),
+    );
+    const asked = JSON.parse(template) as { oauth_config: { scopes: unknown } };
+    expect(oauth.scopes).toEqual(asked.oauth_config.scopes);
+  });
+
   it('names no address in Socket Mode', () => {
-    const filled = fillSlack(template, 'word.hospital.example', true);
+    const filled = fillSlack(template, 'word.hospital.example', { socketMode: true });
     expect(filled).not.toContain('https://');
     expect(filled).toContain('"socket_mode_enabled": true');
     expect(complaints(filled)).toEqual([]);

@@ -8,7 +8,7 @@ import { SIGNING_SECRET } from './deliverer.ts';
 import { APP_TOKEN, BOT_TOKEN, openFakeSlack, type FakeSlack } from './fake-slack.ts';
 
 let slack: FakeSlack;
-let config: SlackConfig;
+let config: Extract<SlackConfig, { botToken: string }>;
 beforeEach(async () => {
   slack = await openFakeSlack();
   const { apiUrl } = slack;
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => slack.close());
 
 const socket = (appToken: string) => ({ connection: { kind: 'socket', appToken } }) as const;
-const faults = async (changed: Partial<SlackConfig> = {}) =>
+const faults = async (changed: Partial<typeof config> = {}) =>
   (await checkSlack({ ...config, ...changed })).filter(({ ok }) => !ok);
 
 describe('the doctor', () => {

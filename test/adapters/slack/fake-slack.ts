@@ -9,6 +9,8 @@ export const TEAM = 'T0QUIET001';
 export const BOT_TOKEN = 'xoxb-fake-bot-token';
 export const APP_TOKEN = 'xapp-fake-app-token';
 export const BOT_USER = 'U0QUIETBOT';
+/** The credentials of the app that workspaces install. */
+export const CLIENT = { id: '1234.5678', secret: 'fake-client-secret' };
 
 /** A message that the bot sent, as Slack's servers saw it. */
 export interface Sent {
@@ -20,6 +22,15 @@ export interface Sent {
   readonly text: string;
   readonly blocks: readonly KnownBlock[];
   readonly ts: string;
+  /** The token that it was sent with; empty for a response. */
+  readonly by: string;
+}
+
+/** Whom a bot's token belongs to. */
+export interface Installed {
+  readonly team: string | null;
+  readonly enterprise: string | null;
+  readonly botUser: string;
 }
 
 /** What goes wrong with the next call of a method. */
@@ -35,6 +46,12 @@ export interface FakeSlack {
   readonly sent: Sent[];
   /** The methods called, in order. */
   readonly calls: string[];
+  /** The bots' tokens that Slack takes. */
+  readonly tokens: Map<string, Installed>;
+  /** What a code, or a token that renews another, is exchanged for, once. */
+  readonly grants: Map<string, Answer>;
+  /** What came with each exchange. */
+  readonly exchanges: Arguments[];
   scopes: string[];
   readonly users: Set<string>;
   /** What `users.info` tells of a user besides their id. */
@@ -76,15 +93,20 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     'users.info': 'users:read',
     'conversations.info': 'channels:read',
   };
-  const METHODS: Readonly<Record<string, (given: Arguments) => Answer>> = {
-    'auth.test': () => ({
-      ok: true,
-      url: 'https://quiet.slack.com/',
-      team_id: TEAM,
-      user_id: BOT_USER,
-      bot_id: 'B0QUIETBOT',
-      is_enterprise_install: false,
-    }),
+  const METHODS: Readonly<Record<string, (given: Arguments, token: string) => Answer>> = {
+    'auth.test': (_, token) => {
+      const { team, enterprise, botUser } = fake.tokens.get(token)!;
+      return {
+        ok: true,
+        url: 'https://quiet.slack.com/',
+        team_id: team ?? enterprise,
+        ...(enterprise === null ? {} : { enterprise_id: enterprise }),
+        user_id: botUser,
+        bot_id: 'B0QUIETBOT',
+        is_enterprise_install: team === null,
+      };
+    },
+    'auth.revoke': (_, token) => ({ ok: true, revoked: fake.tokens.delete(token) }),
     'conversations.open': ({ users = '' }) => {
       if (!fake.users.has(users)) return fail('user_not_found');
       const id = conversations.get(users) ?? `D0${users.slice(2)}`;
@@ -110,53 +132,66 @@ export async function openFakeSlack(): Promise<FakeSlack> {
             permalink: `https://quiet.slack.com/archives/${channel}/p${ts.replace('.', '')}`,
           }
         : fail('channel_not_found'),
-    'chat.postMessage': (given) => {
+    'chat.postMessage': (given, token) => {
       const owner = [...conversations].find(([, id]) => id === given['channel'])?.[0];
-      return owner === undefined ? fail('channel_not_found') : post('chat.postMessage', given, owner);
+      return owner === undefined ? fail('channel_not_found') : post('chat.postMessage', given, owner, token);
     },
-    'chat.postEphemeral': (given) => {
+    'chat.postEphemeral': (given, token) => {
       const { channel = '', user = '' } = given;
       const place = fake.channels.get(channel);
       if (place === undefined) return fail('channel_not_found');
       if (place.isArchived) return fail('is_archived');
       if (!place.members.has(BOT_USER)) return fail('not_in_channel');
       if (!place.members.has(user)) return fail('user_not_in_channel');
-      return post('chat.postEphemeral', given, user);
+      return post('chat.postEphemeral', given, user, token);
     },
     'apps.connections.open': () =>
       fake.socketUrl === null ? fail('not_allowed_token_type') : { ok: true, url: fake.socketUrl },
   };
 
-  function post(method: Sent['method'], given: Arguments, seenBy: string): Answer {
+  function post(method: Sent['method'], given: Arguments, seenBy: string, by: string): Answer {
     const { channel = '', text = '', blocks = '[]', thread_ts: threadTs } = given;
     if (text === '') return fail('no_text');
     const parsed = JSON.parse(blocks) as KnownBlock[];
     const fault = faultIn(parsed);
     if (fault !== null) return fail('invalid_blocks', { errors: [fault] });
     const ts = nextTs();
-    fake.sent.push({ method, channel, seenBy, threadTs: threadTs ?? null, text, blocks: parsed, ts });
+    fake.sent.push({ method, channel, seenBy, threadTs: threadTs ?? null, text, blocks: parsed, ts, by });
     return method === 'chat.postEphemeral' ? { ok: true, message_ts: ts } : { ok: true, channel, ts };
   }
 
   function call(method: string, { headers }: IncomingMessage, given: Arguments): Answer {
+    if (method === 'oauth.v2.access') return exchange(given);
     const handler = METHODS[method];
     if (handler === undefined) return fail('unknown_method');
     const token = headers.authorization?.replace(/^Bearer /, '');
     if (token === undefined) return fail('not_authed');
-    if (token !== (method.startsWith('apps.') ? APP_TOKEN : BOT_TOKEN)) return fail('invalid_auth');
+    const isKnown = method.startsWith('apps.') ? token === APP_TOKEN : fake.tokens.has(token);
+    if (!isKnown) return fail('invalid_auth');
     if (headers['content-type'] !== 'application/x-www-form-urlencoded') return fail('invalid_form_data');
     const needed = NEEDED[method];
     if (needed !== undefined && !fake.scopes.includes(needed))
       return fail('missing_scope', { needed, provided: fake.scopes.join(',') });
-    return handler(given);
+    return handler(given, token);
+  }
+
+  /** Hands a token over, as the app's credentials and a grant are right. */
+  function exchange(given: Arguments): Answer {
+    fake.exchanges.push(given);
+    if (given['client_id'] !== CLIENT.id) return fail('invalid_client_id');
+    if (given['client_secret'] !== CLIENT.secret) return fail('bad_client_secret');
+    const grant = given['code'] ?? given['refresh_token'] ?? '';
+    const granted = fake.grants.get(grant);
+    fake.grants.delete(grant);
+    return granted ?? fail(given['code'] === undefined ? 'invalid_refresh_token' : 'invalid_code');
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readAll(request);
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     if (pathname.startsWith('/files-pri/')) {
-      const isAllowed =
-        request.headers.authorization === `Bearer ${BOT_TOKEN}` && fake.scopes.includes('files:read');
+      const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
+      const isAllowed = fake.tokens.has(token) && fake.scopes.includes('files:read');
       const file = fake.files.get(decodeURIComponent(pathname.slice('/files-pri/'.length)));
       if (!isAllowed) response.writeHead(200, { 'content-type': 'text/html' }).end('<html>log in</html>');
       else response.writeHead(file === undefined ? 404 : 200).end(file);
@@ -198,7 +233,16 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     const isGood = place !== undefined && replaces === true && text !== '' && faultIn(blocks) === null;
     if (isGood) {
       const { channel, user: seenBy } = place;
-      fake.sent.push({ method: 'response', channel, seenBy, threadTs: null, text, blocks, ts: nextTs() });
+      fake.sent.push({
+        method: 'response',
+        channel,
+        seenBy,
+        threadTs: null,
+        text,
+        blocks,
+        ts: nextTs(),
+        by: '',
+      });
     }
     response.writeHead(isGood ? 200 : 404).end(isGood ? 'ok' : 'expired_url');
   }
@@ -210,6 +254,9 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     apiUrl: `${origin}/api/`,
     sent: [],
     calls: [],
+    tokens: new Map([[BOT_TOKEN, { team: TEAM, enterprise: null, botUser: BOT_USER }]]),
+    grants: new Map(),
+    exchanges: [],
     scopes: Object.keys(SCOPES),
     users: new Set(),
     profiles: new Map(),

@@ -1,5 +1,6 @@
 import { createSlackAdapter } from '../../../adapters/slack/adapter.ts';
 import type { SlackConfig } from '../../../src/config.ts';
+import type { Tokens } from '../../../src/store/tokens.ts';
 import { openProgram, type Program, type ProgramOptions } from '../program.ts';
 import {
   deliverAsSlack,
@@ -8,7 +9,15 @@ import {
   type Attempt,
   type DeliverOptions,
 } from './deliverer.ts';
-import { APP_TOKEN, BOT_TOKEN, BOT_USER, openFakeSlack, type FakeSlack, type Sent } from './fake-slack.ts';
+import {
+  APP_TOKEN,
+  BOT_TOKEN,
+  BOT_USER,
+  CLIENT,
+  openFakeSlack,
+  type FakeSlack,
+  type Sent,
+} from './fake-slack.ts';
 import { AUTHOR, CHANNEL } from './payloads.ts';
 
 /** Where Slack delivers to. */
@@ -29,16 +38,24 @@ export interface WorkspaceOptions extends Omit<ProgramOptions, 'port'> {
   readonly nudgeBy?: SlackConfig['nudgeBy'];
   readonly socketUrl?: string;
   readonly isStarted?: boolean;
+  /** Where tokens are kept, if workspaces install the app by themselves, and which of them may. */
+  readonly many?: { readonly tokens: Tokens; readonly workspaces?: readonly string[] };
 }
 
 export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
-  const { nudgeBy = 'dm', socketUrl = null, isStarted = true, ...circumstances } = options;
+  const { nudgeBy = 'dm', socketUrl = null, isStarted = true, many, ...circumstances } = options;
   const slack = await openFakeSlack();
   slack.socketUrl = socketUrl;
   slack.users.add(AUTHOR);
   slack.channels.set(CHANNEL, { members: new Set([AUTHOR, BOT_USER]), isArchived: false });
+  const oauth = {
+    clientId: CLIENT.id,
+    clientSecret: CLIENT.secret,
+    redirectUrl: null,
+    workspaces: many?.workspaces ?? [],
+  };
   const config: SlackConfig = {
-    botToken: BOT_TOKEN,
+    ...(many === undefined ? { botToken: BOT_TOKEN } : { oauth }),
     connection:
       socketUrl === null
         ? { kind: 'http', signingSecret: SIGNING_SECRET }
@@ -47,7 +64,7 @@ export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Wor
     nudgeBy,
   };
   const program = await openProgram(
-    (parts) => createSlackAdapter({ ...parts, config }),
+    (parts) => createSlackAdapter({ ...parts, config, tokens: many?.tokens ?? null }),
     SLACK_PATH,
     circumstances,
   );

@@ -1,0 +1,2 @@
+import { key } from './store/vault.ts';
+export const opened = key;

@@ -1,0 +1,2 @@
+import { key } from '../store/tokens.ts';
+export const joined = key;
