@@ -163,10 +163,10 @@ describe('an export of a Slack workspace', () => {
   });
 
   it('cuts a large channel every few weeks, and reads the week before each cut without counting it', async () => {
-    const long = 'x'.repeat(150_000);
+    const weight = 'x'.repeat(150_000);
     const days = Array.from({ length: 140 }, (_, day) => day);
     const files = Object.fromEntries(
-      days.map((day) => [`general/${fileOf(day)}`, [said(`${day} ${long}`, ts(day))]]),
+      days.map((day) => [`general/${fileOf(day)}`, [said(`${day} words`, ts(day), { blocks: weight })]]),
     );
     const reader = await open(folderOf({ 'channels.json': [channel('general')], ...files }));
     expect(reader.parts.length).toBe(3);

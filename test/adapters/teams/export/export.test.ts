@@ -110,9 +110,12 @@ describe('an export of Teams', () => {
   });
 
   it('is shared out by channel where it is large, and each message is still read once', async () => {
-    const long = 'x'.repeat(20_000);
+    const weight = 'x'.repeat(12_000);
     const rows = Array.from({ length: 400 }, (_, nth) =>
-      said(`${nth} ${long}`, { channelIdentity: { teamId: 't', channelId: `19:c${nth % 9}@thread.tacv2` } }),
+      said(`${nth} words`, {
+        etag: weight,
+        channelIdentity: { teamId: 't', channelId: `19:c${nth % 9}@thread.tacv2` },
+      }),
     );
     const broken = Buffer.from(`{"value":${JSON.stringify(rows).slice(0, -1)},{`);
     for (const [files, faults] of [
