@@ -16,6 +16,7 @@ import { addScan } from './scan.ts';
 import { addServe } from './serve.ts';
 import { ServerError } from './server-error.ts';
 import { addStats } from './stats.ts';
+import { addTrends } from './trends.ts';
 
 /** Mistakes that a user can mend: told in a sentence, without a stack. */
 const FAULTS = [
@@ -44,6 +45,7 @@ Examples:
   quiet-word serve                     start; with nothing set up, a playground at http://127.0.0.1:3000
   quiet-word check "84F from Whitby, fell at the bowls club"
   quiet-word stats                     what was published of the counters
+  quiet-word trends                    the same as a page
   quiet-word scan slack-export.zip     what would have been noticed before
   quiet-word policy explain ward-7
   quiet-word doctor`,
@@ -53,6 +55,7 @@ addServe(program);
 addCheck(program);
 addStats(program);
 addScan(program);
+addTrends(program);
 addDoctor(program);
 addPolicy(program);
 
