@@ -71,6 +71,7 @@ describe('the settings', () => {
       connection: { kind: 'http', signingSecret: 'shh' },
       apiUrl: null,
       nudgeBy: 'ephemeral',
+      hint: false,
     });
     expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack?.connection).toEqual({
       kind: 'socket',
