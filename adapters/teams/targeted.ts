@@ -37,7 +37,8 @@ export function targetedRequest({ serviceUrl, conversation, recipient, activity 
   url.searchParams.set('isTargetedActivity', 'true');
   const body = { ...activity, recipient: { id: recipient } };
   const isForOne = url.searchParams.get('isTargetedActivity') === 'true' && recipient.startsWith('29:');
-  if (!isForOne || conversation === '') throw new NotTargetedError();
+  // Channels and group chats are called so; anything else might lead to another address.
+  if (!isForOne || !conversation.startsWith('19:')) throw new NotTargetedError();
   return { url, body: JSON.stringify(body) };
 }
 
