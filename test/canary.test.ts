@@ -130,6 +130,13 @@ describe('the whole program', () => {
       await expect.poll(() => JSON.stringify(slack.sent), { timeout: 20_000 }).toContain('that you shared');
       slack.mishap('chat.postMessage', { error: CANARY }, { status: 500, body: CANARY });
       await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel }));
+      // A mute outlasts a restart, as hashes on the disk.
+      await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel }));
+      const [, value = ''] = /"value":"([\da-f-]{36})"/.exec(JSON.stringify(slack.sent.at(-1)?.blocks)) ?? [];
+      await pressAsSlack(
+        events,
+        press({ answer: 'muted', value, user, responseUrl: slack.responseUrl('D0', user) }),
+      );
       const activity = teamsSaid({
         text: TEXT,
         serviceUrl: connector.serviceUrl,
@@ -151,6 +158,7 @@ describe('the whole program', () => {
     expect(slack.calls).toEqual(expect.arrayContaining(['conversations.info', 'users.info']));
     expect(slack.sent.filter(({ text }) => text.startsWith('Welcome.'))).toHaveLength(1);
     expect(bytes).toMatch(/# Quiet Word: who wants no more reminders[^\n]*\n\n[\w-]{43}\n/);
+    expect(bytes).toMatch(/# Quiet Word: what people muted[^\n]*\n[\w-]{43} [\w-]{43} \d{13}\n/);
   });
 
   it('leaves nothing behind in the playground', async () => {
