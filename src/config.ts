@@ -8,6 +8,8 @@ export type { SlackConfig, SlackOauth } from './slack-config.ts';
 export type { TokensConfig } from './tokens-config.ts';
 
 export interface TeamsConfig {
+  /** `chat`: in the author's own chat with the bot; `targeted`: where they wrote, seen by them alone. */
+  readonly nudgeBy?: 'chat' | 'targeted';
   /** Null only with `serve --local`, where the Bot Framework checks nobody's identity. */
   readonly credentials: TeamsCredentials | null;
   /** Where tokens are issued and checked, if not at Microsoft's public cloud. */
@@ -66,6 +68,7 @@ const number = (fallback: number, least: number, most: number) =>
 const Environment = z.object({
   ...SLACK_SETTINGS,
   ...TOKENS_SETTINGS,
+  TEAMS_NUDGE: text.pipe(z.enum(['chat', 'targeted']).default('chat')),
   TEAMS_APP_ID: text.pipe(z.guid().optional()),
   TEAMS_APP_PASSWORD: text,
   TEAMS_TENANT_ID: text.pipe(z.guid().optional()),
@@ -94,6 +97,7 @@ type Environment = z.output<typeof Environment>;
 const REMEDIES: Partial<Record<keyof Environment, string>> = {
   ...SLACK_REMEDIES,
   ...TOKENS_REMEDIES,
+  TEAMS_NUDGE: 'choose chat or targeted.',
   TEAMS_APP_ID:
     'copy the "Microsoft App ID" of the Azure Bot; it looks like 00000000-0000-0000-0000-000000000000.',
   TEAMS_TENANT_ID: 'copy the "Directory (tenant) ID"; it looks like 00000000-0000-0000-0000-000000000000.',
@@ -160,7 +164,7 @@ export function isLoopback(host: string): boolean {
 function teamsOf(set: Environment, local: boolean): TeamsConfig | null {
   const credentials = teamsCredentialsOf(set);
   if (credentials === null) return local ? { credentials: null, authority: null } : null;
-  return { credentials, authority: teamsAuthorityOf(set) };
+  return { credentials, authority: teamsAuthorityOf(set), nudgeBy: set.TEAMS_NUDGE };
 }
 
 function teamsCredentialsOf(set: Environment): TeamsCredentials | null {

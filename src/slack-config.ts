@@ -10,6 +10,8 @@ interface SlackCommon {
   readonly apiUrl: string | null;
   /** `dm` stays and can be found again; `ephemeral` stands in the channel until the next reload. */
   readonly nudgeBy: 'dm' | 'ephemeral';
+  /** Whether a hint in the channel, for the author's eyes, says that a direct message has come. */
+  readonly hint?: boolean;
 }
 
 interface OneWorkspace {
@@ -57,6 +59,7 @@ export const SLACK_SETTINGS = {
   SLACK_WORKSPACES: ids,
   SLACK_API_URL: webAddress,
   SLACK_NUDGE: text.pipe(z.enum(['dm', 'ephemeral']).default('dm')),
+  SLACK_HINT: text.pipe(z.enum(['off', 'on']).default('off')),
 };
 type Settings = z.output<z.ZodObject<typeof SLACK_SETTINGS>>;
 
@@ -72,6 +75,7 @@ export const SLACK_REMEDIES = {
   SLACK_API_URL:
     'give a whole address such as http://127.0.0.1:4000/api/, or leave it empty for Slack itself.',
   SLACK_NUDGE: 'choose dm or ephemeral.',
+  SLACK_HINT: 'choose on or off.',
 } as const;
 
 const HALF = 'Slack is half set up:';
@@ -96,6 +100,7 @@ export function slackOf(set: Settings, keepsTokens: boolean): SlackConfig | null
       appToken === undefined ? { kind: 'http', signingSecret: signingSecret! } : { kind: 'socket', appToken },
     apiUrl: set.SLACK_API_URL ?? null,
     nudgeBy: set.SLACK_NUDGE,
+    hint: set.SLACK_HINT === 'on',
   };
   if (oauth !== undefined) return { ...common, oauth };
   if (botToken === undefined)

@@ -52,5 +52,5 @@ export type Grain = (typeof GRAINS)[number];
 export type AskedGrain = Grain | 'auto';
 
 /** What an author may answer to a nudge. */
-export const ANSWERS = ['not-a-patient', 'consented', 'wrong'] as const satisfies readonly Outcome[];
+export const ANSWERS = ['not-a-patient', 'consented', 'wrong', 'muted'] as const satisfies readonly Outcome[];
 export type Answer = (typeof ANSWERS)[number];

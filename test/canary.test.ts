@@ -7,7 +7,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliverAsSlack, pressAsSlack, SIGNING_SECRET } from './adapters/slack/deliverer.ts';
 import { BOT_TOKEN, BOT_USER, openFakeSlack, type FakeSlack } from './adapters/slack/fake-slack.ts';
-import { deleted, joined, press, said as slackSaid } from './adapters/slack/payloads.ts';
+import { deleted, freshTs, joined, press, said as slackSaid } from './adapters/slack/payloads.ts';
 import { said as teamsSaid } from './adapters/teams/payloads.ts';
 import { greyJpeg, textPng, withExif } from './pictures/make.ts';
 import { start, type Environment } from './cli/run.ts';
@@ -114,7 +114,7 @@ describe('the whole program', () => {
       await deliverAsSlack(events, joined({ user, channel }));
       const responseUrl = slack.responseUrl('D0', user);
       await pressAsSlack(events, press({ answer: 'no-more', value: CANARY, user, responseUrl }));
-      const ts = '1795000900.000200';
+      const ts = freshTs();
       await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel, ts }));
       const gone = deleted(ts);
       await deliverAsSlack(events, { ...gone, event: { ...gone.event, channel } });
@@ -130,6 +130,13 @@ describe('the whole program', () => {
       await expect.poll(() => JSON.stringify(slack.sent), { timeout: 20_000 }).toContain('that you shared');
       slack.mishap('chat.postMessage', { error: CANARY }, { status: 500, body: CANARY });
       await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel }));
+      // A mute outlasts a restart, as hashes on the disk.
+      await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel }));
+      const [, value = ''] = /"value":"([\da-f-]{36})"/.exec(JSON.stringify(slack.sent.at(-1)?.blocks)) ?? [];
+      await pressAsSlack(
+        events,
+        press({ answer: 'muted', value, user, responseUrl: slack.responseUrl('D0', user) }),
+      );
       const activity = teamsSaid({
         text: TEXT,
         serviceUrl: connector.serviceUrl,
@@ -151,6 +158,7 @@ describe('the whole program', () => {
     expect(slack.calls).toEqual(expect.arrayContaining(['conversations.info', 'users.info']));
     expect(slack.sent.filter(({ text }) => text.startsWith('Welcome.'))).toHaveLength(1);
     expect(bytes).toMatch(/# Quiet Word: who wants no more reminders[^\n]*\n\n[\w-]{43}\n/);
+    expect(bytes).toMatch(/# Quiet Word: what people muted[^\n]*\n[\w-]{43} [\w-]{43} \d{13}\n/);
   });
 
   it('leaves nothing behind in the playground', async () => {

@@ -72,12 +72,20 @@ describe('the settings', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
   });
 
+  it('say how nudges arrive', () => {
+    expect(readConfig({ ...SLACK, SLACK_HINT: 'on' }).slack?.hint).toBe(true);
+    expect(readConfig({ ...SLACK, SLACK_HINT: ' ' }).slack?.hint).toBe(false);
+    expect(() => readConfig({ SLACK_HINT: 'loud' })).toThrow('SLACK_HINT: choose on or off.');
+    expect(() => readConfig({ TEAMS_NUDGE: 'post' })).toThrow('TEAMS_NUDGE: choose chat or targeted.');
+  });
+
   it('turn Slack on', () => {
     expect(readConfig({ ...SLACK, SLACK_NUDGE: 'ephemeral' }).slack).toEqual({
       botToken: 'xoxb-1',
       connection: { kind: 'http', signingSecret: 'shh' },
       apiUrl: null,
       nudgeBy: 'ephemeral',
+      hint: false,
     });
     expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack?.connection).toEqual({
       kind: 'socket',

@@ -8,9 +8,11 @@ const nudge = (name: string, openedAt: number): OpenNudge => ({
   key: name as unknown as NudgeKey,
   about: {
     key: keys.message(name),
-    author: keys.author('a'),
     platform: 'slack',
     audience: 'whole-organisation',
+    author: keys.author('anna'),
+    preference: keys.preference('anna'),
+    channel: keys.channel('ward'),
   },
   of: 'words',
   findings: [{ rule: 'direct-identifier', severity: 'high' }],

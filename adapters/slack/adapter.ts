@@ -1,17 +1,19 @@
-import { App, AuthorizationError } from '@slack/bolt';
+import { App, AuthorizationError, UnknownError } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import type { AudienceOf, Keyring } from '../../src/message.ts';
 import { errorCode, type Adapter, type Log } from '../../src/ports.ts';
 import { TokensError, type Tokens } from '../../src/store/tokens.ts';
 import { createInHand } from '../kit/in-hand.ts';
+import { createLane } from '../kit/lane.ts';
+import { StillWaitingError, within } from '../kit/patience.ts';
 import { createOnce } from '../kit/once.ts';
 import { createAddressBook } from '../kit/address-book.ts';
 import { openAccess } from './access.ts';
-import type { Address } from './address.ts';
+import type { Address, Place } from './address.ts';
 import { createAnswer } from './answer.ts';
-import { createDeliver, createWelcome } from './deliver.ts';
-import { faultOf } from './errors.ts';
+import { createClose, createDeliver, createWelcome } from './deliver.ts';
+import { faultOf, pauseAfter } from './errors.ts';
 import { createOpenFiles } from './files.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { ForeignTeamError } from './identity.ts';
@@ -42,9 +44,13 @@ export interface SlackParts {
   readonly tokens?: Tokens | null;
 }
 
+/** Slack waits three seconds for an answer (2026). */
+const PATIENCE = 2_400;
+
 /**
- * Slack as a chat platform. Events are acknowledged after the work, so that Slack itself is the durable queue:
- * whatever fails or dies half-way is delivered again.
+ * Slack as a chat platform. Events are acknowledged after the work, so that Slack itself is the durable queue: whatever
+ * dies half-way is delivered again. What has to wait, for a rate limit or a fault, waits in a lane in memory and is not
+ * acknowledged meanwhile; the redelivery shares its outcome, so that nothing is lost and nothing said twice.
  */
 export function createSlackAdapter({
   config,
@@ -54,10 +60,11 @@ export function createSlackAdapter({
   clock,
   tokens = null,
 }: SlackParts): Adapter {
-  const { connection, apiUrl, nudgeBy } = config;
+  const { connection, apiUrl, nudgeBy, hint = false } = config;
   const clientOptions = clientOptionsOf(config, log);
   const inHand = createInHand();
-  const book = createAddressBook<Address>(clock);
+  const book = createAddressBook<Address, Place>(clock);
+  const lane = createLane({ pauseAfter });
   const once = createOnce(clock);
   const access = openAccess({ config, tokens, clientOptions, clock, log });
   const { workspaces } = access;
@@ -79,7 +86,7 @@ export function createSlackAdapter({
     },
   });
   app.error(async (error) => {
-    const cause: unknown = error instanceof AuthorizationError ? error.original : error;
+    const cause: unknown = isWrapped(error) ? error.original : error;
     if (cause instanceof ForeignTeamError) {
       log.warn("Another workspace's event was ignored.");
       return;
@@ -87,6 +94,10 @@ export function createSlackAdapter({
     if (cause instanceof TokensError) {
       log.error('The token of a workspace cannot be opened; run "quiet-word doctor".');
       return;
+    }
+    if (cause instanceof StillWaitingError) {
+      log.warn('A nudge still waits for its turn, so Slack is asked to send its event again.');
+      throw error;
     }
     const fault = faultOf(cause);
     log.error('A Slack event could not be worked on.', {
@@ -103,8 +114,9 @@ export function createSlackAdapter({
     return {
       surroundings: createSurroundings({ client, audienceOf, clock }),
       openFiles: createOpenFiles({ botToken, apiUrl }),
-      deliver: createDeliver({ client, book, nudgeBy, log }),
-      welcome: createWelcome({ client, book, log }),
+      deliver: createDeliver({ client, book, lane, nudgeBy, hint, log }),
+      close: createClose({ client, lane, log }),
+      welcome: createWelcome({ client, book, lane, log }),
     };
   }
 
@@ -112,6 +124,10 @@ export function createSlackAdapter({
     platform: 'slack',
     routes: [...routes, ...access.routes],
     deliver: async (nudge) => (await offices.of(nudge.to))?.deliver(nudge) ?? 'undeliverable',
+    close: async (nudge, ending) => {
+      const place = book.nudged.get(nudge)?.place ?? null;
+      if (place !== null) await (await offices.of(place.author))?.close(place, ending);
+    },
     welcome: async (welcome) => (await offices.of(welcome.to))?.welcome(welcome) ?? 'undeliverable',
     async start(inbox) {
       app.message(async ({ body, context }) => {
@@ -121,7 +137,10 @@ export function createSlackAdapter({
         const happening = await readHappening(callback, identity, keys, surroundings, openFiles);
         if (happening === null) return;
         if (happening.kind !== 'deleted') offices.remember(happening.address.author, home);
-        await once([callback.event_id], () => tell(inbox, happening, book));
+        await within(
+          PATIENCE,
+          once([callback.event_id], () => tell(inbox, happening, book)),
+        );
       });
       app.event('member_joined_channel', async ({ body, context }) => {
         const callback = readJoinedCallback(body);
@@ -147,6 +166,12 @@ export function createSlackAdapter({
     },
     async stop() {
       await app.stop();
+      await lane.stop();
     },
   };
+}
+
+/** Bolt puts errors that are not its own into one that is. */
+function isWrapped(error: Error): error is AuthorizationError | UnknownError {
+  return error instanceof AuthorizationError || error instanceof UnknownError;
 }

@@ -1,5 +1,13 @@
 import type { AuthorKey } from '../../src/message.ts';
 
+/** Where a word of ours stands, in Slack's ids. */
+export interface Place {
+  /** Whom it is for. */
+  readonly author: AuthorKey;
+  readonly channel: string;
+  readonly ts: string;
+}
+
 /** Where a message stands and who wrote it, in Slack's ids. */
 export interface Address {
   readonly author: AuthorKey;

@@ -41,6 +41,15 @@ export interface Execute {
   readonly associatedInputs: 'none';
 }
 
+/** A plain link, as a button. */
+export interface OpenUrl {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+
+export type Action = Execute | OpenUrl;
+
 export interface Card {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
@@ -48,7 +57,7 @@ export interface Card {
   readonly lang: 'en';
   readonly fallbackText: string;
   readonly body: readonly Element[];
-  readonly actions?: readonly Execute[];
+  readonly actions?: readonly Action[];
 }
 
 /** A line of words. */
@@ -57,7 +66,7 @@ export function line(text: string, look: Omit<TextRun, 'type' | 'text'> = {}): R
 }
 
 /** A whole card; `summary` is what is shown where cards are not. */
-export function card(summary: string, body: readonly Element[], actions: readonly Execute[] = []): Card {
+export function card(summary: string, body: readonly Element[], actions: readonly Action[] = []): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

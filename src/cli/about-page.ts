@@ -17,8 +17,8 @@ pictures for text, tags and file names, on this server and in memory only; it re
 numbers are hidden before anyone sees them.</p>
 <h2>What it never keeps</h2>
 <p>Messages, names, addresses, identifiers, or who was told what. Nothing is sent to any other service, and nobody is
-reported. The one exception is yours to make: if you want no more welcomes and reminders, that may be kept as a keyed
-hash, where your organisation set one up. Who wrote to whom is held in memory only for as long as a private word may need an answer.</p>
+reported. The one exception is yours to make: if you want no more welcomes and reminders, or mute a duty for a week, that may
+be kept as a keyed hash, where your organisation set one up. Who wrote to whom is held in memory only for as long as a private word may need an answer.</p>
 <h2>Whom to ask</h2>
 <p>Your organisation runs this installation: ask its data protection officer or whoever looks after your chat.</p>
 </html>

@@ -11,11 +11,14 @@ import { createOpenNudges } from '../outcome.ts';
 import type { Later } from '../pictures/later.ts';
 import type { Look } from '../pictures/look.ts';
 import { createNudgePolicy } from '../policy/decide.ts';
+import { createMutes } from '../policy/mutes.ts';
+import { createRestraint, type PastOutcomes } from '../policy/restraint.ts';
 import type { PolicyOf } from '../policy/channel-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { House } from '../quiet-word.ts';
 import { createRecall } from '../recall/recall.ts';
 import { createTallyMaker, type Tally } from '../statistics/tally.ts';
+import { openMuteShelf } from '../store/mutes.ts';
 import { openPreferences } from '../store/preferences.ts';
 import { createWelcomeWriter } from '../welcome.ts';
 
@@ -26,17 +29,22 @@ export function furnish(
   { look, later }: { readonly look: Look; readonly later: Later },
   count: (tally: Tally) => void,
   clock: () => number,
+  past: readonly PastOutcomes[] = [],
 ): House & { readonly contributions: Contributions } {
   const policyOf: PolicyOf = (audience) => policy().kinds[audience];
   const community = () => policy().community;
   const recall = createRecall(config.recall);
+  const mutes = createMutes(
+    openMuteShelf(config.preferences === null ? null : `${config.preferences.file}.mutes`),
+  );
+  const restraint = createRestraint(past, clock());
   return {
     judge: assembleJudge({ rules: RULES, policyOf, community, recall }),
     judgePictures: assemblePictureJudge({ rules: RULES, policyOf, community }),
     look,
     later,
     recall,
-    policy: createNudgePolicy(policyOf),
+    policy: createNudgePolicy(policyOf, { mutes, restraint }),
     writer: createNudgeWriter(RULES, guidance, policy),
     openNudges: createOpenNudges(),
     reception: {
@@ -48,7 +56,11 @@ export function furnish(
     },
     contributions: createContributions(createMarks()),
     tallies: createTallyMaker(RULES.map(({ id }) => id)),
-    count,
+    // What counts is also what is learnt from: a rule and an outcome, and nothing else.
+    count(tally) {
+      if (tally.of === 'finding') restraint.saw(tally.rule, tally.outcome, clock());
+      count(tally);
+    },
     clock,
   };
 }

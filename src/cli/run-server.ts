@@ -10,6 +10,8 @@ import { errorCode, type Adapter, type Log } from '../ports.ts';
 import { quietWord } from '../quiet-word.ts';
 import { groundsIn } from '../sign-in/moderators.ts';
 import { createCounters, type Counters } from '../statistics/counters.ts';
+import { isoWeek, type IsoWeek } from '../statistics/tally.ts';
+import type { PastOutcomes } from '../policy/restraint.ts';
 import { openDatabase } from '../store/database.ts';
 import { openTokens, type Tokens } from '../store/tokens.ts';
 import type { TrendsConfig } from '../trends-config.ts';
@@ -25,6 +27,9 @@ import { openWebServer, type WebServer } from './web-server.ts';
 
 /** Counters are written this often, in milliseconds: a write for each message would cost more and gain nothing. */
 const FLUSH_EVERY = 100;
+
+/** The weeks from whose answers it is learnt which duties are mostly wrong here, in milliseconds. */
+const LEARNT_FROM = 8 * 7 * 86_400_000;
 
 /** Runs until SIGTERM or SIGINT, then finishes what is in hand. */
 export async function runServer(config: Config, trends: TrendsConfig | null): Promise<void> {
@@ -48,6 +53,7 @@ export async function runServer(config: Config, trends: TrendsConfig | null): Pr
     looking,
     (tally) => counters.add(tally),
     Date.now,
+    outcomesSince(counters, isoWeek(Date.now() - LEARNT_FROM)),
   );
   const audienceOf: AudienceOf = (channel) => audienceIn(policy.current(), channel);
   const choices = chooseAdapters(config, audienceOf, log, Date.now, tokens);
@@ -100,6 +106,13 @@ export async function runServer(config: Config, trends: TrendsConfig | null): Pr
 function tellOfKey({ found }: Tokens, log: Log): void {
   if (found.underPrevious)
     log.info('The encrypted database was sealed anew; TOKENS_KEY_PREVIOUS can go.', { lost: found.lost });
+}
+
+function outcomesSince(counters: Pick<Counters, 'findings'>, first: IsoWeek): PastOutcomes[] {
+  return counters
+    .findings()
+    .filter(({ week }) => week >= first)
+    .map(({ rule, outcome, count }) => ({ rule, outcome, count }));
 }
 
 /** Whether the counters could be written; if not, they are kept and written later. */

@@ -22,6 +22,7 @@ const said = (text: string, { who = 'ann', day = 0, where = 'c' } = {}): Message
   platform: 'slack',
   key: keys.message(text),
   author: keys.author(who),
+  preference: keys.preference('slack', who),
   channel: keys.channel(where),
   thread: keys.thread(text),
   audience: 'clinical-social',

@@ -104,6 +104,7 @@ function messageOf({ said, place, user, at }: Item, { channels, keys, audienceOf
     platform: 'teams',
     key: keys.message(place, said.id),
     author: keys.author(user),
+    preference: keys.preference('teams', user),
     channel: keys.channel(place),
     thread: keys.thread(place, said.replyToId ?? said.id),
     audience,

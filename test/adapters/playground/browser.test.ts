@@ -101,6 +101,18 @@ describe('the page, in a real browser', () => {
     expect(world.tallies.at(-1)).toMatchObject({ outcome: 'not-a-patient' });
   });
 
+  it('leads back to the message, and mutes', async () => {
+    const page = await pageOf('anjali');
+    await say(page, BAD);
+    await word(page).getByRole('button', { name: 'Open my message' }).click();
+    expect(await page.locator('.message').evaluate((item) => item === document.activeElement)).toBe(true);
+    await word(page).getByRole('button', { name: 'Not this here for a week' }).click();
+    await word(page).getByText('no more of this').waitFor();
+    await say(page, `${BAD} please`);
+    expect(world.tallies.map((tally) => tally.of === 'finding' && tally.outcome)).toContain('withheld');
+    expect(await word(page).count()).toBe(1);
+  });
+
   it('replies in a thread and deletes', async () => {
     const page = await pageOf('tom');
     await say(page, 'anyone free at four?');

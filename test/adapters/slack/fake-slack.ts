@@ -14,7 +14,7 @@ export const CLIENT = { id: '1234.5678', secret: 'fake-client-secret' };
 
 /** A message that the bot sent, as Slack's servers saw it. */
 export interface Sent {
-  readonly method: 'chat.postMessage' | 'chat.postEphemeral' | 'response';
+  readonly method: 'chat.postMessage' | 'chat.postEphemeral' | 'chat.update' | 'response';
   readonly channel: string;
   /** Who sees it: the other side of a direct message, or the one user of an ephemeral message. */
   readonly seenBy: string;
@@ -90,6 +90,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     'conversations.open': 'im:write',
     'chat.postMessage': 'chat:write',
     'chat.postEphemeral': 'chat:write',
+    'chat.update': 'chat:write',
     'users.info': 'users:read',
     'conversations.info': 'channels:read',
   };
@@ -136,6 +137,13 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       const owner = [...conversations].find(([, id]) => id === given['channel'])?.[0];
       return owner === undefined ? fail('channel_not_found') : post('chat.postMessage', given, owner, token);
     },
+    'chat.update': (given, token) => {
+      const { channel = '', ts = '' } = given;
+      const there = fake.sent.find((sent) => sent.method === 'chat.postMessage' && sent.ts === ts);
+      return there?.channel === channel
+        ? post('chat.update', given, there.seenBy, token, ts)
+        : fail('message_not_found');
+    },
     'chat.postEphemeral': (given, token) => {
       const { channel = '', user = '' } = given;
       const place = fake.channels.get(channel);
@@ -149,13 +157,12 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       fake.socketUrl === null ? fail('not_allowed_token_type') : { ok: true, url: fake.socketUrl },
   };
 
-  function post(method: Sent['method'], given: Arguments, seenBy: string, by: string): Answer {
+  function post(method: Sent['method'], given: Arguments, seenBy: string, by: string, ts = nextTs()): Answer {
     const { channel = '', text = '', blocks = '[]', thread_ts: threadTs } = given;
     if (text === '') return fail('no_text');
     const parsed = JSON.parse(blocks) as KnownBlock[];
     const fault = faultIn(parsed);
     if (fault !== null) return fail('invalid_blocks', { errors: [fault] });
-    const ts = nextTs();
     fake.sent.push({ method, channel, seenBy, threadTs: threadTs ?? null, text, blocks: parsed, ts, by });
     return method === 'chat.postEphemeral' ? { ok: true, message_ts: ts } : { ok: true, channel, ts };
   }
@@ -225,12 +232,15 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       text = '',
       blocks = [],
       replace_original: replaces,
+      response_type: type,
     } = JSON.parse(body) as {
       text?: string;
       blocks?: KnownBlock[];
       replace_original?: boolean;
+      response_type?: string;
     };
-    const isGood = place !== undefined && replaces === true && text !== '' && faultIn(blocks) === null;
+    const isPrivate = replaces === true || type === 'ephemeral';
+    const isGood = place !== undefined && isPrivate && text !== '' && faultIn(blocks) === null;
     if (isGood) {
       const { channel, user: seenBy } = place;
       fake.sent.push({
