@@ -73,7 +73,8 @@ export interface Config {
 
 const HOUR = 3_600_000;
 
-const text = z
+/** A setting as it is written; an empty one counts as none. */
+export const text = z
   .string()
   .trim()
   .transform((value) => (value === '' ? undefined : value))
@@ -87,7 +88,7 @@ const number = (fallback: number, least: number, most: number) =>
 const SHORTEST_SECRET = 32;
 
 /** The bytes that are written in hex or base64; null if they are too few or something else. */
-function secretOf(written: string): Uint8Array | null {
+export function secretOf(written: string): Uint8Array | null {
   const isHex = /^(?:[\da-f]{2})+$/i.test(written);
   if (!isHex && !/^[\w+/-]+={0,2}$/.test(written)) return null;
   const bytes = Buffer.from(written, isHex ? 'hex' : 'base64');
