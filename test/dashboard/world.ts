@@ -12,7 +12,7 @@ import { providersOf } from '../../src/sign-in/providers.ts';
 import { createSessions } from '../../src/sign-in/sessions.ts';
 import type { Trends } from '../../src/statistics/trends.ts';
 import { CLIENT, GROUP, MODERATOR, openProvider, TEAM, TENANT } from '../sign-in/provider.ts';
-import { DUTIES, manyWeeks } from './periods.ts';
+import { DUTIES, madeUp } from './made-up.ts';
 
 const SECRET = new Uint8Array(32).fill(7);
 
@@ -57,7 +57,7 @@ export async function openTrendsWorld(): Promise<TrendsWorld> {
       entra: [MODERATOR.entra.toUpperCase()],
       entraGroups: [GROUP],
     },
-    trends: manyWeeks(80),
+    trends: madeUp(12, 9_000),
     ahead: 0,
     looks: () => looks,
     logged,

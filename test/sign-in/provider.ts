@@ -41,7 +41,8 @@ function claimsOf(name: string): Record<string, unknown> {
 export async function openProvider(redirectUris: string[]): Promise<TestProvider> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // Another site than the pages in the eyes of a browser, as a real provider is.
+  const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, {
     clients: [
       {
