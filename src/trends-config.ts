@@ -110,8 +110,7 @@ function entraOf(set: Environment): SignInClient | null {
   return {
     clientId: found.TRENDS_ENTRA_CLIENT_ID,
     clientSecret: found.TRENDS_ENTRA_CLIENT_SECRET,
-    issuer:
-      issuerOf(set, 'TRENDS_ENTRA_ISSUER') ?? `https://login.microsoftonline.com/${tenant}/v2.0`,
+    issuer: issuerOf(set, 'TRENDS_ENTRA_ISSUER') ?? `https://login.microsoftonline.com/${tenant}/v2.0`,
     home: tenant,
   };
 }
@@ -129,6 +128,9 @@ function originOf(address: string | undefined): string {
   const { origin, protocol, hostname, pathname, search } = new URL(address);
   if (pathname !== '/' || search !== '') throw refused('PUBLIC_URL');
   if (protocol !== 'https:' && !isLoopback(hostname))
-    throw new ConfigError('PUBLIC_URL', 'moderators sign in over https only; give an address that begins so.');
+    throw new ConfigError(
+      'PUBLIC_URL',
+      'moderators sign in over https only; give an address that begins so.',
+    );
   return origin;
 }

@@ -7,6 +7,6 @@ export function dutiesToShow(): Duty[] {
   return RULES.filter(({ reminder }) => reminder === undefined).map(({ id, title, citations }) => ({
     id,
     title,
-    guidance: citations[0] === undefined ? null : guidance.paragraph(citations[0]),
+    guidance: guidance.paragraph(citations[0]),
   }));
 }

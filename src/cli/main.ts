@@ -14,6 +14,7 @@ import { addPolicy } from './policy.ts';
 import { addServe } from './serve.ts';
 import { ServerError } from './server-error.ts';
 import { addStats } from './stats.ts';
+import { addTrends } from './trends.ts';
 
 /** Mistakes that a user can mend: told in a sentence, without a stack. */
 const FAULTS = [ConfigError, DatabaseError, PolicyError, PreferencesError, ServerError, StartError];
@@ -36,6 +37,7 @@ Examples:
   quiet-word serve                     start; with nothing set up, a playground at http://127.0.0.1:3000
   quiet-word check "84F from Whitby, fell at the bowls club"
   quiet-word stats
+  quiet-word trends
   quiet-word policy explain ward-7
   quiet-word doctor`,
   );
@@ -43,6 +45,7 @@ Examples:
 addServe(program);
 addCheck(program);
 addStats(program);
+addTrends(program);
 addDoctor(program);
 addPolicy(program);
 

@@ -4,11 +4,13 @@ import { PolicyError } from '../policy/policy-file.ts';
 import { createLater } from '../pictures/later.ts';
 import { createLook } from '../pictures/look.ts';
 import { createOcr } from '../pictures/ocr.ts';
-import { audienceIn } from '../policy/policy.ts';
+import { audienceIn, type Policy } from '../policy/policy.ts';
 import { errorCode, type Adapter, type Log } from '../ports.ts';
 import { quietWord } from '../quiet-word.ts';
+import { groundsIn } from '../sign-in/moderators.ts';
 import { createCounters, type Counters } from '../statistics/counters.ts';
 import { openDatabase } from '../store/database.ts';
+import type { TrendsConfig } from '../trends-config.ts';
 import { chooseAdapters, type Choice } from './choose-adapters.ts';
 import { furnish } from './house.ts';
 import { keepPublishing } from './keep-publishing.ts';
@@ -16,13 +18,14 @@ import { loadPolicy } from './load-policy.ts';
 import { createLog } from './log.ts';
 import { openPublisher } from './open-trends.ts';
 import { MIGRATIONS } from './package-root.ts';
+import { stopSignal } from './stop-signal.ts';
 import { openWebServer, type WebServer } from './web-server.ts';
 
 /** Counters are written this often, in milliseconds: a write for each message would cost more and gain nothing. */
 const FLUSH_EVERY = 100;
 
 /** Runs until SIGTERM or SIGINT, then finishes what is in hand. */
-export async function runServer(config: Config): Promise<void> {
+export async function runServer(config: Config, trends: TrendsConfig | null): Promise<void> {
   const log = createLog(config.logLevel);
   const policy = createLivePolicy(() => loadPolicy(config));
   const reread = () => rereadPolicy(policy, log);
@@ -49,6 +52,9 @@ export async function runServer(config: Config): Promise<void> {
     house.contributions.tidy(Date.now());
     return publisher.publish();
   }, log);
+  const parts = { database, policy: () => policy.current(), clock: Date.now };
+  // The charts take longer to load than the rest, so only where they are asked for.
+  const pages = trends === null ? [] : (await import('./trends-pages.ts')).signInPages(trends, parts, log);
   let started = false;
   let writable = true;
   const flushing = setInterval(() => {
@@ -58,7 +64,7 @@ export async function runServer(config: Config): Promise<void> {
   }, FLUSH_EVERY);
   try {
     const server = await openWebServer({
-      routes: adapters.flatMap(({ routes }) => routes),
+      routes: [...adapters.flatMap(({ routes }) => routes), ...pages],
       host: config.host,
       port: config.port,
       isReady: () => started && writable,
@@ -67,7 +73,7 @@ export async function runServer(config: Config): Promise<void> {
     try {
       await Promise.all(adapters.map((adapter) => adapter.start(quietWord(house, adapter))));
       started = true;
-      process.stdout.write(glance(choices, server.address, config));
+      process.stdout.write(glance(choices, server.address, config, whyTrends(trends, policy.current())));
       await stopSignal();
     } finally {
       await stopAll(adapters, server);
@@ -106,24 +112,25 @@ function rereadPolicy(policy: LivePolicy, log: Log): void {
   }
 }
 
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
-  });
-}
-
 async function stopAll(adapters: readonly Adapter[], server: WebServer): Promise<void> {
   await Promise.all([server.close(), ...adapters.map((adapter) => adapter.stop())]);
 }
 
 /** What is on, what is off and why. */
-function glance(choices: readonly Choice[], address: string, config: Config): string {
+function glance(choices: readonly Choice[], address: string, config: Config, trends: string): string {
   const lines = choices.map(
     ({ platform, adapter, why }) =>
       `  ${adapter === null ? '○' : '●'} ${platform.padEnd(11)}${adapter === null ? 'off' : 'on '}  ${why}`,
   );
   const playing = choices.some(({ platform, adapter }) => platform === 'playground' && adapter !== null);
   const next = playing ? `Open ${address} in a browser and post a message.` : `Listening at ${address}.`;
-  return `Quiet Word\n${lines.join('\n')}\n  statistics in ${config.database}\n\n${next}\n`;
+  return `Quiet Word\n${lines.join('\n')}\n${trends}\n  statistics in ${config.database}\n\n${next}\n`;
+}
+
+/** Whether moderators can look, and why. */
+function whyTrends(trends: TrendsConfig | null, { moderators }: Policy): string {
+  if (trends === null)
+    return '  ○ trends     off  "quiet-word trends" opens them on this machine; .env.example says how moderators sign in';
+  const nobody = groundsIn(moderators).length === 0;
+  return `  ● trends     on   ${trends.publicUrl}/trends${nobody ? ', for nobody yet: name moderators in the policy file' : ''}`;
 }

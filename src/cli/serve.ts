@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { loadConfig } from './load-config.ts';
+import { loadConfig, loadTrendsConfig } from './load-config.ts';
 
 /** `quiet-word serve`: listens to every platform that is set up. */
 export function addServe(program: Command): void {
@@ -19,8 +19,9 @@ Examples:
     )
     .action(async ({ local }: { readonly local: boolean }) => {
       const config = loadConfig({ local });
+      const trends = loadTrendsConfig();
       // The platforms' kits take longer to load than most commands take to run.
       const { runServer } = await import('./run-server.ts');
-      await runServer(config);
+      await runServer(config, trends);
     });
 }

@@ -64,4 +64,5 @@ export function sendOn(response: ServerResponse, location: string, cookies: read
   response.end();
 }
 
-const cookieHeader = (cookies: readonly string[]) => (cookies.length === 0 ? {} : { 'set-cookie': [...cookies] });
+const cookieHeader = (cookies: readonly string[]) =>
+  cookies.length === 0 ? {} : { 'set-cookie': [...cookies] };

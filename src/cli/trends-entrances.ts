@@ -31,8 +31,7 @@ export function createSignInEntrance(ways: readonly Way[], isSecure: boolean, lo
         async handle(_, response) {
           const begun = await way.begin();
           if ('location' in begun) sendOn(response, begun.location, [jar.set(begun.ticket)]);
-          else
-            answer(response, 'page', signInPage(offers, begun.refusal), { status: STATUS[begun.refusal] });
+          else answer(response, 'page', signInPage(offers, begun.refusal), { status: STATUS[begun.refusal] });
         },
       },
       {

@@ -8,8 +8,8 @@ export interface Duty {
   readonly id: string;
   /** What it looks after. */
   readonly title: string;
-  /** The paragraph that it rests on first; null where it rests on none. */
-  readonly guidance: { readonly label: string; readonly href: string } | null;
+  /** The paragraph that it rests on first. */
+  readonly guidance: { readonly label: string; readonly href: string };
 }
 
 /** What a section is made of. */
@@ -60,44 +60,58 @@ export function keyOf(points: readonly ({ least: number; most: number } | null)[
 
 export function showSection({ id, heading, answer, chart, tables }: Section, view: View): Html {
   return html`<section id="${id}" aria-labelledby="${id}-heading">
-<h2 id="${id}-heading">${heading}</h2>
-<p>${answer}</p>
-${chart === null ? null : showChart(id, chart, view)}
-${tables.map((table) => showTable(table))}
-</section>
-`;
+    <h2 id="${id}-heading">${heading}</h2>
+    <p>${answer}</p>
+    ${chart === null ? null : showChart(id, chart, view)} ${tables.map((table) => showTable(table))}
+  </section> `;
 }
 
 function showChart(id: string, { height, alternative, key }: Chart, view: View): Html {
   const address = (look: string) => `/trends/charts/${id}.${look}.svg${queryOf(view)}`;
   const source = (look: string, media: string, width: number, isNarrow: boolean) =>
-    html`<source media="${media}" srcset="${address(look)}" width="${width}" height="${height(isNarrow)}">`;
+    html`<source media="${media}" srcset="${address(look)}" width="${width}" height="${height(isNarrow)}" />`;
   const small = '(max-width: 40rem)';
   const dark = '(prefers-color-scheme: dark)';
   return html`<figure>
-<picture>
-${source('narrow-dark', `${small} and ${dark}`, WIDTHS.narrow, true)}
-${source('narrow-light', small, WIDTHS.narrow, true)}
-${source('wide-dark', dark, WIDTHS.wide, false)}
-<img src="${address('wide-light')}" width="${WIDTHS.wide}" height="${height(false)}" alt="${alternative}" decoding="async">
-</picture>
-${key === null ? null : html`<figcaption>${key}</figcaption>`}
-</figure>`;
+    <picture>
+      ${source('narrow-dark', `${small} and ${dark}`, WIDTHS.narrow, true)}
+      ${source('narrow-light', small, WIDTHS.narrow, true)} ${source('wide-dark', dark, WIDTHS.wide, false)}
+      <img
+        src="${address('wide-light')}"
+        width="${WIDTHS.wide}"
+        height="${height(false)}"
+        alt="${alternative}"
+        decoding="async"
+      />
+    </picture>
+    ${key === null ? null : html`<figcaption>${key}</figcaption>`}
+  </figure>`;
 }
 
 /** Folded up at first, so that a page of five years stays light; unfolded in print. */
 function showTable({ caption, head, rows }: Table): Html {
   return html`<details>
-<summary>Table: ${caption}</summary>
-<div class="wide" role="region" aria-label="${caption}" tabindex="0">
-<table>
-<caption>${caption}</caption>
-<thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
-<tbody>
-${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first!}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
-`)}</tbody>
-</table>
-</div>
-</details>
-`;
+    <summary>Table: ${caption}</summary>
+    <div class="wide" role="region" aria-label="${caption}" tabindex="0">
+      <table>
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([first, ...cells]) =>
+              html`<tr>
+                <th scope="row">${first!}</th>
+                ${cells.map((cell) => html`<td>${cell}</td>`)}
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details> `;
 }

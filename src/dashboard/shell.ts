@@ -13,28 +13,29 @@ export interface Shell {
 }
 
 /** A whole page around its content. */
-export function wholePage({ title, isSignedIn, onTo }: Shell, content: Html, footer: Html | null = null): string {
+export function wholePage(
+  { title, isSignedIn, onTo }: Shell,
+  content: Html,
+  footer: Html | null = null,
+): string {
   return html`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-${onTo === null ? null : html`<meta http-equiv="refresh" content="0;url=${onTo}">`}
-<title>${title}</title>
-${STYLES}
-</head>
-<body>
-<a class="skip" href="#content">Go to the content</a>
-<header>
-<span>Quiet Word: trends</span>
-${isSignedIn ? html`<form method="post" action="/trends/sign-out"><button>Sign out</button></form>` : null}
-</header>
-<main id="content" tabindex="-1">
-${content}
-</main>
-${footer === null ? null : html`<footer>${footer}</footer>`}
-</body>
-</html>
-`.markup;
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        ${onTo === null ? null : html`<meta http-equiv="refresh" content="0;url=${onTo}" />`}
+        <title>${title}</title>
+        ${STYLES}
+      </head>
+      <body>
+        <a class="skip" href="#content">Go to the content</a>
+        <header>
+          <span>Quiet Word: trends</span>
+          ${isSignedIn ? html`<form method="post" action="/trends/sign-out"><button>Sign out</button></form>` : null}
+        </header>
+        <main id="content" tabindex="-1">${content}</main>
+        ${footer === null ? null : html`<footer>${footer}</footer>`}
+      </body>
+    </html> `.markup;
 }

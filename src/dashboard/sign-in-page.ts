@@ -16,7 +16,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   'not-a-moderator':
     'You are signed in, but these pages are for moderators. If you should be one, ask whoever looks after Quiet Word to name you in its policy file.',
   unreachable: 'Nobody answers there just now. Please try again in a moment.',
-  failed: 'Signing in did not work this time. Please try again; if it goes on, tell whoever looks after Quiet Word.',
+  failed:
+    'Signing in did not work this time. Please try again; if it goes on, tell whoever looks after Quiet Word.',
   link: 'This link was used before, or its time is up. "npx quiet-word trends" prints a new one.',
 };
 
@@ -28,22 +29,29 @@ export function signInPage(offers: readonly Offer[], refusal: string | null): st
   return wholePage(
     { title: 'Sign in: Quiet Word trends', isSignedIn: false, onTo: null },
     html`<h1>Trends for moderators</h1>
-${refusal === null ? null : html`<div class="note" role="status"><p>${REFUSED[refusal] ?? REFUSED['failed']!}</p></div>`}
-${offers.length === 0 ? LOCAL : WHO}
-<p>${offers.map(({ id, name }) => html`<a class="button" href="/trends/sign-in/${id}">Sign in with ${name}</a>`)}</p>
-<p class="soft">Only weekly figures are here, with small numbers hidden: no messages, no names, nobody. That somebody looked is
-counted; who it was is not kept.</p>`,
+      ${refusal === null ? null : html`<div class="note" role="status"><p>${REFUSED[refusal] ?? REFUSED['failed']!}</p></div>`}
+      ${offers.length === 0 ? LOCAL : WHO}
+      <p>
+        ${offers.map(({ id, name }) => html`<a class="button" href="/trends/sign-in/${id}">Sign in with ${name}</a>`)}
+      </p>
+      <p class="soft">
+        Only weekly figures are here, with small numbers hidden: no messages, no names, nobody. That somebody
+        looked is counted; who it was is not kept.
+      </p>`,
   );
 }
 
-const WHO = html`<p>Moderators sign in to see how often which guidance is touched, and whether it is getting better.</p>`;
+const WHO = html`<p>
+  Moderators sign in to see how often which guidance is touched, and whether it is getting better.
+</p>`;
 const LOCAL = html`<p>These pages are opened by the link that "npx quiet-word trends" prints, once.</p>`;
 
 /** Goes on to the trends at once: as a step within this site, so that the browser sends its session along. */
 export function steppingPage(onTo: string): string {
   return wholePage(
     { title: 'On to the trends: Quiet Word', isSignedIn: false, onTo },
-    html`<h1>On to the trends</h1><p><a href="${onTo}">Go on</a> if nothing happens.</p>`,
+    html`<h1>On to the trends</h1>
+      <p><a href="${onTo}">Go on</a> if nothing happens.</p>`,
   );
 }
 
@@ -51,7 +59,8 @@ export function steppingPage(onTo: string): string {
 export function missingPage(): string {
   return wholePage(
     { title: 'No such page: Quiet Word trends', isSignedIn: true, onTo: null },
-    html`<h1>There is no such page</h1><p>${TRENDS}</p>`,
+    html`<h1>There is no such page</h1>
+      <p>${TRENDS}</p>`,
   );
 }
 const TRENDS: Html = html`<a href="/trends">All trends are on one page.</a>`;

@@ -48,8 +48,7 @@ export const ENDINGS = [
 export const nameOfDuty = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 /** "1,240", "1–7" or "withheld". */
-export const say = (shown: Shown): string =>
-  shown === SMALL || shown === WITHHELD ? shown : whole(shown);
+export const say = (shown: Shown): string => (shown === SMALL || shown === WITHHELD ? shown : whole(shown));
 
 /** "1,240", or "1,243–1,261" where hidden figures are in it. */
 export const sayWhole = ({ least, most }: Range): string => between(whole, least, most);

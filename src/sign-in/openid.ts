@@ -85,7 +85,8 @@ export function createWay({ provider, publicUrl, secret, grounds, clock }: WayOp
     },
     async finish(query, token) {
       const ticket = token === undefined ? null : await tickets.open(token);
-      if (ticket === null || !spent.spend(ticket.id, clock() + TIME_TO_SIGN_IN)) return { refusal: 'expired' };
+      if (ticket === null || !spent.spend(ticket.id, clock() + TIME_TO_SIGN_IN))
+        return { refusal: 'expired' };
       const server = await discovered();
       if (server === null) return { refusal: 'unreachable' };
       let claims: unknown;
@@ -110,6 +111,7 @@ export function createWay({ provider, publicUrl, secret, grounds, clock }: WayOp
 
 /** Asks the provider for its addresses once, and again after it could not be reached. */
 function createDiscovery({ client: { issuer, clientId, clientSecret } }: Provider) {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out; the settings allow http on loopback only
   const insecure = issuer.startsWith('http:') ? [client.allowInsecureRequests] : [];
   let found: client.Configuration | null = null;
   return async (): Promise<client.Configuration | null> => {
@@ -129,7 +131,8 @@ function createDiscovery({ client: { issuer, clientId, clientSecret } }: Provide
 }
 
 function refusalOf(error: unknown): Refusal {
-  if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied') return 'declined';
+  if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied')
+    return 'declined';
   // What fetch throws when nobody answers.
   if (error instanceof TypeError && error.cause !== undefined) return 'unreachable';
   return 'failed';

@@ -19,7 +19,10 @@ export interface Provider {
 
 /** The ways in that are set up. */
 export function providersOf({ slack, entra }: Pick<TrendsConfig, 'slack' | 'entra'>): Provider[] {
-  return [...(slack === null ? [] : [slackProvider(slack)]), ...(entra === null ? [] : [entraProvider(entra)])];
+  return [
+    ...(slack === null ? [] : [slackProvider(slack)]),
+    ...(entra === null ? [] : [entraProvider(entra)]),
+  ];
 }
 
 const SlackClaims = z.object({

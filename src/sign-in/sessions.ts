@@ -40,8 +40,7 @@ export function createSessions({ secret, grounds, clock }: SessionsOptions): Ses
   const ended = createSpent(clock);
   const key = new Uint8Array(hkdfSync('sha256', secret, '', 'quiet-word trends: grounds', 32));
   const hash = (ground: string) => createHmac('sha256', key).update(ground).digest('base64url');
-  const renew = (session: Session) =>
-    seal.close(session, Math.min(clock() + IDLE, session.began + AT_MOST));
+  const renew = (session: Session) => seal.close(session, Math.min(clock() + IDLE, session.began + AT_MOST));
   return {
     begin: (ground) => renew({ id: randomUUID(), ground: hash(ground), began: clock() }),
     async read(token) {

@@ -59,7 +59,11 @@ export function madeUp(weeks: number, messagesAWeek: number): Trends {
   const database = openDatabase(':memory:', MIGRATIONS);
   try {
     fill(database, weeks, messagesAWeek);
-    return openTrends(database, () => defaultPolicy(), () => NOW).read();
+    return openTrends(
+      database,
+      () => defaultPolicy(),
+      () => NOW,
+    ).read();
   } finally {
     database.close();
   }

@@ -4,7 +4,10 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { Provider } from 'oidc-provider';
 import type { Page } from 'playwright-core';
 
-export const CLIENT = { clientId: '00000000-0000-4000-8000-00000000c11e', clientSecret: 'a secret of the test' };
+export const CLIENT = {
+  clientId: '00000000-0000-4000-8000-00000000c11e',
+  clientSecret: 'a secret of the test',
+};
 export const TEAM = 'T0HOSPITAL';
 export const TENANT = '00000000-0000-4000-8000-0000000007e7';
 export const MODERATOR = { slack: 'U0MODERATOR', entra: '00000000-0000-4000-8000-00000000d0c5' };

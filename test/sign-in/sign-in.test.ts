@@ -122,7 +122,10 @@ describe('signing in, in a real browser, at a real OpenID provider', () => {
     const page = await signIn('Slack', MODERATOR.slack);
     await heading(page).waitFor();
     await context.route('http://chat.example/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<a href="${world.address}/trends?span=all">trends</a>` }),
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<a href="${world.address}/trends?span=all">trends</a>`,
+      }),
     );
     await page.goto('http://chat.example/');
     await page.getByRole('link', { name: 'trends' }).click();

@@ -2,16 +2,7 @@ import { drawBars, heightOfBars, type Bar } from '../bars.ts';
 import { rateOf, sumOf, type Rate, type Sum } from '../figures.ts';
 import { html, type Html } from '../html.ts';
 import { keyOf, type Chart, type Duty, type Section, type Showing, type Table } from '../section.ts';
-import {
-  nameOfDuty,
-  NOT_TOLD,
-  say,
-  sayRateOrNot,
-  sayShare,
-  sayShareOrNot,
-  saySum,
-  sayWhole,
-} from '../words.ts';
+import { nameOfDuty, NOT_TOLD, say, sayRateOrNot, sayShare, sayShareOrNot, saySum } from '../words.ts';
 
 /** What a duty came to over the time shown. */
 interface Tallied {
@@ -80,7 +71,7 @@ function mostTouched(flagged: readonly Tallied[]): string {
   const isAhead = others.every(({ flags }) => flags.withheld === 0 && flags.most < first.flags.least);
   if (!isAhead)
     return 'Flags by duty; with so much hidden, no duty can be said to stand out. Look at a longer time.';
-  return `Most often: ${nameOfDuty(first.duty.id).toLowerCase()} (${first.duty.title}). Teaching would help most there${first.duty.guidance === null ? '' : `: ${first.duty.guidance.label}`}.`;
+  return `Most often: ${nameOfDuty(first.duty.id).toLowerCase()} (${first.duty.title}). Teaching would help most there: ${first.duty.guidance.label}.`;
 }
 
 /** Is the bot wrong too often? */
@@ -150,10 +141,5 @@ export function barsOf(what: string, bars: readonly Bar[]): Chart | null {
 
 const named = ({ id, title }: Duty): Html => html`<span title="${title}">${nameOfDuty(id)}</span>`;
 
-function guidanceOf({ guidance }: Duty): Html | string {
-  return guidance === null ? 'none' : html`<a href="${guidance.href}" rel="noreferrer">${guidance.label}</a>`;
-}
-
-/** What was noticed in all, for the head of the page. */
-export const sayFlags = (periods: Showing['periods']): string =>
-  sayWhole(sumOf(periods.map(({ flags }) => flags)));
+const guidanceOf = ({ guidance }: Duty): Html =>
+  html`<a href="${guidance.href}" rel="noreferrer">${guidance.label}</a>`;
