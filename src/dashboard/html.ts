@@ -1,8 +1,8 @@
 declare const safe: unique symbol;
-/** Markup that is safe to show: made by `html` only. */
+/** Markup that is safe to show: made by `markup` only. */
 export interface Html {
   readonly [safe]: true;
-  readonly markup: string;
+  readonly text: string;
 }
 
 type Part = Html | string | number | null | readonly Html[];
@@ -16,16 +16,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Markup from a template: whatever is put into it is shown as the text that it is, unless it is markup of ours. */
-export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  let markup = pieces[0]!;
-  parts.forEach((part, index) => (markup += markupOf(part) + pieces[index + 1]!));
-  return { markup } as Html;
+export function markup(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  let text = pieces[0]!;
+  parts.forEach((part, index) => (text += textOf(part) + pieces[index + 1]!));
+  return { text } as Html;
 }
 
-function markupOf(part: Part): string {
+function textOf(part: Part): string {
   if (part === null) return '';
   if (typeof part === 'string') return part.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
   if (typeof part === 'number') return String(part);
-  if ('markup' in part) return part.markup;
-  return part.map(({ markup }) => markup).join('');
+  if ('text' in part) return part.text;
+  return part.map(({ text }) => text).join('');
 }

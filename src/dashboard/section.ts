@@ -1,5 +1,5 @@
 import { WIDTHS, type Canvas } from './draw.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Html } from './html.ts';
 import type { Trends, PublishedPeriod } from '../statistics/trends.ts';
 import { queryOf, type View } from './view.ts';
 
@@ -59,59 +59,50 @@ export function keyOf(points: readonly ({ least: number; most: number } | null)[
 }
 
 export function showSection({ id, heading, answer, chart, tables }: Section, view: View): Html {
-  return html`<section id="${id}" aria-labelledby="${id}-heading">
-    <h2 id="${id}-heading">${heading}</h2>
-    <p>${answer}</p>
-    ${chart === null ? null : showChart(id, chart, view)} ${tables.map((table) => showTable(table))}
-  </section> `;
+  return markup`<section id="${id}" aria-labelledby="${id}-heading">
+<h2 id="${id}-heading">${heading}</h2>
+<p>${answer}</p>
+${chart === null ? null : showChart(id, chart, view)}
+${tables.map((table) => showTable(table))}
+</section>
+`;
 }
 
 function showChart(id: string, { height, alternative, key }: Chart, view: View): Html {
   const address = (look: string) => `/trends/charts/${id}.${look}.svg${queryOf(view)}`;
   const source = (look: string, media: string, width: number, isNarrow: boolean) =>
-    html`<source media="${media}" srcset="${address(look)}" width="${width}" height="${height(isNarrow)}" />`;
+    markup`<source media="${media}" srcset="${address(look)}" width="${width}" height="${height(isNarrow)}">`;
   const small = '(max-width: 40rem)';
   const dark = '(prefers-color-scheme: dark)';
-  return html`<figure>
-    <picture>
-      ${source('narrow-dark', `${small} and ${dark}`, WIDTHS.narrow, true)}
-      ${source('narrow-light', small, WIDTHS.narrow, true)} ${source('wide-dark', dark, WIDTHS.wide, false)}
-      <img
-        src="${address('wide-light')}"
-        width="${WIDTHS.wide}"
-        height="${height(false)}"
-        alt="${alternative}"
-        decoding="async"
-      />
-    </picture>
-    ${key === null ? null : html`<figcaption>${key}</figcaption>`}
-  </figure>`;
+  return markup`<figure>
+<picture>
+${source('narrow-dark', `${small} and ${dark}`, WIDTHS.narrow, true)}
+${source('narrow-light', small, WIDTHS.narrow, true)}
+${source('wide-dark', dark, WIDTHS.wide, false)}
+<img src="${address('wide-light')}" width="${WIDTHS.wide}" height="${height(false)}" alt="${alternative}" decoding="async">
+</picture>
+${key === null ? null : markup`<figcaption>${key}</figcaption>`}
+</figure>`;
 }
 
 /** Folded up at first, so that a page of five years stays light; unfolded in print. */
 function showTable({ caption, head, rows }: Table): Html {
-  return html`<details>
-    <summary>Table: ${caption}</summary>
-    <div class="wide" role="region" aria-label="${caption}" tabindex="0">
-      <table>
-        <caption>
-          ${caption}
-        </caption>
-        <thead>
-          <tr>
-            ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([first, ...cells]) =>
-              html`<tr>
-                <th scope="row">${first!}</th>
-                ${cells.map((cell) => html`<td>${cell}</td>`)}
-              </tr> `,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details> `;
+  return markup`<details>
+<summary>Table: ${caption}</summary>
+<div class="wide" role="region" aria-label="${caption}" tabindex="0">
+<table>
+<caption>${caption}</caption>
+<thead><tr>${head.map((cell) => markup`<th scope="col">${cell}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  ([
+    first,
+    ...cells
+  ]) => markup`<tr><th scope="row">${first!}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>
+`,
+)}</tbody>
+</table>
+</div>
+</details>
+`;
 }

@@ -1,8 +1,8 @@
-import { html, type Html } from './html.ts';
+import { markup, type Html } from './html.ts';
 import { STYLE } from './style.ts';
 
 /** The style as it stands in each page, so that its hash can be named as the only one allowed. */
-const STYLES = { markup: `<style>${STYLE}</style>` } as Html;
+const STYLES = { text: `<style>${STYLE}</style>` } as Html;
 
 export interface Shell {
   readonly title: string;
@@ -18,24 +18,27 @@ export function wholePage(
   content: Html,
   footer: Html | null = null,
 ): string {
-  return html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        ${onTo === null ? null : html`<meta http-equiv="refresh" content="0;url=${onTo}" />`}
-        <title>${title}</title>
-        ${STYLES}
-      </head>
-      <body>
-        <a class="skip" href="#content">Go to the content</a>
-        <header>
-          <span>Quiet Word: trends</span>
-          ${isSignedIn ? html`<form method="post" action="/trends/sign-out"><button>Sign out</button></form>` : null}
-        </header>
-        <main id="content" tabindex="-1">${content}</main>
-        ${footer === null ? null : html`<footer>${footer}</footer>`}
-      </body>
-    </html> `.markup;
+  return markup`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+${onTo === null ? null : markup`<meta http-equiv="refresh" content="0;url=${onTo}">`}
+<title>${title}</title>
+${STYLES}
+</head>
+<body>
+<a class="skip" href="#content">Go to the content</a>
+<header>
+<span>Quiet Word: trends</span>
+${isSignedIn ? markup`<form method="post" action="/trends/sign-out"><button>Sign out</button></form>` : null}
+</header>
+<main id="content" tabindex="-1">
+${content}
+</main>
+${footer === null ? null : markup`<footer>${footer}</footer>`}
+</body>
+</html>
+`.text;
 }

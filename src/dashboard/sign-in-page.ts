@@ -1,4 +1,4 @@
-import { html, type Html } from './html.ts';
+import { markup, type Html } from './html.ts';
 import { wholePage } from './shell.ts';
 
 /** A way to sign in, as the page offers it. */
@@ -28,30 +28,23 @@ const REFUSED: Readonly<Record<string, string>> = {
 export function signInPage(offers: readonly Offer[], refusal: string | null): string {
   return wholePage(
     { title: 'Sign in: Quiet Word trends', isSignedIn: false, onTo: null },
-    html`<h1>Trends for moderators</h1>
-      ${refusal === null ? null : html`<div class="note" role="status"><p>${REFUSED[refusal] ?? REFUSED['failed']!}</p></div>`}
-      ${offers.length === 0 ? LOCAL : WHO}
-      <p>
-        ${offers.map(({ id, name }) => html`<a class="button" href="/trends/sign-in/${id}">Sign in with ${name}</a>`)}
-      </p>
-      <p class="soft">
-        Only weekly figures are here, with small numbers hidden: no messages, no names, nobody. That somebody
-        looked is counted; who it was is not kept.
-      </p>`,
+    markup`<h1>Trends for moderators</h1>
+${refusal === null ? null : markup`<div class="note" role="status"><p>${REFUSED[refusal] ?? REFUSED['failed']!}</p></div>`}
+${offers.length === 0 ? LOCAL : WHO}
+<p>${offers.map(({ id, name }) => markup`<a class="button" href="/trends/sign-in/${id}">Sign in with ${name}</a>`)}</p>
+<p class="soft">Only weekly figures are here, with small numbers hidden: no messages, no names, nobody. That somebody looked is
+counted; who it was is not kept.</p>`,
   );
 }
 
-const WHO = html`<p>
-  Moderators sign in to see how often which guidance is touched, and whether it is getting better.
-</p>`;
-const LOCAL = html`<p>These pages are opened by the link that "npx quiet-word trends" prints, once.</p>`;
+const WHO = markup`<p>Moderators sign in to see how often which guidance is touched, and whether it is getting better.</p>`;
+const LOCAL = markup`<p>These pages are opened by the link that "npx quiet-word trends" prints, once.</p>`;
 
 /** Goes on to the trends at once: as a step within this site, so that the browser sends its session along. */
 export function steppingPage(onTo: string): string {
   return wholePage(
     { title: 'On to the trends: Quiet Word', isSignedIn: false, onTo },
-    html`<h1>On to the trends</h1>
-      <p><a href="${onTo}">Go on</a> if nothing happens.</p>`,
+    markup`<h1>On to the trends</h1><p><a href="${onTo}">Go on</a> if nothing happens.</p>`,
   );
 }
 
@@ -59,8 +52,7 @@ export function steppingPage(onTo: string): string {
 export function missingPage(): string {
   return wholePage(
     { title: 'No such page: Quiet Word trends', isSignedIn: true, onTo: null },
-    html`<h1>There is no such page</h1>
-      <p>${TRENDS}</p>`,
+    markup`<h1>There is no such page</h1><p>${TRENDS}</p>`,
   );
 }
-const TRENDS: Html = html`<a href="/trends">All trends are on one page.</a>`;
+const TRENDS: Html = markup`<a href="/trends">All trends are on one page.</a>`;

@@ -1,6 +1,6 @@
 import { drawBars, heightOfBars, type Bar } from '../bars.ts';
 import { rateOf, sumOf, type Rate, type Sum } from '../figures.ts';
-import { html, type Html } from '../html.ts';
+import { markup, type Html } from '../html.ts';
 import { keyOf, type Chart, type Duty, type Section, type Showing, type Table } from '../section.ts';
 import { nameOfDuty, NOT_TOLD, say, sayRateOrNot, sayShare, sayShareOrNot, saySum } from '../words.ts';
 
@@ -139,7 +139,7 @@ export function barsOf(what: string, bars: readonly Bar[]): Chart | null {
   };
 }
 
-const named = ({ id, title }: Duty): Html => html`<span title="${title}">${nameOfDuty(id)}</span>`;
+const named = ({ id, title }: Duty): Html => markup`<span title="${title}">${nameOfDuty(id)}</span>`;
 
 const guidanceOf = ({ guidance }: Duty): Html =>
-  html`<a href="${guidance.href}" rel="noreferrer">${guidance.label}</a>`;
+  markup`<a href="${guidance.href}" rel="noreferrer">${guidance.label}</a>`;
