@@ -70,8 +70,27 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/dashboard/|^src/config\\.ts$|^src/statistics/(suppression|trends)\\.ts$|^src/vocabulary\\.ts$',
+          '^src/dashboard/|^src/config\\.ts$|^src/statistics/(suppression|trends|lines)\\.ts$|^src/vocabulary\\.ts$',
       },
+    },
+    {
+      name: 'signing-in-sees-no-figures',
+      comment: 'Who may look knows nothing of what there is to see.',
+      severity: 'error',
+      from: { path: '^src/sign-in/' },
+      to: { path: '^src/', pathNot: '^src/sign-in/|^src/trends-config\\.ts$|^src/policy/policy\\.ts$' },
+    },
+    {
+      name: 'one-home-of-openid',
+      severity: 'error',
+      from: { pathNot: '^src/sign-in/|^test/' },
+      to: { path: '(^|node_modules/)openid-client(/|$)' },
+    },
+    {
+      name: 'one-home-of-the-charts',
+      severity: 'error',
+      from: { pathNot: '^src/dashboard/|^test/' },
+      to: { path: '(^|node_modules/)echarts(/|$)' },
     },
     {
       name: 'judging-touches-nothing-outside',

@@ -16,7 +16,7 @@ const WEEK = 7 * 86_400_000;
 /** What share of all messages each kind of channel has, and what share of the flags. */
 const READ = [0.4, 0.15, 0.4, 0.05];
 const FLAGGED = [0.15, 0.25, 0.5, 0.1];
-/** What becomes of nudges: who edits grows with time, as a teaching session would have it. */
+/** What becomes of nudges. */
 const ENDINGS: readonly (readonly [Outcome, number])[] = [
   ['edited', 0.34],
   ['deleted', 0.16],
@@ -44,7 +44,7 @@ export function fill(database: Database, weeks: number, messagesAWeek: number): 
         const messages = Math.round(read * READ[group]!);
         if (messages > 0) addMessages.run(week, 'slack', audience, messages);
         for (const [place, { id }] of DUTIES.entries()) {
-          const told = Math.round((flags * FLAGGED[group]!) / (place + 1.4) / weight + random() * 0.4);
+          const told = Math.floor((flags * FLAGGED[group]!) / (place + 1.4) / weight + random());
           add(week, audience, id, 'nudged', told);
           for (const [outcome, share] of ENDINGS)
             add(week, audience, id, outcome, Math.round(told * share * (0.8 + 0.4 * random())));

@@ -57,7 +57,7 @@ export async function openTrendsWorld(): Promise<TrendsWorld> {
       entra: [MODERATOR.entra.toUpperCase()],
       entraGroups: [GROUP],
     },
-    trends: madeUp(12, 9_000),
+    trends: madeUp(8, 9_000),
     ahead: 0,
     looks: () => looks,
     logged,

@@ -2,6 +2,10 @@ import { mkdirSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import { openWorld } from '../adapters/playground/world.ts';
+import { MIGRATIONS } from '../../src/cli/package-root.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { fill } from '../dashboard/made-up.ts';
+import { openPages } from '../dashboard/open-pages.ts';
 
 /** `npm run pictures`: the README's pictures, taken of the running program in a real browser. */
 
@@ -24,7 +28,22 @@ try {
   await page.locator('#chips').evaluate((chips) => chips.remove());
   await page.screenshot({ path: `${folder}nudge.png` });
   console.log(`${folder}nudge.png`);
+  await takeTrends();
 } finally {
   await browser.close();
   await world.close();
+}
+
+/** A year of a large workspace, made up: what moderators see first, with a teaching session marked. */
+async function takeTrends(): Promise<void> {
+  const database = openDatabase(':memory:', MIGRATIONS);
+  fill(database, 53, 9_000);
+  const pages = await openPages(database);
+  const page = await browser.newPage({ viewport: { width: 1240, height: 1500 }, deviceScaleFactor: 1.5 });
+  await page.goto(await pages.makeLink(), { waitUntil: 'networkidle' });
+  await page.goto(`${pages.address}/trends?mark=2026-05-18`, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: `${folder}trends.png` });
+  console.log(`${folder}trends.png`);
+  await pages.close();
+  database.close();
 }

@@ -1,0 +1,2 @@
+import 'openid-client';
+import 'echarts';
