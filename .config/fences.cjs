@@ -59,7 +59,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/statistics/' },
       to: {
-        path: '^src/(message|quiet-word|judge|detector|rule|nudge|outcome|ports)\\.ts$|^src/(text|reading|recall|rewording|risk)/',
+        path: '^src/(message|contribution|quiet-word|judge|detector|rule|nudge|outcome|ports)\\.ts$|^src/(text|reading|recall|rewording|risk)/',
         reachable: true,
       },
     },

@@ -6,7 +6,12 @@ import { createOpenNudges, type OpenNudge } from '../src/outcome.ts';
 const keys = createKeyring();
 const nudge = (name: string, openedAt: number): OpenNudge => ({
   key: name as unknown as NudgeKey,
-  about: { key: keys.message(name), platform: 'slack', audience: 'whole-organisation' },
+  about: {
+    key: keys.message(name),
+    author: keys.author('a'),
+    platform: 'slack',
+    audience: 'whole-organisation',
+  },
   of: 'words',
   findings: [{ rule: 'direct-identifier', severity: 'high' }],
   openedAt,

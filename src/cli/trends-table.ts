@@ -32,7 +32,7 @@ export function tableOf({ periods, why, open }: Trends): string {
   return [
     ...table,
     '',
-    '1–7 are hidden; other counts are to the nearest 5; "withheld" would help to work out a hidden one.',
+    '1–7 are hidden; other counts are to the nearest 5; "withheld" might help to work out a hidden one.',
     'An author counts once a week for each duty in each kind of channel.',
     why,
     still,

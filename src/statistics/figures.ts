@@ -31,8 +31,8 @@ export interface Weeks {
 export interface FiguresReader {
   /** Over these weeks. */
   figures(weeks: Weeks): Figures;
-  /** How many messages were read. */
-  messagesRead(weeks: Weeks): number;
+  /** How many messages are read in a week, on average over those in which any were. */
+  messagesAWeek(weeks: Weeks): number;
   /** The first week in which anything was counted. */
   firstWeek(): IsoWeek | null;
 }
@@ -58,12 +58,14 @@ export function createFiguresReader(
   const findings = database.prepare(
     `SELECT audience, rule, outcome, sum(count) AS count FROM findings ${during} GROUP BY audience, rule, outcome`,
   );
-  const allMessages = database.prepare(`SELECT coalesce(sum(count), 0) FROM messages_read ${during}`).pluck();
+  const average = database
+    .prepare(`SELECT coalesce(sum(count) * 1.0 / count(DISTINCT week), 0) FROM messages_read ${during}`)
+    .pluck();
+  // Each by its index, which is in the order of weeks.
+  const firstOf = (table: string) =>
+    `SELECT * FROM (SELECT week FROM ${table} WHERE ${platforms} ORDER BY week LIMIT 1)`;
   const first = database
-    .prepare(
-      `SELECT min(week) FROM (SELECT week, platform FROM messages_read UNION ALL SELECT week, platform FROM findings)
-       WHERE ${platforms}`,
-    )
+    .prepare(`SELECT min(week) FROM (${firstOf('messages_read')} UNION ALL ${firstOf('findings')})`)
     .pluck();
   return {
     figures(weeks) {
@@ -86,7 +88,7 @@ export function createFiguresReader(
         },
       };
     },
-    messagesRead: (weeks) => allMessages.get(weeks) as number,
+    messagesAWeek: (weeks) => average.get(weeks) as number,
     firstWeek: () => first.get() as IsoWeek | null,
   };
 }

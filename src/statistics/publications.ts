@@ -58,9 +58,11 @@ export function openPublications(database: Database): Publications {
   );
   const mark = database.prepare('UPDATE periods SET published = 1 WHERE first_week = ?');
   const periods = database.prepare(
-    "SELECT * FROM periods WHERE published = 1 AND grain <> 'before' ORDER BY first_week",
+    "SELECT * FROM periods WHERE first_week > ? AND published = 1 AND grain <> 'before' ORDER BY first_week",
   );
-  const figures = database.prepare('SELECT * FROM published_figures');
+  const figures = database.prepare('SELECT * FROM published_figures WHERE first_week > ?');
+  /** Read once, since they never change. */
+  const read: Publication[] = [];
   return {
     newest() {
       const row = newest.get() as PeriodRow | undefined;
@@ -75,16 +77,19 @@ export function openPublications(database: Database): Publications {
     },
     all() {
       const byWeek = new Map<IsoWeek, FigureRow[]>();
-      for (const row of figures.all() as FigureRow[]) {
+      const after = read.at(-1)?.first ?? 0;
+      for (const row of figures.all(after) as FigureRow[]) {
         const rows = byWeek.get(row.first_week);
         if (rows === undefined) byWeek.set(row.first_week, [row]);
         else rows.push(row);
       }
-      return (periods.all() as PeriodRow[]).map((row) => ({
-        ...periodOf(row),
-        grain: row.grain as Grain,
-        figures: figuresOf(byWeek.get(row.first_week) ?? []),
-      }));
+      for (const row of periods.all(after) as PeriodRow[])
+        read.push({
+          ...periodOf(row),
+          grain: row.grain as Grain,
+          figures: figuresOf(byWeek.get(row.first_week) ?? []),
+        });
+      return [...read];
     },
   };
 }

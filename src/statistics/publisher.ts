@@ -48,9 +48,8 @@ export function createPublisher(database: Database, { rules, grain, clock }: Pub
 
   /** By what was read in the weeks up to the one that begins on this Monday. */
   function planAt(monday: number): Plan {
-    const first = Math.max(mondayOf(reader.firstWeek() ?? isoWeek(monday)), monday - (LOOK_BACK - 1) * WEEK);
-    const weeks = Math.max(1, (monday - first) / WEEK + 1);
-    return planFor(reader.messagesRead({ first: isoWeek(first), last: isoWeek(monday) }) / weeks, grain());
+    const first = isoWeek(monday - (LOOK_BACK - 1) * WEEK);
+    return planFor(reader.messagesAWeek({ first, last: isoWeek(monday) }), grain());
   }
 
   /** The next thing to do: to publish what was planned, or to plan what has begun. */

@@ -1,6 +1,7 @@
 import { AUDIENCES, FIRST_OUTCOMES, OUTCOMES, type Audience, type Outcome } from '../vocabulary.ts';
 import type { Figures } from './figures.ts';
-import { suppress, type Shown } from './suppression.ts';
+import type { Sum } from './sums.ts';
+import type { Shown } from './suppression.ts';
 import { showSum } from './withholding.ts';
 
 /** The figures of a period as anybody is shown them. */
@@ -29,45 +30,79 @@ export interface AudienceFigures {
 /** The figures of a period, fit to be shown: small ones hidden, others rounded, and none that gives a hidden one away. */
 export function show(figures: Figures, byAudience: boolean): ShownFigures {
   const rules = Object.keys(figures.flagsByRule);
-  const listed = (names: readonly string[], counts: Readonly<Record<string, number>>): number[] =>
-    names.map((name) => counts[name]!);
-  const audiences = byAudience ? AUDIENCES : [];
-
-  const flagWays = [
-    listed(FIRST_OUTCOMES, figures.outcomes),
-    ...(byAudience ? [listed(AUDIENCES, figures.flagsByAudience)] : []),
-    listed(rules, figures.flagsByRule),
-  ];
-  const flags = showSum({ total: total(figures.flagsByRule), ways: flagWays });
-  const messages = showSum({
-    total: total(figures.messagesRead),
-    ways: [listed(audiences, figures.messagesRead)],
+  const shown = new Map(sumsOf(figures, byAudience).flatMap((sum) => [...showSum(sum)]));
+  const group = (audience: Audience): AudienceFigures => ({
+    messagesRead: shown.get(nameOf('messages-of-audience', audience))!,
+    flags: shown.get(nameOf('flags-of-audience', audience))!,
   });
-  const wrong = showSum({ total: figures.outcomes.wrong, ways: [listed(rules, figures.wrongByRule)] });
-  const outcomes = Object.fromEntries(
-    OUTCOMES.map((outcome) => [outcome, suppress(figures.outcomes[outcome])]),
-  ) as Record<Outcome, Shown>;
   return {
-    messagesRead: messages.total,
-    flags: flags.total,
-    byRule: named(rules, flags.ways.at(-1)!),
-    byAudience: byAudience ? audienceFigures(messages.ways[0]!, flags.ways[1]!) : null,
-    byOutcome: { ...outcomes, ...named(FIRST_OUTCOMES, flags.ways[0]!) },
-    wrongByRule: named(rules, wrong.ways[0]!),
+    messagesRead: shown.get('messages')!,
+    flags: shown.get('flags')!,
+    byRule: each(rules, (rule) => shown.get(nameOf('flags-of-rule', rule))!),
+    byAudience: byAudience ? each(AUDIENCES, group) : null,
+    byOutcome: each(OUTCOMES, (outcome) => shown.get(nameOf('outcome', outcome))!),
+    wrongByRule: each(rules, (rule) => shown.get(nameOf('wrong-of-rule', rule))!),
   };
 }
 
-const total = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((sum, count) => sum + count, 0);
-
-const named = <Name extends string>(names: readonly Name[], shown: readonly Shown[]): Record<Name, Shown> =>
-  Object.fromEntries(names.map((name, place) => [name, shown[place]!])) as Record<Name, Shown>;
-
-function audienceFigures(
-  messages: readonly Shown[],
-  flags: readonly Shown[],
-): Record<Audience, AudienceFigures> {
-  return Object.fromEntries(
-    AUDIENCES.map((audience, place) => [audience, { messagesRead: messages[place]!, flags: flags[place]! }]),
-  ) as Record<Audience, AudienceFigures>;
+/** Everything that is shown of a period, and what adds up to what. */
+function sumsOf(figures: Figures, byAudience: boolean): Sum[] {
+  const { messagesRead, outcomes } = figures;
+  const outcome = (name: Outcome, ways: Sum['ways'] = []): Sum => ({
+    name: nameOf('outcome', name),
+    count: outcomes[name],
+    ways,
+  });
+  const groups = (figure: string, counts: Readonly<Record<string, number>>) =>
+    byAudience ? [whole(figure, counts)] : [];
+  const wrong = outcome('wrong', [whole('wrong-of-rule', figures.wrongByRule)]);
+  const endings = [...ENDINGS.map((name) => outcome(name)), wrong];
+  // An ending is counted when it comes, which may be in the period after; as a rule there are no more than nudges.
+  const areOfNudges = total(endings.map(({ count }) => count)) <= outcomes.nudged;
+  const first = FIRST_OUTCOMES.map((name) =>
+    outcome(name, name === 'nudged' && areOfNudges ? [{ parts: endings, isWhole: false }] : []),
+  );
+  return [
+    {
+      name: 'messages',
+      count: total(Object.values(messagesRead)),
+      ways: groups('messages-of-audience', messagesRead),
+    },
+    {
+      name: 'flags',
+      count: total(Object.values(figures.flagsByRule)),
+      ways: [
+        { parts: first, isWhole: true },
+        ...groups('flags-of-audience', figures.flagsByAudience),
+        whole('flags-of-rule', figures.flagsByRule),
+      ],
+    },
+    ...(areOfNudges ? [] : endings),
+    outcome('no-more'),
+  ];
 }
+
+/** What becomes of a nudge, but for "wrong", which is shown rule by rule too. */
+const ENDINGS = [
+  'edited',
+  'deleted',
+  'kept',
+  'not-a-patient',
+  'consented',
+  'muted',
+] as const satisfies readonly Outcome[];
+
+const nameOf = (figure: string, name: string): string => `${figure} ${name}`;
+
+const whole = (figure: string, counts: Readonly<Record<string, number>>): Sum['ways'][number] => ({
+  parts: Object.entries(counts).map(([name, count]) => ({ name: nameOf(figure, name), count, ways: [] })),
+  isWhole: true,
+});
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+const each = <Name extends string, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name) => Value,
+): Record<Name, Value> =>
+  Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;

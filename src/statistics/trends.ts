@@ -9,7 +9,6 @@ import { isRehearsal, rehearse } from './rehearsal.ts';
 import type { ShownFigures } from './showing.ts';
 
 export type { Period } from './periods.ts';
-export type { AudienceFigures } from './showing.ts';
 
 /** The figures of one period that has closed, suppressed and frozen: no later count changes them. */
 export interface PublishedPeriod extends ShownFigures {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Page } from 'playwright-core';
+import { openTrends } from '../../src/cli/open-trends.ts';
 import { MIGRATIONS } from '../../src/cli/package-root.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
 import { openDatabase } from '../../src/store/database.ts';
-import { fill } from '../dashboard/made-up.ts';
+import { fill, NOW } from '../dashboard/made-up.ts';
 import { openPages } from '../dashboard/open-pages.ts';
 
 /** `npm run bench:trends`: how long the page of trends takes, on five years of weeks of a large workspace. */
@@ -17,6 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), 'trends-'));
 const database = openDatabase(join(folder, 'quiet-word.sqlite'), MIGRATIONS);
 console.log(`Five years (${WEEKS} weeks) are made up and published; that takes a while …`);
 fill(database, WEEKS, 9_000);
+openTrends(
+  database,
+  () => defaultPolicy(),
+  () => NOW,
+).read();
 const browser = await chromium.launch({
   executablePath: await sparticuz.executablePath(),
   args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],

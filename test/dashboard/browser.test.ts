@@ -86,7 +86,8 @@ describe('the page of trends, in a real browser', () => {
     '%s, has nothing that axe objects to, in light, dark and on a phone',
     async (_, { path, trends, says }) => {
       world.trends = trends();
-      for (const [name, look] of Object.entries(LOOKS)) {
+      for (const name of ['light', 'dark', 'phone']) {
+        const look = LOOKS[name]!;
         const page = await open(path, look);
         expect(await words(page)).toMatch(says);
         // The tables are alike in every state, and long to look through.

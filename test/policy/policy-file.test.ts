@@ -35,6 +35,8 @@ moderators:
 community:
   country: scotland
   catchment: 320000
+trends:
+  grain: month
 channels:
   - name: "ward-*"
     kind: direct-care
@@ -68,6 +70,7 @@ describe('a policy file', () => {
       entra: [],
       entraGroups: ['3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
     });
+    expect(policy.trends).toEqual({ grain: 'month' });
     expect(policy.community).toEqual({ country: 'scotland', catchment: 320_000 });
     expect(policy.channels).toEqual([
       { match: { name: 'ward-*' }, kind: 'direct-care' },
