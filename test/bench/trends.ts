@@ -15,6 +15,14 @@ import { openPages } from '../dashboard/open-pages.ts';
 const WEEKS = 260;
 const RUNS = 20;
 
+const READ_TIMES = `(() => {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  return { answered: navigation.responseEnd, painted: paint.startTime, loaded: navigation.loadEventEnd };
+})()`;
+
+const dayOf = (run: number) => new Date(Date.UTC(2026, 0, 1 + run * 7)).toISOString().slice(0, 10);
+
 const folder = mkdtempSync(join(tmpdir(), 'trends-'));
 const database = openDatabase(join(folder, 'quiet-word.sqlite'), MIGRATIONS);
 console.log(`Five years (${WEEKS} weeks) are made up and published; that takes a while …`);
@@ -69,14 +77,6 @@ async function measure(page: Page, addressOf: (run: number) => string): Promise<
     loaded: median(({ loaded }) => loaded),
   };
 }
-
-const READ_TIMES = `(() => {
-  const [navigation] = performance.getEntriesByType('navigation');
-  const [paint] = performance.getEntriesByName('first-contentful-paint');
-  return { answered: navigation.responseEnd, painted: paint.startTime, loaded: navigation.loadEventEnd };
-})()`;
-
-const dayOf = (run: number) => new Date(Date.UTC(2026, 0, 1 + run * 7)).toISOString().slice(0, 10);
 
 function inWords({ answered, painted, loaded }: Times): string {
   const whole = (value: number) => `${value.toFixed(0)} ms`;
