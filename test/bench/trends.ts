@@ -68,7 +68,7 @@ async function measure(page: Page, addressOf: (run: number) => string): Promise<
   const all: Times[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     await page.goto(addressOf(run), { waitUntil: 'networkidle' });
-    all.push((await page.evaluate(READ_TIMES)) as Times);
+    all.push(await page.evaluate<Times>(READ_TIMES));
   }
   const median = (of: (times: Times) => number) => all.map(of).toSorted((a, b) => a - b)[RUNS / 2]!;
   return {
