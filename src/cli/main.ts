@@ -45,7 +45,7 @@ Examples:
   quiet-word serve                     start; with nothing set up, a playground at http://127.0.0.1:3000
   quiet-word check "84F from Whitby, fell at the bowls club"
   quiet-word stats                     what was published of the counters
-  quiet-word trends                    the same as a page
+  quiet-word trends                    the same as pages on this machine, with charts
   quiet-word scan slack-export.zip     what would have been noticed before
   quiet-word policy explain ward-7
   quiet-word doctor`,

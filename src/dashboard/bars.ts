@@ -41,7 +41,7 @@ export function drawBars(bars: readonly Bar[], canvas: Canvas): string {
       max: Math.max(1, ...bars.map(({ range }) => range?.most ?? 0)),
       splitNumber: isNarrow ? 2 : 4,
       axisLabel: { color: colours.soft, showMaxLabel: false },
-      splitLine: { lineStyle: { color: colours.line } },
+      splitLine: { showMaxLine: false, lineStyle: { color: colours.line } },
     },
     series: {
       type: 'custom',

@@ -67,7 +67,7 @@ export function drawOverTime({ periods, lines, mark }: OverTime, canvas: Canvas)
       max: highest,
       splitNumber: lines.length > 1 ? 2 : 4,
       axisLabel: { color: colours.soft, showMaxLabel: false },
-      splitLine: { lineStyle: { color: colours.line } },
+      splitLine: { showMaxLine: false, lineStyle: { color: colours.line } },
     })),
     series: lines.flatMap((line, index) => seriesOf(line, index, days, colours, mark)),
   };

@@ -53,8 +53,8 @@ ${SPANS.map(
 <form action="/trends" method="get">
 <input type="hidden" name="span" value="${view.span}">
 <div><label for="mark">Compare before and after a day, such as a teaching session</label>
-<input type="date" id="mark" name="mark" value="${view.mark ?? ''}" min="2000-01-01" max="2099-12-31"></div>
-<button>Compare</button>
+<input type="date" id="mark" name="mark" value="${view.mark ?? ''}" min="2000-01-01" max="2099-12-31">
+<button>Compare</button></div>
 </form>
 </div>`;
 }

@@ -36,7 +36,6 @@ main { padding-top: 1rem; }
 .choices ul { display: flex; flex-wrap: wrap; gap: 0.3rem; list-style: none; margin: 0; padding: 0; }
 .choices ul a { display: block; padding: 0.4rem 0.8rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); text-decoration: none; }
 .choices ul a[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
-.choices form { display: flex; flex-wrap: wrap; gap: 0.4rem; align-items: end; }
 label { display: block; font-size: 0.9rem; color: var(--soft); }
 input, button, .button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 0.4rem 0.8rem; }
 input { border-color: var(--soft); }
@@ -59,10 +58,10 @@ table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabu
 caption { text-align: left; color: var(--soft); padding-bottom: 0.4rem; }
 th, td { text-align: right; padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 td { white-space: nowrap; }
-td:has(a) { white-space: normal; min-width: 14rem; }
+td a { display: inline-block; white-space: normal; min-width: 14rem; text-align: left; }
 th { font-weight: 600; min-width: 5.5rem; }
 tbody th { font-weight: 400; }
-th:first-child, td:has(a) { text-align: left; }
+th:first-child { text-align: left; }
 footer { color: var(--soft); font-size: 0.92rem; padding-bottom: 3rem; }
 @media (max-width: 40rem) { section { margin-left: -0.3rem; margin-right: -0.3rem; } }
 @media print {
