@@ -3,7 +3,7 @@
  * `$` in front of a path means the root of the project, or of the planted violations that test the fences.
  */
 const PURE =
-  '^src/(text|reading|risk|recall|rewording|policy)/|^src/(detector|judge|judge-pictures|rule|outcome)\\.ts$';
+  '^src/(text|reading|risk|recall|rewording|policy)/|^src/(detector|judge|judge-pictures|draft|rule|outcome)\\.ts$';
 const PLATFORM_SDKS =
   '^node_modules/(@slack/|botbuilder|botframework-|@microsoft/)|^(@slack/|botbuilder|botframework-)';
 const OUTSIDE_WORLD =
@@ -33,7 +33,8 @@ module.exports = {
       from: { path: '^adapters/' },
       to: {
         path: '^(src|rules)/',
-        pathNot: '^src/(message|ports|nudge|welcome|config|vocabulary)\\.ts$|^src/store/tokens\\.ts$',
+        pathNot:
+          '^src/(message|ports|nudge|draft|home|welcome|config|vocabulary)\\.ts$|^src/store/tokens\\.ts$',
       },
     },
     {
@@ -62,6 +63,14 @@ module.exports = {
         path: '^src/(message|quiet-word|judge|detector|rule|nudge|outcome|ports)\\.ts$|^src/(text|reading|recall|rewording|risk)/',
         reachable: true,
       },
+    },
+    {
+      name: 'drafts-are-kept-and-counted-nowhere',
+      comment:
+        'What was not posted is nobody’s business: no counter, no store, no open nudge, even indirectly.',
+      severity: 'error',
+      from: { path: '^src/draft\\.ts$' },
+      to: { path: '^src/(statistics|store|cli)/|^src/(quiet-word|nudger|greeter)\\.ts$', reachable: true },
     },
     {
       name: 'dashboard-sees-only-suppressed-figures',

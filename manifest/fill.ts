@@ -32,6 +32,7 @@ export function appIdOf(id: string): string {
 /** Slack's manifest for one host; with `socketMode` it needs no public address, so none is named. */
 export function fillSlack(template: string, host: string, socketMode: boolean): string {
   const manifest = JSON.parse(template.replaceAll(EXAMPLE_HOST, host)) as {
+    features: { slash_commands: { url?: string }[] };
     settings: {
       event_subscriptions: { request_url?: string };
       interactivity: { request_url?: string };
@@ -42,6 +43,7 @@ export function fillSlack(template: string, host: string, socketMode: boolean): 
     manifest.settings.socket_mode_enabled = true;
     delete manifest.settings.event_subscriptions.request_url;
     delete manifest.settings.interactivity.request_url;
+    for (const command of manifest.features.slash_commands) delete command.url;
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -8,6 +8,7 @@ import { createOnce } from '../kit/once.ts';
 import { StartError } from '../kit/start-error.ts';
 import { createAddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
+import { createAsked, whoWritesToBot } from './asked.ts';
 import { createAnswer } from './answer.ts';
 import { createDeliver, createWelcome } from './deliver.ts';
 import { faultOf } from './errors.ts';
@@ -17,6 +18,7 @@ import { checkTeam, createIdentity, ForeignTeamError, type Identity } from './id
 import { createQuietLogger } from './quiet-logger.ts';
 import { readArrival } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
+import { createServeAsked } from './serve-asked.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { createSurroundings } from './surroundings.ts';
 import { clientOptionsOf } from './web-api.ts';
@@ -46,6 +48,8 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
   const surroundings = createSurroundings({ client, audienceOf, clock });
   const openFiles = createOpenFiles(config);
   const takeAnswer = createAnswer({ book, keys, log, apiUrl });
+  const asked = createAsked({ keys, surroundings });
+  const serveAsked = createServeAsked({ client, asked, keys, once, log, apiUrl });
   const { receiver, routes } =
     connection.kind === 'http'
       ? createHttpReceiver({ signingSecret: connection.signingSecret, inHand, clock, log })
@@ -85,6 +89,8 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
     async start(inbox) {
       app.message(async ({ body }) => {
         const callback = readMessageCallback(body);
+        const asker = whoWritesToBot(callback.event, (await identity()).botUserId);
+        if (asker !== null) return serveAsked.direct(callback, asker, inbox);
         const happening = await readHappening(callback, await identity(), keys, surroundings, openFiles);
         if (happening !== null) await once([callback.event_id], () => tell(inbox, happening, book));
       });
@@ -99,8 +105,10 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
       });
       app.action({ type: 'block_actions' }, async ({ ack, body }) => {
         await ack();
-        await takeAnswer(readButtonPress(body), inbox);
+        const press = readButtonPress(body);
+        if (!(await serveAsked.press(press, inbox))) await takeAnswer(press, inbox);
       });
+      serveAsked.listen(app, inbox);
       await meet(identity, log);
       await app.start();
     },

@@ -20,12 +20,14 @@ export interface Rendered {
 /** Slack takes 3,000 characters in a section and 50 blocks (2026). */
 const LINE = 300;
 const PARAGRAPH = 2_400;
-const POINTS = 6;
+/** Points shown of one message. */
+export const POINTS = 6;
 const CITATIONS = 4;
 const CONCERNS = 4;
 const CONCERN = 80;
 const CONCERN_LINK = 650;
-const DOT = '  ·  ';
+/** Between the links of a line. */
+export const DOT = '  ·  ';
 const SAFER_PIECE = 2_500;
 const SAFER_PIECES = 4;
 
@@ -61,7 +63,8 @@ export function renderForgotten(): Rendered {
   return { text: FORGOTTEN, blocks: [section(FORGOTTEN)] };
 }
 
-function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): KnownBlock[] {
+/** What was noticed: the words, what it means, the guidance. */
+export function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): KnownBlock[] {
   const words = quotes.map((quote) => `“${foldText(quote, LINE)}”`).join(', ');
   const head = [`*${fold(noticed, LINE)}*`, fold(words, PARAGRAPH)];
   const body = [fold(fits ?? '', LINE), fold(`${why} ${suggestion}`, PARAGRAPH)];
@@ -82,7 +85,7 @@ function lines(all: readonly string[]): string {
 }
 
 /** Where a real concern goes: never so long that Slack would refuse the word as a whole. */
-function renderConcerns(concerns: Nudge['concerns']): ContextBlock[] {
+export function renderConcerns(concerns: Nudge['concerns']): ContextBlock[] {
   const links = concerns
     .slice(0, CONCERNS)
     .map(({ label, href }) => cite({ label: foldText(label, CONCERN), href }))
@@ -91,7 +94,7 @@ function renderConcerns(concerns: Nudge['concerns']): ContextBlock[] {
 }
 
 /** In a code block, because that is copied as it stands. */
-function renderSafer(safer: string | null): (SectionBlock | RichTextBlock)[] {
+export function renderSafer(safer: string | null): (SectionBlock | RichTextBlock)[] {
   if (safer === null || safer.trim() === '') return [];
   const parts = pieces(safer, SAFER_PIECE);
   const shown = parts.slice(0, SAFER_PIECES);

@@ -33,6 +33,8 @@ export interface FakeSlack {
   /** Ends with "/api/". */
   readonly apiUrl: string;
   readonly sent: Sent[];
+  /** The home that each user was shown last. */
+  readonly homes: Map<string, readonly KnownBlock[]>;
   /** The methods called, in order. */
   readonly calls: string[];
   scopes: string[];
@@ -87,7 +89,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     }),
     'conversations.open': ({ users = '' }) => {
       if (!fake.users.has(users)) return fail('user_not_found');
-      const id = conversations.get(users) ?? `D0${users.slice(2)}`;
+      const id = conversations.get(users) ?? directOf(users);
       conversations.set(users, id);
       return { ok: true, channel: { id } };
     },
@@ -111,7 +113,10 @@ export async function openFakeSlack(): Promise<FakeSlack> {
           }
         : fail('channel_not_found'),
     'chat.postMessage': (given) => {
-      const owner = [...conversations].find(([, id]) => id === given['channel'])?.[0];
+      const owner =
+        [...conversations].find(([, id]) => id === given['channel'])?.[0] ??
+        // Whoever wrote to the bot opened their conversation with that.
+        [...fake.users].find((user) => directOf(user) === given['channel']);
       return owner === undefined ? fail('channel_not_found') : post('chat.postMessage', given, owner);
     },
     'chat.postEphemeral': (given) => {
@@ -122,6 +127,13 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       if (!place.members.has(BOT_USER)) return fail('not_in_channel');
       if (!place.members.has(user)) return fail('user_not_in_channel');
       return post('chat.postEphemeral', given, user);
+    },
+    'views.publish': ({ user_id: user = '', view = '{}' }) => {
+      const { type, blocks = [] } = JSON.parse(view) as { type?: string; blocks?: KnownBlock[] };
+      if (!fake.users.has(user)) return fail('user_not_found');
+      if (type !== 'home' || faultIn(blocks) !== null) return fail('invalid_arguments');
+      fake.homes.set(user, blocks);
+      return { ok: true, view: { id: 'V1' } };
     },
     'apps.connections.open': () =>
       fake.socketUrl === null ? fail('not_allowed_token_type') : { ok: true, url: fake.socketUrl },
@@ -190,12 +202,16 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       text = '',
       blocks = [],
       replace_original: replaces,
+      response_type: seen,
     } = JSON.parse(body) as {
       text?: string;
       blocks?: KnownBlock[];
       replace_original?: boolean;
+      response_type?: string;
     };
-    const isGood = place !== undefined && replaces === true && text !== '' && faultIn(blocks) === null;
+    // In the place of what was pressed, or new and for one pair of eyes; anything else would stand in the channel.
+    const isPrivate = replaces === true || (replaces === false && seen === 'ephemeral');
+    const isGood = place !== undefined && isPrivate && text !== '' && faultIn(blocks) === null;
     if (isGood) {
       const { channel, user: seenBy } = place;
       fake.sent.push({ method: 'response', channel, seenBy, threadTs: null, text, blocks, ts: nextTs() });
@@ -209,6 +225,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   const fake: FakeSlack = {
     apiUrl: `${origin}/api/`,
     sent: [],
+    homes: new Map(),
     calls: [],
     scopes: Object.keys(SCOPES),
     users: new Set(),
@@ -239,6 +256,9 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   };
   return fake;
 }
+
+/** The conversation of a user with the bot. */
+export const directOf = (user: string): string => `D0${user.slice(2)}`;
 
 async function readAll(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
