@@ -6,16 +6,17 @@ import { createInHand } from '../kit/in-hand.ts';
 import { createOnce } from '../kit/once.ts';
 import { createAddressBook } from '../kit/address-book.ts';
 import type { Address } from './address.ts';
-import { takeAnswer, type PressAnswer } from './answer.ts';
+import { takeAnswer } from './answer.ts';
+import { createAsked, isOwnChat } from './asked.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { createDeliver } from './deliver.ts';
-import { createDoor } from './door.ts';
+import { createDoor, type DoorParts } from './door.ts';
 import { createOpenFiles } from './files.ts';
 import { createJoined } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
 import type { Reach } from './service-url.ts';
 import { createSurroundings } from './surroundings.ts';
-import type { Activity, MembersActivity, MessageActivity } from './wire.ts';
+import type { MembersActivity, MessageActivity } from './wire.ts';
 
 /** Where Teams sends its activities; the registration of the bot says the same. */
 const MESSAGES_PATH = '/api/messages';
@@ -55,14 +56,30 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
     token: (serviceUrl) => connectorOf(connector).token(serviceUrl),
   });
   const deliver = createDeliver({ connector: () => connectorOf(connector), book, reach, patience, log });
+  const asked = createAsked({
+    connector: () => connectorOf(connector),
+    keys,
+    surroundings,
+    openFiles,
+    reach,
+    patience,
+    log,
+    clock,
+  });
   const readArrivals = createJoined({ keys, surroundings, clock });
 
-  function worker(inbox: Inbox): (activity: Activity) => Promise<PressAnswer | null> {
+  function worker(inbox: Inbox): DoorParts['work'] {
     return async (seen) => {
       if (seen.kind === 'other') return null;
+      if (seen.kind === 'dialog' || seen.kind === 'lift' || seen.kind === 'installed')
+        return asked.answer(seen, inbox);
       if (seen.kind === 'press') return takeAnswer(seen.activity, inbox, keys, book, log);
       if (seen.kind === 'joined') {
         await once(identityOf(seen.activity), () => welcomeAll(seen.activity, inbox));
+        return null;
+      }
+      if (isOwnChat(seen.activity)) {
+        await once(identityOf(seen.activity), () => asked.direct(seen.activity, inbox));
         return null;
       }
       const happening = await readHappening(seen.activity, keys, surroundings, openFiles, clock());

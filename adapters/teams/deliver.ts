@@ -108,7 +108,7 @@ async function openConversation(
 }
 
 /** The library tries again by itself, but not after 412, which Teams gives when two requests meet. */
-async function again<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function again<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

@@ -74,6 +74,8 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     body: { error: { code, message: 'Refused.' } },
   });
 
+  const chatOf = (person: string) => `a:1-to-1-${[...fake.people].indexOf(person)}`;
+
   function open(body: unknown): Answer {
     const given = body as {
       isGroup?: boolean;
@@ -92,13 +94,15 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     if (!isGood) return fail(400, 'BadSyntax');
     const person = member?.id ?? '';
     if (!fake.people.has(person)) return fail(403, 'BotNotInConversationRoster');
-    const id = `a:1-to-1-${[...fake.people].indexOf(person)}`;
+    const id = chatOf(person);
     conversations.set(id, person);
     return { status: 201, body: { id } };
   }
 
   function send(conversation: string, body: unknown): Answer {
-    const seenBy = conversations.get(conversation);
+    // Whoever wrote to the bot opened their conversation with that.
+    const seenBy =
+      conversations.get(conversation) ?? [...fake.people].find((person) => chatOf(person) === conversation);
     if (seenBy === undefined) return fail(404, 'ConversationNotFound');
     fake.sent.push({ conversation, seenBy, activity: body as Sent['activity'] });
     return { status: 201, body: { id: `activity-${fake.sent.length}` } };
