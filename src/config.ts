@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PUBLIC_ADDRESS_REMEDY, readPublicAddress } from './public-address.ts';
 
 /** A setting that cannot be used: names the key and the remedy, never the value. */
 export class ConfigError extends Error {
@@ -66,6 +67,8 @@ export interface Config {
   readonly recall: { readonly threadFor: number; readonly authorFor: number };
   /** Where it is kept who wants no more reminders, and under which key; null keeps it in memory. */
   readonly preferences: { readonly key: Uint8Array; readonly file: string } | null;
+  /** Where browsers find this server; null where nobody outside could. */
+  readonly publicAddress: string | null;
   /** Path of the policy file, if there is one. */
   readonly policyFile: string | null;
   readonly organisation: { readonly name: string | null; readonly policyUrl: string | null };
@@ -169,7 +172,10 @@ export function readConfig(
       'HOST',
       '--local accepts anyone, so it needs a loopback address such as 127.0.0.1.',
     );
+  const publicAddress = readPublicAddress(environment['PUBLIC_URL']);
+  if (publicAddress === undefined) throw new ConfigError('PUBLIC_URL', PUBLIC_ADDRESS_REMEDY);
   return Object.freeze({
+    publicAddress,
     slack: slackOf(set),
     teams: teamsOf(set, local),
     local,

@@ -51,7 +51,7 @@ export function furnish(
       policy,
       saidNoMore: (preference) => preferences.saidNoMore(preference),
       mutes: NO_MUTES,
-      about: null,
+      about: config.publicAddress === null ? null : `${config.publicAddress}/about`,
     }),
     ownMutes: NO_MUTES,
     policy: createNudgePolicy(policyOf),
