@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NUDGE_ENVIRONMENT, NUDGE_REMEDIES, nudgeSettingsOf } from './config-nudges.ts';
 import { PUBLIC_ADDRESS_REMEDY, readPublicAddress } from './public-address.ts';
 
 /** A setting that cannot be used: names the key and the remedy, never the value. */
@@ -18,6 +19,8 @@ export interface SlackConfig {
   readonly apiUrl: string | null;
   /** `dm` stays and can be found again; `ephemeral` stands in the channel until the next reload. */
   readonly nudgeBy: 'dm' | 'ephemeral';
+  /** Whether a hint in the channel, for the author's eyes, says that a direct message has come. */
+  readonly hint?: boolean;
 }
 
 /** Signed requests to a public address, or Socket Mode, which needs neither an address nor a signing secret. */
@@ -26,6 +29,8 @@ export type SlackConnection =
   | { readonly kind: 'socket'; readonly appToken: string };
 
 export interface TeamsConfig {
+  /** `chat`: in the author's own chat with the bot; `targeted`: where they wrote, seen by them alone. */
+  readonly nudgeBy?: 'chat' | 'targeted';
   /** Null only with `serve --local`, where the Bot Framework checks nobody's identity. */
   readonly credentials: TeamsCredentials | null;
   /** Where tokens are issued and checked, if not at Microsoft's public cloud. */
@@ -98,6 +103,7 @@ function secretOf(written: string): Uint8Array | null {
 }
 
 const Environment = z.object({
+  ...NUDGE_ENVIRONMENT,
   SLACK_SIGNING_SECRET: text,
   SLACK_BOT_TOKEN: text.pipe(z.string().startsWith('xoxb-').optional()),
   SLACK_APP_TOKEN: text.pipe(z.string().startsWith('xapp-').optional()),
@@ -129,6 +135,7 @@ type Environment = z.output<typeof Environment>;
 
 /** What each setting should look like, said without repeating what it is. */
 const REMEDIES: Partial<Record<keyof Environment, string>> = {
+  ...NUDGE_REMEDIES,
   SLACK_BOT_TOKEN: 'copy the "Bot User OAuth Token" from the Slack app\'s page; it begins with "xoxb-".',
   SLACK_APP_TOKEN: 'copy an app-level token with the scope connections:write; it begins with "xapp-".',
   SLACK_API_URL:
@@ -214,13 +221,14 @@ function slackOf(set: Environment): SlackConfig | null {
       appToken === undefined ? { kind: 'http', signingSecret: signingSecret! } : { kind: 'socket', appToken },
     apiUrl: set.SLACK_API_URL ?? null,
     nudgeBy: set.SLACK_NUDGE,
+    hint: nudgeSettingsOf(set).hint,
   };
 }
 
 function teamsOf(set: Environment, local: boolean): TeamsConfig | null {
   const credentials = teamsCredentialsOf(set);
   if (credentials === null) return local ? { credentials: null, authority: null } : null;
-  return { credentials, authority: teamsAuthorityOf(set) };
+  return { credentials, authority: teamsAuthorityOf(set), nudgeBy: nudgeSettingsOf(set).teamsNudgeBy };
 }
 
 function teamsCredentialsOf(set: Environment): TeamsCredentials | null {

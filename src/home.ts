@@ -105,6 +105,3 @@ export function createHomeWriter({ policy, saidNoMore, mutes, about }: HomeParts
     };
   };
 }
-
-/** Where nothing can be muted. */
-export const NO_MUTES: OwnMutes = { of: () => [], lift: () => undefined };

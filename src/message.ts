@@ -8,8 +8,8 @@ type Key<Kind extends string> = string & { readonly [kind]: Kind };
 export type MessageKey = Key<'message'>;
 export type AuthorKey = Key<'author'>;
 export type ThreadKey = Key<'thread'>;
+/** Of a place and of a person, under a secret of the organisation's own where it set one: the same after a restart. */
 export type ChannelKey = Key<'channel'>;
-/** Of a person, under a secret of the organisation's own where it set one: the same after a restart. */
 export type PreferenceKey = Key<'preference'>;
 
 /** A half-open range of UTF-16 offsets. */
@@ -48,11 +48,16 @@ export interface Attachment {
   open(): Promise<Uint8Array>;
 }
 
+/** Somebody as they are known now, and as they will be known after a restart if they want to hear less of something. */
+export interface Person {
+  readonly author: AuthorKey;
+  readonly preference: PreferenceKey;
+}
+
 /** What somebody said, as an adapter hands it over. */
-export interface Message {
+export interface Message extends Person {
   readonly platform: Platform;
   readonly key: MessageKey;
-  readonly author: AuthorKey;
   readonly channel: ChannelKey;
   /** The key of the thread's first message; a message outside any thread is a thread of its own. */
   readonly thread: ThreadKey;
@@ -66,12 +71,6 @@ export interface Message {
   /** Known where outsiders read along; null elsewhere, or where the platform would not tell. */
   readonly profile: Profile | null;
   readonly attachments: readonly Attachment[];
-}
-
-/** Somebody who wants to hear no more of something: who they are now, and who they will be after a restart. */
-export interface Person {
-  readonly author: AuthorKey;
-  readonly preference: PreferenceKey;
 }
 
 /** Somebody joined a channel that is read. */
@@ -92,7 +91,7 @@ export interface Keyring {
 
 /**
  * A keyring under `secret` (32 random bytes unless a test hands in its own).
- * @param lasting the organisation's own secret, under which it is known again who wants to hear no more
+ * @param lasting the organisation's own secret, under which it is known again who wants to hear no more, and where
  */
 export function createKeyring(secret: Uint8Array = randomBytes(32), lasting: Uint8Array = secret): Keyring {
   const seal = <Kind extends string>(type: Kind, address: string[], under = secret): Key<Kind> =>
@@ -103,7 +102,7 @@ export function createKeyring(secret: Uint8Array = randomBytes(32), lasting: Uin
     message: (...address) => seal('message', address),
     author: (...address) => seal('author', address),
     thread: (...address) => seal('thread', address),
-    channel: (...address) => seal('channel', address),
+    channel: (...address) => seal('channel', address, lasting),
     preference: (...address) => seal('preference', address, lasting),
   };
 }

@@ -45,6 +45,8 @@ export interface Nudge {
   readonly channel: ChannelKey;
   readonly thread: ThreadKey;
   readonly opening: string;
+  /** Who is speaking, for somebody who hears of it for the first time; null for everybody else. */
+  readonly introduction: string | null;
   readonly points: readonly NudgePoint[];
   /** The same message with just enough taken out, or null where no wording helps. */
   readonly safer: string | null;
@@ -62,12 +64,16 @@ export interface Nudge {
 }
 
 export interface NudgeWriter {
-  write(message: Message, findings: readonly Finding[], safer: SaferWording | null): Nudge;
+  /** @param isFirst whether its author was never told anything before, as far as is known */
+  write(message: Message, findings: readonly Finding[], safer: SaferWording | null, isFirst: boolean): Nudge;
 }
 
 const OPENING = 'A quiet word about your message, seen only by you.';
 const OPENING_PICTURES = 'A quiet word about what you shared, seen only by you.';
+const INTRODUCTION =
+  'Quiet Word is a program that reads along here and tells an author alone when a message might identify a patient or run somebody down. It can be wrong, and it keeps nothing of what you write.';
 const CLOSING = 'It is your choice: you can edit it, delete it or leave it as it is. Nobody else is told.';
+const CLOSING_AGAIN = 'It is your choice. Nobody else is told.';
 
 /** What an author is told of each finding, in the words of its rule. */
 export function writePoints(
@@ -142,10 +148,10 @@ export function createNudgeWriter(
   policy: () => Policy,
 ): NudgeWriter {
   return {
-    write(message, findings, safer) {
+    write(message, findings, safer, isFirst) {
       const { organisation, kinds } = policy();
       const { rulebooks, nudge: manner } = kinds[message.audience];
-      const answers = answersTo(rules, findings);
+      const answers: Answer[] = [...answersTo(rules, findings), 'muted'];
       return {
         key: randomUUID() as unknown as NudgeKey,
         to: message.author,
@@ -153,10 +159,11 @@ export function createNudgeWriter(
         channel: message.channel,
         thread: message.thread,
         opening: areOfPictures(rules, findings) ? OPENING_PICTURES : OPENING,
+        introduction: isFirst ? INTRODUCTION : null,
         points: writePoints(rules, guidance, message.text, findings, rulebooks),
         safer: safer?.text ?? null,
         saferNote: noteOf(answersTo(rules, findings.filter(isWordable)), safer),
-        closing: CLOSING,
+        closing: isFirst ? CLOSING : CLOSING_AGAIN,
         answers,
         policy: pageOf(organisation),
         concerns: mayBeConcern(rules, findings) ? organisation.concerns : [],

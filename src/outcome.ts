@@ -5,7 +5,7 @@ import type { Finding } from './rule.ts';
 /** A nudge that its author may still act on: what was counted, never what was said. */
 export interface OpenNudge {
   readonly key: NudgeKey;
-  readonly about: Pick<Message, 'key' | 'platform' | 'audience'>;
+  readonly about: Pick<Message, 'key' | 'platform' | 'audience' | 'author' | 'preference' | 'channel'>;
   /** A message may earn one nudge about its words, and another about the pictures that came with it. */
   readonly of: 'words' | 'pictures';
   readonly findings: readonly Pick<Finding, 'rule' | 'severity'>[];

@@ -4,14 +4,16 @@ import type { HomeView, OwnMute } from './home.ts';
 import type { Arrival, Message, MessageKey, Person } from './message.ts';
 import type { Nudge, NudgeKey } from './nudge.ts';
 import type { Welcome } from './welcome.ts';
-import type { Answer, Platform } from './vocabulary.ts';
+import type { Answer, Outcome, Platform } from './vocabulary.ts';
 
 /** What an adapter tells the program. Each call resolves when the work is done, so that an adapter may acknowledge after it. */
 export interface Inbox {
   said(message: Message): Promise<void>;
-  edited(message: Message): Promise<void>;
+  /** @param editedAt milliseconds since the epoch; as it was said, if it does not tell */
+  edited(message: Message, editedAt?: number): Promise<void>;
   deleted(message: MessageKey): Promise<void>;
-  answered(nudge: NudgeKey, answer: Answer): Promise<void>;
+  /** Resolves to whether the nudge was still open, so that the answer counts. */
+  answered(nudge: NudgeKey, answer: Answer): Promise<boolean>;
   joined(arrival: Arrival): Promise<void>;
   /** Somebody wants no more welcomes and reminders, however old the one is that they answer. */
   noMore(person: Person): Promise<void>;
@@ -23,8 +25,14 @@ export interface Inbox {
   unmute(person: Person, mute: OwnMute['id']): Promise<void>;
 }
 
-/** `delivered`: on its way to its author alone. `undeliverable`: there is no private way to them, and none will open by trying again. */
-export type Delivery = 'delivered' | 'undeliverable';
+/**
+ * `delivered`: on its way to its author alone. `undeliverable`: there is no private way to them, and none will open by
+ * trying again. `stale`: it had to wait so long that it would come too late.
+ */
+export type Delivery = 'delivered' | 'undeliverable' | 'stale';
+
+/** How a nudge ends without an answer: what its author did about the message. */
+export type Ending = Extract<Outcome, 'edited' | 'deleted'>;
 
 /** An HTTP path that an adapter answers on the program's one server; the body has not been read. */
 export interface Route {
@@ -46,6 +54,11 @@ export interface Adapter {
    * @throws when trying again later may help (a rate limit, a timeout): the platform is then asked to redeliver.
    */
   deliver(nudge: Nudge): Promise<Delivery>;
+  /**
+   * Puts thanks in the place of a nudge whose author has seen to the message. Never fails: what cannot be changed any
+   * more stays as it was.
+   */
+  close(nudge: NudgeKey, ending: Ending): Promise<void>;
   /**
    * Shows a welcome to the person who joined and to nobody else.
    * @throws when trying again later may help

@@ -4,8 +4,9 @@ import type { HomeWriter, OwnMutes } from './home.ts';
 import type { Judge } from './judge.ts';
 import type { Message } from './message.ts';
 import { createNudger, type NudgerParts } from './nudger.ts';
+import type { NudgeKey } from './nudge.ts';
 import type { OpenNudge } from './outcome.ts';
-import type { Adapter, Inbox } from './ports.ts';
+import type { Adapter, Ending, Inbox } from './ports.ts';
 import type { Recall } from './recall/recall.ts';
 import type { Finding } from './rule.ts';
 import { createViewer, type ViewerParts } from './viewer.ts';
@@ -27,17 +28,23 @@ const ANSWERED_WITHIN = 7 * 86_400_000;
  * Nothing else happens to a message, and nothing of it is kept. Its pictures are looked into a little later and earn a
  * word of their own.
  */
-export function quietWord(house: House, adapter: Pick<Adapter, 'deliver' | 'welcome'>): Inbox {
+export function quietWord(house: House, adapter: Pick<Adapter, 'deliver' | 'close' | 'welcome'>): Inbox {
   const { judge, recall, advise, writeHome, ownMutes, openNudges, tallies, count, clock } = house;
   const nudger = createNudger(house);
   const viewer = createViewer(house, nudger, adapter);
   const greeter = createGreeter(house, adapter);
 
   /** Resolves to whether its author was told something, or may be once its pictures were looked into. */
-  async function hear(message: Message): Promise<boolean> {
-    const isTold = await nudger.nudge(message, judge(message), 'words', adapter.deliver);
+  async function hear(message: Message, since?: number): Promise<boolean> {
+    const isTold = await nudger.nudge(message, judge(message), 'words', adapter.deliver, since);
     const isToSee = viewer.seeLater(message);
     return isTold || isToSee;
+  }
+
+  /** The author has seen to the message, so the word about it says thank you. */
+  async function seenTo(key: NudgeKey, ending: Ending): Promise<void> {
+    nudger.end(key, ending);
+    await adapter.close(key, ending);
   }
 
   return {
@@ -49,23 +56,26 @@ export function quietWord(house: House, adapter: Pick<Adapter, 'deliver' | 'welc
       // One private word at a time: a reminder waits for a message about which there is nothing to say.
       if (!mayBeTold) await greeter.wrote(message);
     },
-    async edited(message) {
+    async edited(message, editedAt) {
+      await nudger.settled(message.key);
       const open = openNudges.about(message.key);
       if (open.length === 0) {
-        await hear(message);
+        await hear(message, editedAt);
         return;
       }
       // An author who was told once about a message is not told again, whatever the edit says.
       const { findings } = judge(message);
-      for (const nudge of open) if (!stillNoticed(nudge, message, findings)) nudger.end(nudge.key, 'edited');
+      for (const nudge of open)
+        if (!stillNoticed(nudge, message, findings)) await seenTo(nudge.key, 'edited');
     },
     async deleted(message) {
       recall.forget(message);
       viewer.forget(message);
-      for (const { key } of openNudges.about(message)) nudger.end(key, 'deleted');
+      await nudger.settled(message);
+      for (const { key } of openNudges.about(message)) await seenTo(key, 'deleted');
     },
     async answered(nudge, answer) {
-      nudger.end(nudge, answer);
+      return nudger.end(nudge, answer);
     },
     joined: greeter.joined,
     async noMore(person) {

@@ -38,5 +38,5 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What an author may answer to a nudge. */
-export const ANSWERS = ['not-a-patient', 'consented', 'wrong'] as const satisfies readonly Outcome[];
+export const ANSWERS = ['not-a-patient', 'consented', 'wrong', 'muted'] as const satisfies readonly Outcome[];
 export type Answer = (typeof ANSWERS)[number];

@@ -7,7 +7,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliverAsSlack, pressAsSlack, SIGNING_SECRET } from './adapters/slack/deliverer.ts';
 import { BOT_TOKEN, BOT_USER, openFakeSlack, type FakeSlack } from './adapters/slack/fake-slack.ts';
-import { deleted, joined, press, said as slackSaid } from './adapters/slack/payloads.ts';
+import { deleted, freshTs, joined, press, said as slackSaid } from './adapters/slack/payloads.ts';
 import { said as teamsSaid } from './adapters/teams/payloads.ts';
 import { greyJpeg, textPng, withExif } from './pictures/make.ts';
 import { start, type Environment } from './cli/run.ts';
@@ -114,7 +114,7 @@ describe('the whole program', () => {
       await deliverAsSlack(events, joined({ user, channel }));
       const responseUrl = slack.responseUrl('D0', user);
       await pressAsSlack(events, press({ answer: 'no-more', value: CANARY, user, responseUrl }));
-      const ts = '1795000900.000200';
+      const ts = freshTs();
       await deliverAsSlack(events, slackSaid({ text: TEXT, user, channel, ts }));
       const gone = deleted(ts);
       await deliverAsSlack(events, { ...gone, event: { ...gone.event, channel } });

@@ -21,6 +21,7 @@ function faultOf(environment: Record<string, string>, local = false): ConfigErro
 describe('the settings', () => {
   it('all have a default', () => {
     expect(readConfig({})).toEqual({
+      publicAddress: null,
       slack: null,
       teams: null,
       local: false,
@@ -71,6 +72,7 @@ describe('the settings', () => {
       connection: { kind: 'http', signingSecret: 'shh' },
       apiUrl: null,
       nudgeBy: 'ephemeral',
+      hint: false,
     });
     expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack?.connection).toEqual({
       kind: 'socket',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHomeWriter, NO_MUTES, type HomeView, type OwnMute } from '../src/home.ts';
+import { createHomeWriter, type HomeView, type OwnMute } from '../src/home.ts';
 import { createKeyring } from '../src/message.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
 
@@ -7,10 +7,12 @@ const keys = createKeyring();
 const person = (id: string) => ({ author: keys.author(id), preference: keys.preference('slack', id) });
 const mute: OwnMute = { id: 'mute-1', title: 'A word to avoid', until: Date.UTC(2026, 10, 28) };
 
+const NONE = { of: () => [] };
+
 const bare = createHomeWriter({
   policy: defaultPolicy,
   saidNoMore: () => false,
-  mutes: NO_MUTES,
+  mutes: NONE,
   about: null,
 });
 const wordsOf = ({ opening, sections }: HomeView) =>
@@ -41,7 +43,7 @@ describe('the home', () => {
     const write = createHomeWriter({
       policy: () => policies[today]!,
       saidNoMore: () => false,
-      mutes: NO_MUTES,
+      mutes: NONE,
       about: 'https://quiet-word.example/about',
     });
     const before = write(person('anna'));

@@ -23,6 +23,8 @@ const said = (audience: Audience, text = '') => ({
   key: keys.message('1'),
   author: keys.author('anna'),
   thread: keys.thread('1'),
+  preference: keys.preference('anna'),
+  channel: keys.channel('ward'),
   saidAt: 0,
   text,
   mentions: [],

@@ -6,7 +6,14 @@ import { createOpenNudges, type OpenNudge } from '../src/outcome.ts';
 const keys = createKeyring();
 const nudge = (name: string, openedAt: number): OpenNudge => ({
   key: name as unknown as NudgeKey,
-  about: { key: keys.message(name), platform: 'slack', audience: 'whole-organisation' },
+  about: {
+    key: keys.message(name),
+    platform: 'slack',
+    audience: 'whole-organisation',
+    author: keys.author('anna'),
+    preference: keys.preference('anna'),
+    channel: keys.channel('ward'),
+  },
   of: 'words',
   findings: [{ rule: 'direct-identifier', severity: 'high' }],
   openedAt,

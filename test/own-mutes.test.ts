@@ -1,39 +1,44 @@
 import { expect, it } from 'vitest';
 import { createKeyring } from '../src/message.ts';
-import { createOwnMutes, type KeptMute } from '../src/own-mutes.ts';
+import { createOwnMutes } from '../src/own-mutes.ts';
+import { createMutes, type Mute } from '../src/policy/mutes.ts';
 
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 10, 21);
 const keys = createKeyring();
 const person = (id: string) => ({ author: keys.author(id), preference: keys.preference('slack', id) });
+const [anna, ben] = [person('anna'), person('ben')];
+const RULES = [{ id: 'bad-word', title: 'A word to avoid' }];
 
-it('a person’s mutes come in the words of the duties, and each lifts their own', () => {
-  const anna = person('anna');
-  const kept = new Map<string, KeptMute[]>([
-    [
-      anna.preference,
-      [
-        { id: 'one', until: 2_000, rule: 'bad-word' },
-        { id: 'two', until: 3_000, rule: null },
-      ],
-    ],
-  ]);
-  const own = createOwnMutes(
-    {
-      of: (preference, now) => (kept.get(preference) ?? []).filter(({ until }) => until > now),
-      lift: (preference, id) =>
-        kept.set(
-          preference,
-          (kept.get(preference) ?? []).filter((each) => each.id !== id),
-        ),
-    },
-    [{ id: 'bad-word', title: 'A word to avoid' }],
-    () => 1_000,
-  );
-  expect(own.of(anna)).toEqual([
-    { id: 'one', until: 2_000, title: 'A word to avoid' },
-    { id: 'two', until: 3_000, title: 'A duty that you muted a while ago' },
-  ]);
-  expect(own.of(person('ben'))).toEqual([]);
-  own.lift(person('ben'), 'one');
-  own.lift(anna, 'two');
-  expect(own.of(anna).map(({ id }) => id)).toEqual(['one']);
+it('a person’s mutes come in the words of the duties, until they end', () => {
+  let now = START;
+  const mutes = createMutes();
+  const own = createOwnMutes(mutes, RULES, () => now);
+  mutes.mute({ preference: anna.preference, channel: keys.channel('ward') }, ['bad-word'], now);
+  expect(own.of(anna)).toMatchObject([{ title: 'A word to avoid', until: START + 7 * DAY }]);
+  expect(own.of(ben)).toEqual([]);
+  now += 7 * DAY;
+  expect(own.of(anna)).toEqual([]);
+});
+
+it('each is lifted by its own person alone', () => {
+  const mutes = createMutes();
+  const own = createOwnMutes(mutes, RULES, () => START);
+  const where = { preference: anna.preference, channel: keys.channel('ward') };
+  mutes.mute(where, ['bad-word'], START);
+  const id = own.of(anna)[0]!.id;
+  own.lift(ben, id);
+  own.lift(anna, 'another');
+  expect(mutes.isMuted(where, 'bad-word', START)).toBe(true);
+  own.lift(anna, id);
+  expect([mutes.isMuted(where, 'bad-word', START), own.of(anna)]).toEqual([false, []]);
+});
+
+it('one of before a restart is shown too, though nobody knows its duty any more', () => {
+  let kept: readonly Mute[] = [];
+  const shelf = { load: () => kept, save: (all: readonly Mute[]) => void (kept = all) };
+  const where = { preference: anna.preference, channel: keys.channel('ward') };
+  createMutes(shelf).mute(where, ['bad-word'], START);
+  const own = createOwnMutes(createMutes(shelf), RULES, () => START);
+  expect(own.of(anna)).toMatchObject([{ title: 'A duty that you muted a while ago' }]);
 });

@@ -3,14 +3,14 @@ import { guidance } from '../rules/guidance.ts';
 import { policyReminder } from '../rules/policy-reminder.ts';
 import { createAdviser } from '../src/draft.ts';
 import { createGuests } from '../src/greeter.ts';
-import { createHomeWriter, NO_MUTES } from '../src/home.ts';
+import { createHomeWriter } from '../src/home.ts';
 import type { Judgement } from '../src/judge.ts';
 import { createKeyring, type Arrival, type Message } from '../src/message.ts';
 import { createNudgeWriter, type Nudge } from '../src/nudge.ts';
 import { createOpenNudges } from '../src/outcome.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
 import { createNudgePolicy } from '../src/policy/decide.ts';
-import type { Delivery, Inbox } from '../src/ports.ts';
+import type { Delivery, Ending, Inbox } from '../src/ports.ts';
 import { createRecall } from '../src/recall/recall.ts';
 import { quietWord } from '../src/quiet-word.ts';
 import type { PictureReading } from '../src/reading/picture.ts';
@@ -62,6 +62,7 @@ const pictureRule = defineRule({
   nudge: { noticed: () => 'A bad picture.', suggestion: () => 'Take it down.' },
 });
 
+let clock = () => START;
 const message = (text: string, id = text, author = 'anna', files: readonly string[] = []): Message => ({
   platform: 'playground',
   key: keys.message(id),
@@ -71,7 +72,8 @@ const message = (text: string, id = text, author = 'anna', files: readonly strin
   audience: 'whole-organisation',
   text,
   mentions: [],
-  saidAt: START,
+  preference: keys.preference(author),
+  saidAt: clock(),
   profile: null,
   attachments: files.map((name) => ({ name, mediaType: null, open: async () => new Uint8Array() })),
 });
@@ -85,6 +87,9 @@ function judge({ text }: { readonly text: string }): Judgement {
 describe('the straight line', () => {
   let now: number;
   let delivered: Nudge[];
+  /** How long a nudge is on its way. */
+  let way: () => Promise<void>;
+  let closed: [string, Ending][];
   let welcomed: Welcome[];
   let tallies: Tally[];
   let lifted: string[];
@@ -99,7 +104,10 @@ describe('the straight line', () => {
   beforeEach(() => {
     queue = [];
     now = START;
+    clock = () => now;
     delivered = [];
+    way = async () => undefined;
+    closed = [];
     welcomed = [];
     tallies = [];
     lifted = [];
@@ -115,10 +123,10 @@ describe('the straight line', () => {
         writeHome: createHomeWriter({
           policy: defaultPolicy,
           saidNoMore: () => false,
-          mutes: NO_MUTES,
+          mutes: { of: () => [] },
           about: null,
         }),
-        ownMutes: { ...NO_MUTES, lift: (_, id) => void lifted.push(id) },
+        ownMutes: { of: () => [], lift: (_, id) => void lifted.push(id) },
         policy: createNudgePolicy(() => ({ ...defaultPolicy().kinds['whole-organisation'], cooldown: DAY })),
         writer: createNudgeWriter(
           [rule, pictureRule],
@@ -146,10 +154,12 @@ describe('the straight line', () => {
       },
       {
         deliver: async (nudge) => {
+          await way();
           const outcome = delivery();
           if (outcome === 'delivered') delivered.push(nudge);
           return outcome;
         },
+        close: async (key, ending) => void closed.push([key, ending]),
         welcome: async (welcome) => {
           const outcome = delivery();
           if (outcome === 'delivered') welcomed.push(welcome);
@@ -221,6 +231,7 @@ describe('the straight line', () => {
     await inbox.said(message('bad', '1'));
     await inbox.edited(message('good', '1'));
     expect([outcomes(), read()]).toEqual([['nudged', 'edited'], 1]);
+    expect(closed).toEqual([[delivered[0]?.key, 'edited']]);
   });
 
   it('is not said twice about one message', async () => {
@@ -242,13 +253,108 @@ describe('the straight line', () => {
     await inbox.deleted(keys.message('1'));
     await inbox.deleted(keys.message('1'));
     expect(outcomes()).toEqual(['nudged', 'deleted']);
+    expect(closed).toEqual([[delivered[0]?.key, 'deleted']]);
   });
 
   it('ends with what its author answers, once', async () => {
     await inbox.said(message('bad', '1'));
+    expect(await inbox.answered(delivered[0]!.key, 'wrong')).toBe(true);
+    expect(await inbox.answered(delivered[0]!.key, 'consented')).toBe(false);
+    await inbox.deleted(keys.message('1'));
+    expect([outcomes(), closed]).toEqual([['nudged', 'wrong'], []]);
+  });
+
+  it('stays open while an edit still shows what was noticed', async () => {
+    await inbox.said(message('bad', '1'));
+    await inbox.edited(message('bad and more', '1'));
+    expect([delivered.length, outcomes(), closed]).toEqual([1, ['nudged'], []]);
+    expect(await inbox.answered(delivered[0]!.key, 'wrong')).toBe(true);
+  });
+
+  it('is not said again about a message, whatever became of the first', async () => {
+    await inbox.said(message('bad', '1'));
     await inbox.answered(delivered[0]!.key, 'wrong');
-    await inbox.answered(delivered[0]!.key, 'consented');
-    expect(outcomes()).toEqual(['nudged', 'wrong']);
+    now += 2 * DAY;
+    await inbox.edited(message('bad as before', '1'), now);
+    await inbox.said(message('bad', '1'));
+    expect([delivered.length, outcomes()]).toEqual([1, ['nudged', 'wrong']]);
+  });
+
+  it('is muted by its author for a week, in that channel', async () => {
+    await inbox.said(message('bad', '1'));
+    await inbox.answered(delivered[0]!.key, 'muted');
+    now += 7 * DAY - 1;
+    await inbox.said(message('bad', '2'));
+    await inbox.said({ ...message('bad', '3'), channel: keys.channel('mess') });
+    await inbox.said(message('bad', '4', 'ben'));
+    now += 1;
+    await inbox.said(message('bad', '5', 'cleo'));
+    expect(outcomes()).toEqual(['nudged', 'muted', 'withheld', 'nudged', 'nudged', 'nudged']);
+    now += DAY;
+    await inbox.said(message('bad', '6'));
+    expect(outcomes().at(-1)).toBe('nudged');
+  });
+
+  it('tells who is speaking to somebody who hears it for the first time, and is shorter then', async () => {
+    await inbox.said(message('bad', '1'));
+    now += 2 * DAY;
+    await inbox.said(message('bad', '2'));
+    await inbox.said(message('bad', '3', 'ben'));
+    expect(delivered.map(({ introduction }) => introduction !== null)).toEqual([true, false, true]);
+    expect(delivered[0]!.introduction!.split(/\.(?: |$)/).filter(Boolean)).toHaveLength(2);
+    expect(delivered[1]!.closing.length).toBeLessThan(delivered[0]!.closing.length);
+  });
+
+  it('still tells who is speaking if the first word did not get through', async () => {
+    delivery = () => 'undeliverable';
+    await inbox.said(message('bad', '1'));
+    delivery = () => 'delivered';
+    await inbox.said(message('bad', '2'));
+    expect(delivered[0]?.introduction).not.toBeNull();
+  });
+
+  describe('comes too late', () => {
+    const MINUTE = 60_000;
+    const posted = (ago: number, id: string) => ({ ...message('bad', id, id), saidAt: now - ago });
+
+    it('more than ten minutes after the message, and is counted as stale', async () => {
+      await inbox.said(posted(12 * MINUTE, '1'));
+      expect([delivered, outcomes(), read()]).toEqual([[], ['stale'], 1]);
+    });
+
+    it('but not for clocks that stand a minute apart, either way', async () => {
+      await inbox.said(posted(10.5 * MINUTE, '1'));
+      await inbox.said(posted(-MINUTE, '2'));
+      await inbox.said(posted(-40 * MINUTE, '3'));
+      expect(outcomes()).toEqual(['nudged', 'nudged', 'nudged']);
+    });
+
+    it('counted from the edit where it was edited', async () => {
+      await inbox.edited(posted(3 * DAY, '1'), now - MINUTE);
+      await inbox.edited(posted(3 * DAY, '2'), now - 20 * MINUTE);
+      expect(outcomes()).toEqual(['nudged', 'stale']);
+    });
+
+    it('when it had to wait so long for its turn', async () => {
+      delivery = () => 'stale';
+      await inbox.said(message('bad', '1'));
+      delivery = () => 'delivered';
+      await inbox.said(message('bad', '2'));
+      expect(outcomes()).toEqual(['stale', 'nudged']);
+    });
+  });
+
+  it('that is on its way when its message is edited ends with the edit, and no second is said', async () => {
+    let arrive: () => void = () => undefined;
+    way = () => new Promise<void>((resolve) => (arrive = resolve));
+    const saying = inbox.said(message('bad', '1'));
+    const alike = inbox.said(message('bad', '2'));
+    way = async () => undefined;
+    const editing = inbox.edited(message('good', '1'));
+    arrive();
+    await Promise.all([saying, alike, editing]);
+    expect([delivered.length, outcomes().toSorted()]).toEqual([1, ['edited', 'nudged', 'withheld']]);
+    expect(closed).toEqual([[delivered[0]?.key, 'edited']]);
   });
 
   it('ends as kept after a week', async () => {

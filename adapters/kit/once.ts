@@ -8,8 +8,8 @@ export type Once = (event: readonly string[], work: () => Promise<void>) => Prom
 const REMEMBERED = 2 * 3_600_000;
 /** Slack, the busier of the two, delivers at most 30,000 events an hour and workspace (2026). */
 const CAPACITY = 60_000;
-/** Work that takes longer has got stuck: a redelivery may begin it anew. */
-const LEASE = 10_000;
+/** A word may wait ten minutes for its turn. Work that takes longer has got stuck: a redelivery may begin it anew. */
+const LEASE = 15 * 60_000;
 
 interface Claim {
   readonly since: number;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Attachment, AudienceOf, ChannelFacts, Keyring, Message } from '../../src/message.ts';
 import type { Adapter, Inbox, Route } from '../../src/ports.ts';
 import type { Audience } from '../../src/vocabulary.ts';
+import { ENDED } from '../kit/answer-words.ts';
 import { PEOPLE, personCalled, profileOf, type Person } from './people.ts';
 import { createAskedRoutes } from './asked-routes.ts';
 import { guarded } from './guarded.ts';
@@ -58,6 +59,7 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
     platform: 'playground',
     key: keys.message(posted.id),
     author: keys.author(posted.author),
+    preference: keys.preference('playground', posted.author),
     channel: keys.channel(CHANNEL.id),
     thread: keys.thread(posted.thread ?? posted.id),
     audience: posted.audience,
@@ -107,8 +109,9 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       const shown = room.shown(act.nudge);
       if (shown === undefined) throw new Refusal(404, 'That private word is gone.');
       if (shown.to !== act.as) throw new Refusal(403, 'That private word is somebody else’s.');
+      const counts = await inbox?.answered(shown.nudge.key, act.answer);
+      if (counts === false) throw new Refusal(409, ENDED);
       streams.to(act.as, 'nudge', room.answer(shown.nudge.key, act.answer));
-      await inbox?.answered(shown.nudge.key, act.answer);
       return;
     }
     const posted = room.message(act.message);
@@ -122,7 +125,7 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
     }
     const edited = room.edit(posted.id, act.text);
     streams.toAll('message', edited);
-    await inbox?.edited(messageOf(edited, edited.files.map(lookedInto)));
+    await inbox?.edited(messageOf(edited, edited.files.map(lookedInto)), clock());
   }
 
   const file = (path: string, name: string, type: string): Route => ({
@@ -212,6 +215,10 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       if (person === undefined || posted === undefined) return 'undeliverable';
       streams.to(person.id, 'nudge', room.show(nudge, person.id, posted.id));
       return 'delivered';
+    },
+    async close(nudge, ending) {
+      const closed = room.end(nudge, ending);
+      if (closed !== undefined) streams.to(closed.to, 'nudge', closed);
     },
     async welcome(welcome) {
       const person = PEOPLE.find(({ id }) => keys.author(id) === welcome.to);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Nudge, NudgeKey } from '../../src/nudge.ts';
+import type { Ending } from '../../src/ports.ts';
 import type { Answer, Audience } from '../../src/vocabulary.ts';
 import type { Welcome } from '../../src/welcome.ts';
 
@@ -26,6 +27,8 @@ export interface Shown {
   readonly to: string;
   readonly about: string;
   readonly answer: Answer | null;
+  /** What its author did about the message, once they did. */
+  readonly ending: Ending | null;
 }
 
 /** A welcome as the page of whoever was opened shows it. */
@@ -47,6 +50,7 @@ export interface Room {
   show(nudge: Nudge, to: string, about: string): Shown;
   shown(key: string): Shown | undefined;
   answer(key: NudgeKey, answer: Answer): Shown | undefined;
+  end(key: NudgeKey, ending: Ending): Shown | undefined;
   shownTo(person: string): readonly Shown[];
   /** Whether the person is opened for the first time. */
   enter(person: string): boolean;
@@ -64,6 +68,13 @@ export function createRoom(): Room {
     messages.delete(id);
     for (const [key, shown] of nudges) if (shown.about === id) nudges.delete(key);
   };
+  const change = (key: NudgeKey, to: Partial<Pick<Shown, 'answer' | 'ending'>>): Shown | undefined => {
+    const shown = nudges.get(key);
+    if (shown === undefined) return undefined;
+    const changed = { ...shown, ...to };
+    nudges.set(key, changed);
+    return changed;
+  };
   return {
     messages: () => [...messages.values()],
     message: (id) => messages.get(id),
@@ -80,18 +91,13 @@ export function createRoom(): Room {
     },
     remove,
     show(nudge, to, about) {
-      const shown: Shown = { nudge, to, about, answer: null };
+      const shown: Shown = { nudge, to, about, answer: null, ending: null };
       nudges.set(nudge.key, shown);
       return shown;
     },
     shown: (key) => nudges.get(key),
-    answer(key, answer) {
-      const shown = nudges.get(key);
-      if (shown === undefined) return undefined;
-      const answered = { ...shown, answer };
-      nudges.set(key, answered);
-      return answered;
-    },
+    answer: (key, answer) => change(key, { answer }),
+    end: (key, ending) => change(key, { ending }),
     shownTo: (person) => [...nudges.values()].filter(({ to }) => to === person),
     enter(person) {
       const isFirst = !entered.has(person);

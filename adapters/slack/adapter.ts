@@ -1,17 +1,19 @@
-import { App, AuthorizationError } from '@slack/bolt';
+import { App, AuthorizationError, UnknownError } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import type { AudienceOf, Keyring } from '../../src/message.ts';
 import { errorCode, type Adapter, type Log } from '../../src/ports.ts';
 import { createInHand } from '../kit/in-hand.ts';
+import { createLane } from '../kit/lane.ts';
+import { StillWaitingError, within } from '../kit/patience.ts';
 import { createOnce } from '../kit/once.ts';
 import { StartError } from '../kit/start-error.ts';
 import { createAddressBook } from '../kit/address-book.ts';
-import type { Address } from './address.ts';
+import type { Address, Place } from './address.ts';
 import { createAsked, whoWritesToBot } from './asked.ts';
 import { createAnswer } from './answer.ts';
-import { createDeliver, createWelcome } from './deliver.ts';
-import { faultOf } from './errors.ts';
+import { createClose, createDeliver, createWelcome } from './deliver.ts';
+import { faultOf, pauseAfter } from './errors.ts';
 import { createOpenFiles } from './files.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { checkTeam, createIdentity, ForeignTeamError, type Identity } from './identity.ts';
@@ -33,17 +35,22 @@ export interface SlackParts {
   readonly clock: () => number;
 }
 
+/** Slack waits three seconds for an answer (2026). */
+const PATIENCE = 2_400;
+
 /**
- * Slack as a chat platform. Events are acknowledged after the work, so that Slack itself is the durable queue:
- * whatever fails or dies half-way is delivered again.
+ * Slack as a chat platform. Events are acknowledged after the work, so that Slack itself is the durable queue: whatever
+ * dies half-way is delivered again. What has to wait, for a rate limit or a fault, waits in a lane in memory and is not
+ * acknowledged meanwhile; the redelivery shares its outcome, so that nothing is lost and nothing said twice.
  */
 export function createSlackAdapter({ config, keys, audienceOf, log, clock }: SlackParts): Adapter {
-  const { botToken, connection, apiUrl, nudgeBy } = config;
+  const { botToken, connection, apiUrl, nudgeBy, hint = false } = config;
   const clientOptions = clientOptionsOf(config, log);
   const client = new WebClient(botToken, clientOptions);
   const identity = createIdentity(client);
   const inHand = createInHand();
-  const book = createAddressBook<Address>(clock);
+  const book = createAddressBook<Address, Place>(clock);
+  const lane = createLane({ pauseAfter });
   const once = createOnce(clock);
   const surroundings = createSurroundings({ client, audienceOf, clock });
   const openFiles = createOpenFiles(config);
@@ -67,10 +74,14 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
     },
   });
   app.error(async (error) => {
-    const cause: unknown = error instanceof AuthorizationError ? error.original : error;
+    const cause: unknown = isWrapped(error) ? error.original : error;
     if (cause instanceof ForeignTeamError) {
       log.warn("Another workspace's event was ignored.");
       return;
+    }
+    if (cause instanceof StillWaitingError) {
+      log.warn('A nudge still waits for its turn, so Slack is asked to send its event again.');
+      throw error;
     }
     const fault = faultOf(cause);
     log.error('A Slack event could not be worked on.', {
@@ -84,15 +95,20 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
   return {
     platform: 'slack',
     routes,
-    deliver: createDeliver({ client, book, nudgeBy, log }),
-    welcome: createWelcome({ client, book, log }),
+    deliver: createDeliver({ client, book, lane, nudgeBy, hint, log }),
+    close: createClose({ client, book, lane, log }),
+    welcome: createWelcome({ client, book, lane, log }),
     async start(inbox) {
       app.message(async ({ body }) => {
         const callback = readMessageCallback(body);
         const asker = whoWritesToBot(callback.event, (await identity()).botUserId);
         if (asker !== null) return serveAsked.direct(callback, asker, inbox);
         const happening = await readHappening(callback, await identity(), keys, surroundings, openFiles);
-        if (happening !== null) await once([callback.event_id], () => tell(inbox, happening, book));
+        if (happening === null) return;
+        await within(
+          PATIENCE,
+          once([callback.event_id], () => tell(inbox, happening, book)),
+        );
       });
       app.event('member_joined_channel', async ({ body }) => {
         const callback = readJoinedCallback(body);
@@ -114,8 +130,14 @@ export function createSlackAdapter({ config, keys, audienceOf, log, clock }: Sla
     },
     async stop() {
       await app.stop();
+      await lane.stop();
     },
   };
+}
+
+/** Bolt puts errors that are not its own into one that is. */
+function isWrapped(error: Error): error is AuthorizationError | UnknownError {
+  return error instanceof AuthorizationError || error instanceof UnknownError;
 }
 
 /** Learns who the bot is. A wrong token is told at once; a Slack that cannot be reached now is asked again later. */

@@ -1,5 +1,11 @@
 import type { AuthorKey } from '../../src/message.ts';
 
+/** Where a word of ours stands, in Slack's ids. */
+export interface Place {
+  readonly channel: string;
+  readonly ts: string;
+}
+
 /** Where a message stands and who wrote it, in Slack's ids. */
 export interface Address {
   readonly author: AuthorKey;

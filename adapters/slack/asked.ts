@@ -2,7 +2,7 @@ import type { Draft } from '../../src/draft.ts';
 import type { Keyring, Person } from '../../src/message.ts';
 import type { Inbox } from '../../src/ports.ts';
 import { asksForHelp, SOMEBODY_ELSES } from '../kit/asking-words.ts';
-import { within } from '../kit/within.ts';
+import { within } from '../kit/patience.ts';
 import { decode } from './decode.ts';
 import { renderAdvice } from './render-advice.ts';
 import { renderHelp } from './render-home.ts';
@@ -34,7 +34,7 @@ export function createAsked({ keys, surroundings }: AskedParts): Asked {
     if (channel.startsWith('D')) return ANYWHERE;
     const form = name.startsWith('mpdm-') ? 'group' : 'channel';
     const seen = { user, channel: { id: channel, form, isShared: false } } as const;
-    return within(PATIENCE, surroundings.of(seen), () => ANYWHERE);
+    return within(PATIENCE, surroundings.of(seen)).catch(() => ANYWHERE);
   }
 
   async function check(raw: string, where: Surroundings, hasPictures: boolean, inbox: Inbox) {

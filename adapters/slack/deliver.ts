@@ -1,18 +1,23 @@
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import type { Welcome } from '../../src/welcome.ts';
-import type { Nudge } from '../../src/nudge.ts';
-import { errorCode, type Delivery, type Log } from '../../src/ports.ts';
+import type { Nudge, NudgeKey } from '../../src/nudge.ts';
+import { errorCode, type Delivery, type Ending, type Log } from '../../src/ports.ts';
 import type { AddressBook } from '../kit/address-book.ts';
-import type { Address } from './address.ts';
+import { ENDING_THANKS, HINT } from '../kit/answer-words.ts';
+import type { Lane } from '../kit/lane.ts';
+import type { Address, Place } from './address.ts';
 import { faultOf } from './errors.ts';
-import { renderNudge, type Rendered } from './render.ts';
+import { renderNudge, renderWords, type Rendered } from './render.ts';
 import { renderWelcome } from './render-welcome.ts';
 
 export interface DeliverParts {
   readonly client: WebClient;
-  readonly book: AddressBook<Address>;
+  readonly book: AddressBook<Address, Place>;
+  readonly lane: Lane;
   readonly nudgeBy: SlackConfig['nudgeBy'];
+  /** Whether a hint in the channel says that a direct message has come. */
+  readonly hint: boolean;
   readonly log: Log;
 }
 
@@ -20,36 +25,74 @@ export interface DeliverParts {
 export function createDeliver({
   client,
   book,
+  lane,
   nudgeBy,
+  hint,
   log,
 }: DeliverParts): (nudge: Nudge) => Promise<Delivery> {
   const usual = nudgeBy === 'dm' ? 'direct' : 'in-place';
 
-  async function direct(nudge: Nudge, address: Address): Promise<void> {
+  async function direct(nudge: Nudge, address: Address): Promise<Place> {
     const [conversation, permalink] = await Promise.all([
       conversationWith(client, book, address),
       linkTo(client, address.channel, address.ts),
     ]);
-    await post(client, conversation, renderNudge(nudge, permalink));
+    const place = await post(client, conversation, renderNudge(nudge, permalink));
+    if (hint) await giveHint(address);
+    return place;
   }
 
-  async function ephemeral(nudge: Nudge, { user, channel, threadTs }: Address): Promise<void> {
-    const place = threadTs === null ? { channel } : { channel, thread_ts: threadTs };
-    await client.chat.postEphemeral({ ...place, user, ...renderNudge(nudge, null) });
+  async function ephemeral(nudge: Nudge, address: Address): Promise<null> {
+    await client.chat.postEphemeral({ ...whereWritten(address), ...renderNudge(nudge, null) });
+    // Slack lets nobody change one later.
+    return null;
   }
 
-  return async (nudge) => {
+  /** The nudge is there by then, so a hint that fails is not tried again. */
+  async function giveHint(address: Address): Promise<void> {
+    await client.chat
+      .postEphemeral({ ...whereWritten(address), ...renderWords(HINT) })
+      .catch((error: unknown) => log.info('A hint could not be shown.', { code: errorCode(error) }));
+  }
+
+  async function attempt(nudge: Nudge): Promise<Delivery> {
     const address = book.messages.get(nudge.about);
-    // A nudge whose author is not the one who wrote the message would go to the wrong person.
-    if (address?.author !== nudge.to) return 'undeliverable';
+    // It was deleted while the word waited for its turn.
+    if (address === undefined) return 'stale';
     const manner = nudge.manner === 'as-set' ? usual : nudge.manner;
     try {
-      await (manner === 'direct' ? direct : ephemeral)(nudge, address);
+      const place = await (manner === 'direct' ? direct : ephemeral)(nudge, address);
+      book.nudged.set(nudge.key, { user: address.user, place });
+      return 'delivered';
     } catch (error) {
       return explain(error, address, book, log);
     }
-    book.nudged.set(nudge.key, address.user);
-    return 'delivered';
+  }
+
+  return async (nudge) => {
+    // A nudge whose author is not the one who wrote the message would go to the wrong person.
+    if (book.messages.get(nudge.about)?.author !== nudge.to) return 'undeliverable';
+    const delivery = await lane.send(() => attempt(nudge));
+    if (delivery !== 'full') return delivery;
+    log.warn('Too many nudges wait for their turn on Slack; one was left out.');
+    return 'undeliverable';
+  };
+}
+
+/** Puts thanks in the place of nudges whose authors have seen to their messages. */
+export function createClose({
+  client,
+  book,
+  lane,
+  log,
+}: Pick<DeliverParts, 'client' | 'book' | 'lane' | 'log'>) {
+  return async (nudge: NudgeKey, ending: Ending): Promise<void> => {
+    const place = book.nudged.get(nudge)?.place ?? null;
+    if (place === null) return;
+    const { channel, ts } = place;
+    await lane
+      .send(() => client.chat.update({ channel, ts, ...renderWords(ENDING_THANKS[ending]) }))
+      .catch((error: unknown) => log.warn('A nudge could not be closed.', { code: errorCode(error) }));
   };
 }
 
@@ -57,24 +100,27 @@ export function createDeliver({
 export function createWelcome({
   client,
   book,
+  lane,
   log,
-}: Omit<DeliverParts, 'nudgeBy'>): (welcome: Welcome) => Promise<Delivery> {
+}: Pick<DeliverParts, 'client' | 'book' | 'lane' | 'log'>): (welcome: Welcome) => Promise<Delivery> {
   return async (welcome) => {
     const address = book.people.get(welcome.to);
     if (address === undefined) return 'undeliverable';
     try {
-      await post(client, await conversationWith(client, book, address), renderWelcome(welcome));
+      // When many join at once, nudges matter more than welcomes, so these do not wait in line.
+      if (!lane.isPaused()) {
+        await post(client, await conversationWith(client, book, address), renderWelcome(welcome));
+        return 'delivered';
+      }
     } catch (error) {
-      // When many join at once, Slack is not asked to redeliver all of that: nudges matter more.
       if (!(error instanceof WebAPIRateLimitedError)) return explain(error, address, book, log);
-      log.warn('A welcome was left out, because Slack limits the rate.');
-      return 'undeliverable';
     }
-    return 'delivered';
+    log.warn('A welcome was left out, because Slack limits the rate.');
+    return 'undeliverable';
   };
 }
 
-type People = Pick<AddressBook<Address>, 'conversations'>;
+type People = Pick<AddressBook<Address, Place>, 'conversations'>;
 
 /** @throws what trying again later may mend */
 function explain(error: unknown, { author }: Address, { conversations }: People, log: Log): Delivery {
@@ -89,8 +135,18 @@ function explain(error: unknown, { author }: Address, { conversations }: People,
   return 'undeliverable';
 }
 
-async function post(client: WebClient, channel: string, shown: Rendered): Promise<void> {
-  await client.chat.postMessage({ channel, ...shown, unfurl_links: false, unfurl_media: false });
+function whereWritten({ user, channel, threadTs }: Address) {
+  return { channel, user, ...(threadTs === null ? {} : { thread_ts: threadTs }) };
+}
+
+async function post(client: WebClient, channel: string, shown: Rendered): Promise<Place> {
+  const { ts } = await client.chat.postMessage({
+    channel,
+    ...shown,
+    unfurl_links: false,
+    unfurl_media: false,
+  });
+  return { channel, ts: ts ?? '' };
 }
 
 async function conversationWith(

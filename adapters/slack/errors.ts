@@ -1,4 +1,5 @@
-import { WebAPIPlatformError } from '@slack/web-api';
+import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
+import { backOff, type Pause } from '../kit/lane.ts';
 
 /** Slack's answers that stay the same however often one asks: the author cannot be reached this way. */
 const PERMANENT = new Set([
@@ -21,6 +22,9 @@ const PERMANENT = new Set([
   'msg_too_long',
   'msg_blocks_too_long',
   'no_text',
+  'message_not_found',
+  'cant_update_message',
+  'edit_window_closed',
 ]);
 
 /** The same, where the fault is in the installation: somebody has to mend it. */
@@ -44,4 +48,16 @@ export function faultOf(error: unknown): Fault {
   const { error: code } = error.data;
   if (INSTALLATION.has(code)) return 'installation';
   return PERMANENT.has(code) ? 'permanent' : 'transient';
+}
+
+/** Seconds: what comes later than this would be stale. */
+const LONGEST_WAIT = 600;
+
+/** Slack's rate limits hold for the whole workspace, so everybody waits; another fault may be one author's own. */
+export function pauseAfter(error: unknown, attempt: number): Pause | null {
+  if (error instanceof WebAPIRateLimitedError) {
+    const seconds = Number.isFinite(error.retryAfter) ? error.retryAfter : 1;
+    return { wait: Math.min(Math.max(seconds, 1), LONGEST_WAIT) * 1_000, whom: 'everybody' };
+  }
+  return faultOf(error) === 'transient' ? backOff(attempt) : null;
 }

@@ -1,7 +1,7 @@
 import type { Keyring, Message } from '../../src/message.ts';
 import type { Inbox } from '../../src/ports.ts';
 import type { AddressBook } from '../kit/address-book.ts';
-import type { Address } from './address.ts';
+import type { Address, Place } from './address.ts';
 import { decode } from './decode.ts';
 import { present, type OpenFiles } from './files.ts';
 import type { Identity } from './identity.ts';
@@ -10,7 +10,14 @@ import type { MessageCallback, Spoken } from './wire.ts';
 
 /** What happened to a message, in the words of the inbox; null if it is none of ours. */
 export type Happening =
-  | { readonly kind: 'said' | 'edited'; readonly message: Message; readonly address: Address }
+  | { readonly kind: 'said'; readonly message: Message; readonly address: Address }
+  | {
+      readonly kind: 'edited';
+      readonly message: Message;
+      readonly address: Address;
+      /** Milliseconds since the epoch. */
+      readonly editedAt: number;
+    }
   | { readonly kind: 'deleted'; readonly message: Message['key'] };
 
 /** New messages that people write; every other subtype is a notice of Slack's or a bot's. */
@@ -43,22 +50,30 @@ export async function readHappening(
   const form = event.channel_type === 'mpim' ? 'group' : 'channel';
   const seen = { user, channel: { id: event.channel, form, isShared: isShared === true } } as const;
   const around = await surroundings.of(seen);
-  return {
-    kind: spoken === event ? 'said' : 'edited',
-    message: {
-      ...readMessage(address, spoken.text ?? '', around, keys),
-      attachments: openFiles(spoken.files ?? []),
-    },
-    address,
+  const message = {
+    ...readMessage(address, spoken.text ?? '', around, keys),
+    attachments: openFiles(spoken.files ?? []),
   };
+  return spoken === event
+    ? { kind: 'said', message, address }
+    : { kind: 'edited', message, address, editedAt: timeOf(event.ts) };
 }
 
 /** Hands a happening to the inbox, once its address is known. */
-export async function tell(inbox: Inbox, happening: Happening, book: AddressBook<Address>): Promise<void> {
-  if (happening.kind === 'deleted') return inbox.deleted(happening.message);
+export async function tell(
+  inbox: Inbox,
+  happening: Happening,
+  book: AddressBook<Address, Place>,
+): Promise<void> {
+  if (happening.kind === 'deleted') {
+    // A word that still waits for its turn finds nobody to go to any more.
+    book.messages.delete(happening.message);
+    return inbox.deleted(happening.message);
+  }
   book.messages.set(happening.message.key, happening.address);
   book.people.set(happening.message.author, happening.address);
-  return inbox[happening.kind](happening.message);
+  if (happening.kind === 'edited') return inbox.edited(happening.message, happening.editedAt);
+  return inbox.said(happening.message);
 }
 
 function readMessage(
@@ -68,20 +83,26 @@ function readMessage(
   keys: Keyring,
 ): Message {
   const { text, mentions } = decode(raw);
-  const { author, channel, ts, threadTs } = address;
+  const { author, user, channel, ts, threadTs } = address;
   return {
     platform: 'slack',
     key: keys.message(channel, ts),
     author,
+    preference: keys.preference('slack', user),
     channel: keys.channel(channel),
     thread: keys.thread(channel, threadTs ?? ts),
     audience,
     text,
     mentions,
-    saidAt: Math.round(Number(ts) * 1000),
+    saidAt: timeOf(ts),
     profile,
     attachments: [],
   };
+}
+
+/** Slack numbers messages by the second in which they came. In milliseconds. */
+function timeOf(ts: string): number {
+  return Math.round(Number(ts) * 1000);
 }
 
 /** The first message of a thread leaves a "tombstone" when it is deleted. */

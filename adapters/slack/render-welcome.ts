@@ -1,5 +1,5 @@
 import type { Welcome } from '../../src/welcome.ts';
-import { NO_MORE_LABEL, NO_MORE_THANKS } from '../kit/answer-words.ts';
+import { NO_MORE_LABEL } from '../kit/answer-words.ts';
 import { cite, context, escape, fold, section, type Rendered } from './render.ts';
 
 /** What the one button of a welcome is called. */
@@ -35,9 +35,4 @@ export function renderWelcome({ key, opening, point, policy, closing }: Welcome)
       },
     ],
   };
-}
-
-/** What takes the place of a welcome whose reader wants no others. */
-export function renderNoMore(): Rendered {
-  return { text: NO_MORE_THANKS, blocks: [section(NO_MORE_THANKS)] };
 }

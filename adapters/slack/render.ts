@@ -2,13 +2,14 @@ import type {
   ActionsBlock,
   Button,
   ContextBlock,
+  HeaderBlock,
   KnownBlock,
   RichTextBlock,
   SectionBlock,
 } from '@slack/types';
 import type { Nudge, NudgePoint } from '../../src/nudge.ts';
 import type { Answer } from '../../src/vocabulary.ts';
-import { ANSWER_LABELS, ANSWER_THANKS, CONCERNS_INTRODUCED, FORGOTTEN } from '../kit/answer-words.ts';
+import { ANSWER_LABELS, CONCERNS_INTRODUCED, OPEN_LABEL } from '../kit/answer-words.ts';
 import { foldText, pieces } from '../kit/fold-text.ts';
 
 /** A message of ours, ready for Slack. `text` is what a lock screen may show, so it says nothing of the matter. */
@@ -17,7 +18,8 @@ export interface Rendered {
   readonly blocks: KnownBlock[];
 }
 
-/** Slack takes 3,000 characters in a section and 50 blocks (2026). */
+/** Slack takes 150 characters in a header, 3,000 in a section, and 50 blocks (2026). */
+const HEADING = 150;
 const LINE = 300;
 const PARAGRAPH = 2_400;
 /** Points shown of one message. */
@@ -37,30 +39,22 @@ export function renderNudge(nudge: Nudge, permalink: string | null): Rendered {
   return {
     text: nudge.opening,
     blocks: [
-      section(
-        permalink === null
-          ? escape(nudge.opening)
-          : `${escape(nudge.opening)} ${link('Open your message', permalink)}`,
-      ),
+      header(nudge.opening),
+      ...(nudge.introduction === null ? [] : [section(fold(nudge.introduction, PARAGRAPH))]),
       ...nudge.points.slice(0, POINTS).flatMap(renderPoint),
       ...(more > 0 ? [section(`And ${more} more things were noticed.`)] : []),
       ...renderSafer(nudge.safer),
       ...(nudge.saferNote === null ? [] : [section(fold(nudge.saferNote, LINE))]),
       ...renderConcerns(nudge.concerns),
       context([escape(nudge.closing), ...(nudge.policy === null ? [] : [cite(nudge.policy)])].join(DOT)),
-      buttons(nudge),
+      buttons(nudge, permalink),
     ],
   };
 }
 
-/** What takes the place of a nudge that was answered: the author's words are not repeated. */
-export function renderThanks(answer: Answer): Rendered {
-  return { text: ANSWER_THANKS[answer], blocks: [section(ANSWER_THANKS[answer])] };
-}
-
-/** What takes the place of a nudge that nobody remembers, because of a restart or after a week. */
-export function renderForgotten(): Rendered {
-  return { text: FORGOTTEN, blocks: [section(FORGOTTEN)] };
+/** A sentence of ours, such as what takes the place of a nudge that was answered: the author's words are not repeated. */
+export function renderWords(words: string): Rendered {
+  return { text: words, blocks: [section(words)] };
 }
 
 /** What was noticed: the words, what it means, the guidance. */
@@ -109,14 +103,31 @@ function preformatted(text: string): RichTextBlock {
   };
 }
 
-function buttons({ key, answers }: Nudge): ActionsBlock {
+/** Each carries the opaque key of the nudge and nothing else; the first is a plain link. */
+function buttons({ key, answers }: Nudge, permalink: string | null): ActionsBlock {
+  const open: Button[] =
+    permalink === null
+      ? []
+      : [
+          {
+            type: 'button',
+            action_id: 'open',
+            text: { type: 'plain_text', text: OPEN_LABEL },
+            url: permalink,
+          },
+        ];
   const button = (answer: Answer): Button => ({
     type: 'button',
     action_id: answer,
     text: { type: 'plain_text', text: ANSWER_LABELS[answer] },
     value: key,
   });
-  return { type: 'actions', elements: answers.map(button) };
+  return { type: 'actions', elements: [...open, ...answers.map(button)] };
+}
+
+/** A heading that screen readers can jump to, of at most 150 characters. */
+function header(text: string): HeaderBlock {
+  return { type: 'header', text: { type: 'plain_text', text: foldText(text, HEADING), emoji: false } };
 }
 
 /** A block of text, of at most 3,000 characters. */

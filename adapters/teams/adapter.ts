@@ -3,14 +3,17 @@ import type { TeamsConfig } from '../../src/config.ts';
 import type { AudienceOf, Keyring } from '../../src/message.ts';
 import { errorCode, type Adapter, type Inbox, type Log } from '../../src/ports.ts';
 import { createInHand } from '../kit/in-hand.ts';
+import { createLane } from '../kit/lane.ts';
+import { within } from '../kit/patience.ts';
 import { createOnce } from '../kit/once.ts';
 import { createAddressBook } from '../kit/address-book.ts';
-import type { Address } from './address.ts';
+import type { Address, Place } from './address.ts';
 import { takeAnswer } from './answer.ts';
 import { createAsked, isOwnChat } from './asked.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { createDeliver } from './deliver.ts';
 import { createDoor, type DoorParts } from './door.ts';
+import { pauseAfter } from './errors.ts';
 import { createOpenFiles } from './files.ts';
 import { createJoined } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
@@ -22,6 +25,8 @@ import type { MembersActivity, MessageActivity } from './wire.ts';
 const MESSAGES_PATH = '/api/messages';
 /** Teams waits 15 seconds for an answer (2026). */
 const PATIENCE = 10_000;
+/** How much of that one attempt may take. */
+const SHARE = 0.4;
 
 export interface TeamsParts {
   readonly config: TeamsConfig;
@@ -32,15 +37,19 @@ export interface TeamsParts {
   readonly clock: () => number;
   /** Signs in to the Bot Connector where the library's own sign-in cannot. */
   readonly credentials?: ServiceClientCredentialsFactory;
-  /** How long the Bot Connector may take over one nudge, in milliseconds. */
+  /** How long Teams is kept waiting for an answer, in milliseconds. */
   readonly patience?: number;
 }
 
-/** Microsoft Teams as a chat platform. Activities are answered after the work. */
+/**
+ * Microsoft Teams as a chat platform. Activities are answered after the work; a word that has to wait longer than Teams
+ * does goes on waiting in its lane, in memory.
+ */
 export function createTeamsAdapter(parts: TeamsParts): Adapter {
   const { config, keys, audienceOf, log, clock, credentials, patience = PATIENCE } = parts;
   const inHand = createInHand();
-  const book = createAddressBook<Address>(clock);
+  const book = createAddressBook<Address, Place>(clock);
+  const lane = createLane({ pauseAfter });
   const once = createOnce(clock);
   let connector: BotConnector | null = null;
   let enter: ReturnType<typeof createDoor> | null = null;
@@ -55,35 +64,51 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
     reach,
     token: (serviceUrl) => connectorOf(connector).token(serviceUrl),
   });
-  const deliver = createDeliver({ connector: () => connectorOf(connector), book, reach, patience, log });
   const asked = createAsked({
     connector: () => connectorOf(connector),
     keys,
     surroundings,
     openFiles,
+    lane,
     reach,
-    patience,
+    patience: patience * SHARE,
     log,
     clock,
+  });
+  const { deliver, close, welcome } = createDeliver({
+    connector: () => connectorOf(connector),
+    book,
+    lane,
+    reach,
+    nudgeBy: config.nudgeBy ?? 'chat',
+    patience: patience * SHARE,
+    log,
   });
   const readArrivals = createJoined({ keys, surroundings, clock });
 
   function worker(inbox: Inbox): DoorParts['work'] {
     return async (seen) => {
       if (seen.kind === 'other') return null;
-      if (seen.kind === 'dialog' || seen.kind === 'lift' || seen.kind === 'installed')
-        return asked.answer(seen, inbox);
+      if (seen.kind === 'dialog' || seen.kind === 'lift') return asked.answer(seen, inbox);
+      if (seen.kind === 'installed') return within(patience, asked.answer(seen, inbox));
       if (seen.kind === 'press') return takeAnswer(seen.activity, inbox, keys, book, log);
       if (seen.kind === 'joined') {
         await once(identityOf(seen.activity), () => welcomeAll(seen.activity, inbox));
         return null;
       }
       if (isOwnChat(seen.activity)) {
-        await once(identityOf(seen.activity), () => asked.direct(seen.activity, inbox));
+        await within(
+          patience,
+          once(identityOf(seen.activity), () => asked.direct(seen.activity, inbox)),
+        );
         return null;
       }
       const happening = await readHappening(seen.activity, keys, surroundings, openFiles, clock());
-      if (happening !== null) await once(identityOf(seen.activity), () => tell(inbox, happening, book));
+      if (happening === null) return null;
+      await within(
+        patience,
+        once(identityOf(seen.activity), () => tell(inbox, happening, book)),
+      );
       return null;
     };
   }
@@ -117,8 +142,9 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
         },
       },
     ],
-    deliver: deliver.nudge,
-    welcome: deliver.welcome,
+    deliver,
+    close,
+    welcome,
     async start(inbox) {
       // The Bot Framework takes a second to load, so only those wait for it who use it.
       const { openBotConnector } = await import('./bot-connector.ts');
@@ -129,6 +155,7 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
     async stop() {
       enter = null;
       await inHand.finished();
+      await lane.stop();
     },
   };
 }

@@ -2,15 +2,15 @@ import type { Keyring, Person } from '../../src/message.ts';
 import { errorCode, type Inbox, type Log } from '../../src/ports.ts';
 import { asksForHelp, SOMEBODY_ELSES } from '../kit/asking-words.ts';
 import { createExpiringMap } from '../kit/expiring-map.ts';
-import { within } from '../kit/within.ts';
+import type { Lane } from '../kit/lane.ts';
+import { within } from '../kit/patience.ts';
 import type { PressAnswer } from './answer.ts';
 import type { BotConnector } from './bot-connector.ts';
-import { renderAdvice, renderDialog, renderWords, type DialogAnswer } from './card-advice.ts';
+import { renderAdvice, renderDialog, renderOneThing, type DialogAnswer } from './card-advice.ts';
 import { renderHome, renderHomeCard } from './card-home.ts';
 import { CARD } from './card.ts';
 import { decode } from './decode.ts';
 import { decodeHtml } from './decode-html.ts';
-import { again } from './deliver.ts';
 import { faultOf } from './errors.ts';
 import type { OpenFiles } from './files.ts';
 import { channelOf, isBot } from './receive.ts';
@@ -25,8 +25,9 @@ export interface AskedParts {
   readonly keys: Keyring;
   readonly surroundings: Pick<AskSurroundings, 'of'>;
   readonly openFiles: OpenFiles;
+  readonly lane: Lane;
   readonly reach: Reach;
-  /** How long the Bot Connector may take over one answer, in milliseconds. */
+  /** How long the Bot Connector may take over one attempt, in milliseconds. */
   readonly patience: number;
   readonly log: Log;
   /** Milliseconds since the epoch. */
@@ -47,7 +48,7 @@ const ANYWHERE: Surroundings = { audience: 'whole-organisation', profile: null }
 const ARRIVING = 10 * 60_000;
 
 export function createAsked(parts: AskedParts): Asked {
-  const { connector, keys, surroundings, openFiles, reach, patience, log, clock } = parts;
+  const { connector, keys, surroundings, openFiles, lane, reach, patience, log, clock } = parts;
   const arrived = createExpiringMap<string, true>({ lifetime: ARRIVING, capacity: 10_000, clock });
   const personOf = ({ from }: Placed): Person => ({
     author: keys.author(from.id),
@@ -57,7 +58,7 @@ export function createAsked(parts: AskedParts): Asked {
   async function around(activity: Placed): Promise<Surroundings> {
     const channel = channelOf(activity);
     if (channel === null) return ANYWHERE;
-    return within(PATIENCE, surroundings.of(activity, activity.from, channel), () => ANYWHERE);
+    return within(PATIENCE, surroundings.of(activity, activity.from, channel)).catch(() => ANYWHERE);
   }
 
   async function check({ text, mentions }: Decoded, where: Surroundings, hasPictures: boolean, inbox: Inbox) {
@@ -72,9 +73,12 @@ export function createAsked(parts: AskedParts): Asked {
       return;
     }
     try {
-      const client = await connector().client(serviceUrl);
-      const abortSignal = AbortSignal.timeout(patience);
-      await again(() => client.conversations.sendToConversation(conversation.id, shown, { abortSignal }));
+      const taken = await lane.send(async () => {
+        const client = await connector().client(serviceUrl);
+        const abortSignal = AbortSignal.timeout(patience);
+        await client.conversations.sendToConversation(conversation.id, shown, { abortSignal });
+      });
+      if (taken !== undefined) log.warn('An answer would have come too late on Teams.');
     } catch (error) {
       if (faultOf(error) === 'transient') throw error;
       log.warn('An answer cannot be delivered on Teams.', { code: errorCode(error) });
@@ -93,7 +97,7 @@ export function createAsked(parts: AskedParts): Asked {
     if (!chosen) return renderDialog(null);
     // Colleagues are not to be held up to a machine: what it would say is their own business.
     const author = chosen.from?.user?.id;
-    if (!author || author !== from.aadObjectId) return renderWords(SOMEBODY_ELSES);
+    if (!author || author !== from.aadObjectId) return renderOneThing(SOMEBODY_ELSES);
     const html = chosen.body?.content ?? '';
     return renderDialog(
       await check(decodeHtml(html), await around(activity), /<img\b|<attachment\b/i.test(html), inbox),

@@ -77,7 +77,11 @@ export function openBotConnector(
         return isRefusal(error) ? 'refused' : 'unknown';
       }
     },
-    client: (serviceUrl) => connectors.create(serviceUrl),
+    async client(serviceUrl) {
+      const client = await connectors.create(serviceUrl);
+      leaveRetriesToUs(client);
+      return client;
+    },
     async channels(serviceUrl, team, abortSignal) {
       const { credentials: signIn } = await connectors.create(serviceUrl);
       const client = new TeamsConnectorClient(signIn, { baseUri: serviceUrl, noRetryPolicy: true });
@@ -106,6 +110,17 @@ export function openBotConnector(
       return signature?.replace(/^Bearer /i, '') ?? null;
     },
   };
+}
+
+/**
+ * The library would try again by itself, word by word, where a wait is asked of everybody. It has no setting for that in
+ * this, its last version.
+ */
+function leaveRetriesToUs(client: ConnectorClient): void {
+  const { client: inner } = client as unknown as {
+    readonly client: { readonly pipeline: { removePolicy(which: { readonly phase: 'Retry' }): unknown } };
+  };
+  inner.pipeline.removePolicy({ phase: 'Retry' });
 }
 
 /** What is wrong with a token, as opposed to not getting at the keys that prove it. */

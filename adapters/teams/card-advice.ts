@@ -42,7 +42,7 @@ export function renderDialog(advice: Advice | null): DialogAnswer {
 }
 
 /** A dialog that says one thing. */
-export function renderWords(words: string): DialogAnswer {
+export function renderOneThing(words: string): DialogAnswer {
   return dialog(card(words, [line(words)]));
 }
 

@@ -62,14 +62,24 @@ export interface Execute {
   readonly associatedInputs: 'none';
 }
 
-export interface Card<Action = Execute> {
+/** A plain link, as a button. */
+export interface OpenUrl {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A button of a card in a chat. */
+export type Action = Execute | OpenUrl;
+
+export interface Card<Button = Action> {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
   readonly lang: 'en';
   readonly fallbackText: string;
   readonly body: readonly Element[];
-  readonly actions?: readonly Action[];
+  readonly actions?: readonly Button[];
 }
 
 /** A line of words. */
@@ -78,11 +88,11 @@ export function line(text: string, look: Omit<TextRun, 'type' | 'text'> = {}): R
 }
 
 /** A whole card; `summary` is what is shown where cards are not. */
-export function card<Action = Execute>(
+export function card<Button = Action>(
   summary: string,
   body: readonly Element[],
-  actions: readonly Action[] = [],
-): Card<Action> {
+  actions: readonly Button[] = [],
+): Card<Button> {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

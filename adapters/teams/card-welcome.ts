@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Welcome } from '../../src/welcome.ts';
-import { NO_MORE_LABEL, NO_MORE_THANKS } from '../kit/answer-words.ts';
+import { NO_MORE_LABEL } from '../kit/answer-words.ts';
 import { foldText } from '../kit/fold-text.ts';
 import { links } from './card.ts';
 import { card, line, type Card } from './card-elements.ts';
@@ -44,9 +44,4 @@ export function renderWelcomeCard({ key, opening, point, policy, closing }: Welc
       },
     ],
   );
-}
-
-/** What takes the place of a welcome whose reader wants no others. */
-export function renderNoMore(): Card {
-  return card(NO_MORE_THANKS, [line(NO_MORE_THANKS)]);
 }

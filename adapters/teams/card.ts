@@ -1,14 +1,14 @@
 import type { Activity } from 'botbuilder';
 import type { Nudge, NudgePoint } from '../../src/nudge.ts';
 import type { Answer } from '../../src/vocabulary.ts';
-import { ANSWER_LABELS, ANSWER_THANKS, CONCERNS_INTRODUCED, FORGOTTEN } from '../kit/answer-words.ts';
+import { ANSWER_LABELS, CONCERNS_INTRODUCED, OPEN_LABEL } from '../kit/answer-words.ts';
 import { foldText } from '../kit/fold-text.ts';
 import {
   card,
   line,
+  type Action,
   type Card,
   type Element,
-  type Execute,
   type RichTextBlock,
   type TextRun,
 } from './card-elements.ts';
@@ -28,29 +28,30 @@ const ADDRESS = 500;
 export const CARD = 'application/vnd.microsoft.card.adaptive';
 
 /** The nudge as a message with a card. `summary` is what a lock screen may show, so it says nothing of the matter. */
-export function renderNudge(nudge: Nudge): Partial<Activity> {
+export function renderNudge(nudge: Nudge, link: string | null = null): Partial<Activity> {
   return {
     type: 'message',
     summary: nudge.opening,
-    attachments: [{ contentType: CARD, content: renderCard(nudge) }],
+    attachments: [{ contentType: CARD, content: renderCard(nudge, link) }],
   };
 }
 
-/** The nudge as an Adaptive Card. */
-export function renderCard({
-  key,
-  opening,
-  points,
-  safer,
-  saferNote,
-  closing,
-  policy,
-  concerns,
-  answers,
-}: Nudge): Card {
+/** The same with a sentence of ours in the card. */
+export function renderWordsActivity(words: string): Partial<Activity> {
+  return {
+    type: 'message',
+    summary: words,
+    attachments: [{ contentType: CARD, content: renderWords(words) }],
+  };
+}
+
+/** The nudge as an Adaptive Card; `link` leads to the message, where it is known. */
+export function renderCard(nudge: Nudge, link: string | null = null): Card {
+  const { key, opening, introduction, points, safer, saferNote, closing, policy, concerns, answers } = nudge;
   const more = points.length - POINTS;
   const body: Element[] = [
     { type: 'TextBlock', text: opening, style: 'heading', weight: 'Bolder', wrap: true },
+    ...(introduction === null ? [] : [line(foldText(introduction, PARAGRAPH))]),
     ...points.slice(0, POINTS).map(renderPoint),
     ...(more > 0 ? [line(`And ${more} more of the same kind.`)] : []),
     ...renderSafer(safer),
@@ -59,17 +60,19 @@ export function renderCard({
     line(closing, { isSubtle: true }),
     ...(policy === null ? [] : [links([policy])]),
   ];
-  return card(opening, body, buttons(key, answers));
+  return card(opening, body, [
+    ...(link === null || link.length > ADDRESS ? [] : [openUrl(link)]),
+    ...buttons(key, answers),
+  ]);
 }
 
-/** What takes the place of a nudge that was answered: the author's words are not repeated. */
-export function renderThanks(answer: Answer): Card {
-  return card(ANSWER_THANKS[answer], [line(ANSWER_THANKS[answer])]);
+/** A sentence of ours, such as what takes the place of a nudge that was answered: the author's words are not repeated. */
+export function renderWords(words: string): Card {
+  return card(words, [line(words)]);
 }
 
-/** What takes the place of a nudge that nobody remembers, because of a restart or after a week. */
-export function renderForgotten(): Card {
-  return card(FORGOTTEN, [line(FORGOTTEN)]);
+function openUrl(url: string): Action {
+  return { type: 'Action.OpenUrl', title: OPEN_LABEL, url };
 }
 
 /** What was noticed: the words, what it means, the guidance. */
@@ -119,7 +122,7 @@ export function links(
 }
 
 /** Each carries the opaque key of the nudge and nothing else. */
-function buttons(nudge: Nudge['key'], answers: readonly Answer[]): Execute[] {
+function buttons(nudge: Nudge['key'], answers: readonly Answer[]): Action[] {
   return answers.map((answer) => ({
     type: 'Action.Execute',
     title: ANSWER_LABELS[answer],

@@ -1,3 +1,5 @@
+import { backOff, type Pause } from '../kit/lane.ts';
+
 /**
  * `transient`: trying again may help. `permanent`: this author cannot be reached this way.
  * `installation`: the bot's own credentials are refused, so somebody has to mend them.
@@ -18,7 +20,18 @@ export function faultOf(error: unknown): Fault {
   return statusCode >= 400 && statusCode < 500 && !TRY_AGAIN.has(statusCode) ? 'permanent' : 'transient';
 }
 
-/** Whether the request was refused before anything was done, so that repeating it cannot do it twice. */
-export function isPreconditionFailed(error: unknown): boolean {
-  return (error as { readonly statusCode?: unknown } | null)?.statusCode === 412;
+/** Seconds: what comes later than this would be stale. */
+const LONGEST_WAIT = 600;
+
+/** A wait that Microsoft asks for holds for everybody; another fault may be one conversation's own. */
+export function pauseAfter(error: unknown, attempt: number): Pause | null {
+  if (faultOf(error) !== 'transient') return null;
+  const { statusCode, response } = (error ?? {}) as {
+    readonly statusCode?: unknown;
+    readonly response?: { readonly headers?: { get(name: string): string | null | undefined } };
+  };
+  const asked = Number(response?.headers?.get('retry-after') ?? Number.NaN);
+  if (Number.isNaN(asked) && statusCode !== 429) return backOff(attempt);
+  const seconds = Number.isNaN(asked) ? 1 : Math.min(Math.max(asked, 1), LONGEST_WAIT);
+  return { wait: seconds * 1_000, whom: 'everybody' };
 }

@@ -1,7 +1,7 @@
 import type { ChannelFacts, Keyring, Message, MessageKey } from '../../src/message.ts';
 import type { Inbox } from '../../src/ports.ts';
 import type { AddressBook } from '../kit/address-book.ts';
-import type { Address } from './address.ts';
+import type { Address, Place } from './address.ts';
 import { decode } from './decode.ts';
 import type { OpenFiles } from './files.ts';
 import type { AskSurroundings } from './surroundings.ts';
@@ -38,6 +38,7 @@ export async function readHappening(
       platform: 'teams',
       key,
       author,
+      preference: keys.preference('teams', from.id),
       channel: keys.channel(place),
       thread: keys.thread(place, root),
       audience,
@@ -53,23 +54,64 @@ export async function readHappening(
 
 /** Where somebody can be written to, from an activity of theirs or about them. */
 export function addressOf(
-  { from, recipient, conversation, channelData, serviceUrl }: Placed,
+  {
+    from,
+    recipient,
+    conversation,
+    channelData,
+    serviceUrl,
+    id,
+  }: Placed & { readonly id?: string | null | undefined },
   author: Address['author'],
   user = from.id,
 ): Address {
+  const [place = '', root = null] = conversation.id.split(THREAD);
+  const tenant = conversation.tenantId ?? channelData?.tenant?.id ?? null;
   return {
     author,
     user,
     bot: recipient.id,
-    place: conversation.id.split(THREAD)[0]!,
-    tenant: conversation.tenantId ?? channelData?.tenant?.id ?? null,
+    place,
+    conversation: conversation.id,
+    tenant,
+    link: id
+      ? linkTo({ place, root, id, tenant, isChat: conversation.conversationType === 'groupChat' })
+      : null,
     serviceUrl,
   };
 }
 
+interface Linked {
+  readonly place: string;
+  /** The first message of the thread, where it is known. */
+  readonly root: string | null;
+  readonly id: string;
+  readonly tenant: string | null;
+  readonly isChat: boolean;
+}
+
+/** A deep link, as Microsoft describes it (2026). */
+function linkTo({ place, root, id, tenant, isChat }: Linked): string {
+  const link = new URL(
+    `https://teams.microsoft.com/l/message/${encodeURIComponent(place)}/${encodeURIComponent(id)}`,
+  );
+  if (tenant !== null) link.searchParams.set('tenantId', tenant);
+  if (isChat) link.searchParams.set('context', '{"contextType":"chat"}');
+  else if (root !== null) link.searchParams.set('parentMessageId', root);
+  return link.href;
+}
+
 /** Hands a happening to the inbox, once its address is known. */
-export async function tell(inbox: Inbox, happening: Happening, book: AddressBook<Address>): Promise<void> {
-  if (happening.kind === 'deleted') return inbox.deleted(happening.message);
+export async function tell(
+  inbox: Inbox,
+  happening: Happening,
+  book: AddressBook<Address, Place>,
+): Promise<void> {
+  if (happening.kind === 'deleted') {
+    // A word that still waits for its turn finds nobody to go to any more.
+    book.messages.delete(happening.message);
+    return inbox.deleted(happening.message);
+  }
   book.messages.set(happening.message.key, happening.address);
   book.people.set(happening.message.author, happening.address);
   return inbox[happening.kind](happening.message);

@@ -4,20 +4,24 @@ import { policyReminder } from '../../rules/policy-reminder.ts';
 import type { Config } from '../config.ts';
 import { createAdviser } from '../draft.ts';
 import { createGuests } from '../greeter.ts';
-import { createHomeWriter, NO_MUTES } from '../home.ts';
+import { createHomeWriter } from '../home.ts';
 import { assembleJudge } from '../judge.ts';
 import { assemblePictureJudge } from '../judge-pictures.ts';
 import { createNudgeWriter } from '../nudge.ts';
 import { createOpenNudges } from '../outcome.ts';
+import { createOwnMutes } from '../own-mutes.ts';
 import type { Later } from '../pictures/later.ts';
 import type { Look } from '../pictures/look.ts';
 import { createNudgePolicy } from '../policy/decide.ts';
+import { createMutes } from '../policy/mutes.ts';
+import { createRestraint, type PastOutcomes } from '../policy/restraint.ts';
 import type { PolicyOf } from '../policy/channel-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { House } from '../quiet-word.ts';
 import { NO_RECALL } from '../recall/no-recall.ts';
 import { createRecall } from '../recall/recall.ts';
 import { createTallyMaker, type Tally } from '../statistics/tally.ts';
+import { openMuteShelf } from '../store/mutes.ts';
 import { openPreferences } from '../store/preferences.ts';
 import { createWelcomeWriter } from '../welcome.ts';
 
@@ -28,12 +32,18 @@ export function furnish(
   { look, later }: { readonly look: Look; readonly later: Later },
   count: (tally: Tally) => void,
   clock: () => number,
+  past: readonly PastOutcomes[] = [],
 ): House {
   const policyOf: PolicyOf = (audience) => policy().kinds[audience];
   const community = () => policy().community;
   const recall = createRecall(config.recall);
   const judging = { rules: RULES, policyOf, community };
   const preferences = openPreferences(config.preferences?.file ?? null);
+  const mutes = createMutes(
+    openMuteShelf(config.preferences === null ? null : `${config.preferences.file}.mutes`),
+  );
+  const restraint = createRestraint(past, clock());
+  const ownMutes = createOwnMutes(mutes, RULES, clock);
   return {
     judge: assembleJudge({ ...judging, recall }),
     judgePictures: assemblePictureJudge(judging),
@@ -50,11 +60,11 @@ export function furnish(
     writeHome: createHomeWriter({
       policy,
       saidNoMore: (preference) => preferences.saidNoMore(preference),
-      mutes: NO_MUTES,
+      mutes: ownMutes,
       about: config.publicAddress === null ? null : `${config.publicAddress}/about`,
     }),
-    ownMutes: NO_MUTES,
-    policy: createNudgePolicy(policyOf),
+    ownMutes,
+    policy: createNudgePolicy(policyOf, { mutes, restraint }),
     writer: createNudgeWriter(RULES, guidance, policy),
     openNudges: createOpenNudges(),
     reception: {
@@ -65,7 +75,11 @@ export function furnish(
       policyOf,
     },
     tallies: createTallyMaker(RULES.map(({ id }) => id)),
-    count,
+    // What counts is also what is learnt from: a rule and an outcome, and nothing else.
+    count(tally) {
+      if (tally.of === 'finding') restraint.saw(tally.rule, tally.outcome, clock());
+      count(tally);
+    },
     clock,
   };
 }

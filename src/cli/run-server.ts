@@ -8,6 +8,8 @@ import { audienceIn } from '../policy/policy.ts';
 import { errorCode, type Adapter, type Log } from '../ports.ts';
 import { quietWord } from '../quiet-word.ts';
 import { createCounters, type Counters } from '../statistics/counters.ts';
+import { isoWeek, type IsoWeek } from '../statistics/tally.ts';
+import type { PastOutcomes } from '../policy/restraint.ts';
 import { openDatabase } from '../store/database.ts';
 import { chooseAdapters, type Choice } from './choose-adapters.ts';
 import { furnish } from './house.ts';
@@ -18,6 +20,9 @@ import { openWebServer, type WebServer } from './web-server.ts';
 
 /** Counters are written this often, in milliseconds: a write for each message would cost more and gain nothing. */
 const FLUSH_EVERY = 100;
+
+/** The weeks from whose answers it is learnt which duties are mostly wrong here, in milliseconds. */
+const LEARNT_FROM = 8 * 7 * 86_400_000;
 
 /** Runs until SIGTERM or SIGINT, then finishes what is in hand. */
 export async function runServer(config: Config): Promise<void> {
@@ -39,6 +44,7 @@ export async function runServer(config: Config): Promise<void> {
     looking,
     (tally) => counters.add(tally),
     Date.now,
+    outcomesSince(counters, isoWeek(Date.now() - LEARNT_FROM)),
   );
   const choices = chooseAdapters(config, (channel) => audienceIn(policy.current(), channel), log, Date.now);
   const adapters = choices.flatMap(({ adapter }) => adapter ?? []);
@@ -74,6 +80,13 @@ export async function runServer(config: Config): Promise<void> {
     if (!flush(counters)) log.error('The last counters could not be written.');
     database.close();
   }
+}
+
+function outcomesSince(counters: Pick<Counters, 'findings'>, first: IsoWeek): PastOutcomes[] {
+  return counters
+    .findings()
+    .filter(({ week }) => week >= first)
+    .map(({ rule, outcome, count }) => ({ rule, outcome, count }));
 }
 
 /** Whether the counters could be written; if not, they are kept and written later. */

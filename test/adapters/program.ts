@@ -9,7 +9,10 @@ import { guidance } from '../../rules/guidance.ts';
 import { policyReminder } from '../../rules/policy-reminder.ts';
 import { createAdviser, type Draft } from '../../src/draft.ts';
 import { createGuests } from '../../src/greeter.ts';
-import { createHomeWriter, NO_MUTES, type OwnMutes } from '../../src/home.ts';
+import { createHomeWriter } from '../../src/home.ts';
+import { createOwnMutes } from '../../src/own-mutes.ts';
+import { createMutes } from '../../src/policy/mutes.ts';
+import { createRestraint } from '../../src/policy/restraint.ts';
 import { createOpenNudges } from '../../src/outcome.ts';
 import { defaultPolicies, type ChannelPolicies, type NudgeManner } from '../../src/policy/channel-policy.ts';
 import { audienceIn, defaultPolicy, type Policy } from '../../src/policy/policy.ts';
@@ -112,21 +115,13 @@ export interface ProgramOptions {
   readonly clock?: () => number;
   /** How nudges come, by the policy of the channel. */
   readonly mannerOf?: () => NudgeManner;
-  /** What people muted for themselves. */
-  readonly ownMutes?: OwnMutes;
 }
 
 /** @param path where the platform delivers to, such as "/slack/events". */
 export async function openProgram(
   createAdapter: (parts: AdapterParts) => Adapter,
   path: string,
-  {
-    port = 0,
-    policy = ORGANISED,
-    clock = Date.now,
-    mannerOf = () => 'as-set',
-    ownMutes = NO_MUTES,
-  }: ProgramOptions = {},
+  { port = 0, policy = ORGANISED, clock = Date.now, mannerOf = () => 'as-set' }: ProgramOptions = {},
 ): Promise<Program> {
   const lines: string[] = [];
   const destination = new Writable({
@@ -147,6 +142,8 @@ export async function openProgram(
   const tallies: Tally[] = [];
   const later = createLater(log);
   const preferences = openPreferences(null);
+  const mutes = createMutes();
+  const ownMutes = createOwnMutes(mutes, [RULE], clock);
   const shownGuidance = {
     paragraph: (citation: string) => ({ label: citation, href: 'https://guidance.example/14' }),
     rulebook: () => 'gmc' as const,
@@ -166,7 +163,10 @@ export async function openProgram(
       about: 'https://quiet-word.example/about',
     }),
     ownMutes,
-    policy: createNudgePolicy(() => ({ ...policies['whole-organisation'], cooldown: 0 })),
+    policy: createNudgePolicy(() => ({ ...policies['whole-organisation'], cooldown: 0 }), {
+      mutes,
+      restraint: createRestraint(),
+    }),
     writer: createNudgeWriter([RULE], shownGuidance, () => ({
       ...policy,
       kinds: mannered(policy.kinds, mannerOf()),

@@ -8,6 +8,8 @@ import type { Audience } from '../../src/vocabulary.ts';
 const keys = createKeyring();
 const by = (name: string, audience: Audience = 'whole-organisation') => ({
   author: keys.author(name),
+  preference: keys.preference(name),
+  channel: keys.channel('ward'),
   audience,
 });
 const [anna, ben] = [by('anna'), by('ben')];

@@ -46,6 +46,7 @@ const ANSWERS = [
   ['not-a-patient', 'Not a real patient'],
   ['consented', 'The patient agreed'],
   ['wrong', 'This flag is wrong'],
+  ['muted', 'Not this here for a week'],
 ];
 /** Who can read the channel, in the words of its head. */
 const READERS = {
@@ -55,6 +56,8 @@ const READERS = {
   'shared-or-public': 'People from outside St Elsewhere can read this channel too.',
 };
 const ANSWERED = 'Thank you. That was counted, without your name.';
+const MUTED = 'Thank you. You will hear no more of this in this channel for a week.';
+const EDITED = 'Thank you for the edit. There is nothing more to do here.';
 const NO_MORE_THANKS =
   'Thank you. There will be no more welcomes or reminders. A private word about a message of yours may still come.';
 
@@ -242,19 +245,21 @@ function drawEditor(message) {
   );
 }
 
-function drawWord({ nudge, answer }, message) {
-  // What quotes nothing is about a picture, which an edit leaves in its place.
-  const stillThere = nudge.points.some(
-    ({ quotes }) => quotes.length === 0 || quotes.some((quote) => message.text.includes(quote)),
-  );
+function drawWord({ nudge, answer, ending }, message) {
   const onlyYou = make('p', { class: 'only-you' }, 'Quiet Word · only you can see this');
-  if (!stillThere)
-    return make('section', { class: 'word', 'aria-label': 'Quiet Word' }, onlyYou, 'Edited. Thank you.');
+  if (ending !== null)
+    return make(
+      'section',
+      { class: 'word', 'aria-label': 'Quiet Word' },
+      onlyYou,
+      make('p', { role: 'status' }, EDITED),
+    );
   return make(
     'section',
     { class: 'word', 'aria-label': 'Quiet Word' },
     onlyYou,
-    make('p', { class: 'opening' }, nudge.opening),
+    make('p', { class: 'opening', role: 'heading', 'aria-level': '3' }, nudge.opening),
+    nudge.introduction === null ? null : make('p', {}, nudge.introduction),
     ...nudge.points.map(drawPoint),
     nudge.safer === null ? null : drawSafer(nudge.safer, message),
     nudge.saferNote === null ? null : make('p', {}, nudge.saferNote),
@@ -263,7 +268,9 @@ function drawWord({ nudge, answer }, message) {
       ? null
       : make('a', { href: nudge.policy.href, rel: 'noreferrer' }, nudge.policy.label),
     make('p', { class: 'choice' }, nudge.closing),
-    answer === null ? drawAnswers(nudge) : make('p', { class: 'choice', role: 'status' }, ANSWERED),
+    answer === null
+      ? drawAnswers(nudge, message.id)
+      : make('p', { class: 'choice', role: 'status' }, answer === 'muted' ? MUTED : ANSWERED),
   );
 }
 
@@ -337,11 +344,20 @@ function drawSafer(safer, message) {
   );
 }
 
-function drawAnswers(nudge) {
+/** Brings a message into view, and screen readers to it. */
+function showMessage(id) {
+  const item = list.querySelector(`[data-id="${id}"]`);
+  item?.setAttribute('tabindex', '-1');
+  item?.scrollIntoView({ block: 'center' });
+  item?.focus({ preventScroll: true });
+}
+
+function drawAnswers(nudge, about) {
   const buttons = ANSWERS.filter(([answer]) => nudge.answers.includes(answer)).map(([answer, label]) =>
     make('button', { type: 'button', onclick: () => act({ do: 'answer', nudge: nudge.key, answer }) }, label),
   );
-  return make('div', { class: 'row', role: 'group', 'aria-label': 'Answer' }, ...buttons);
+  const open = make('button', { type: 'button', onclick: () => showMessage(about) }, 'Open my message');
+  return make('div', { class: 'row', role: 'group', 'aria-label': 'Answer' }, open, ...buttons);
 }
 
 function drawReached() {

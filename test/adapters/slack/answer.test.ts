@@ -15,7 +15,7 @@ function carried(): string {
   const actions = workspace
     .nudges()[0]
     ?.blocks.find((block): block is ActionsBlock => block.type === 'actions');
-  const values = new Set(actions?.elements.map((element) => (element as Button).value));
+  const values = new Set(actions?.elements.flatMap((element) => (element as Button).value ?? []));
   expect(values.size).toBe(1);
   return [...values][0]!;
 }
@@ -23,20 +23,29 @@ const thanks = () => workspace.slack.sent.filter(({ method }) => method === 'res
 const responseUrl = () => workspace.slack.responseUrl('D0AUTHOR01', AUTHOR);
 
 describe('the answer to a nudge', () => {
-  it.each(['not-a-patient', 'consented', 'wrong'])('%s is counted and thanked for', async (answer) => {
-    const payload = press({ answer, value: carried(), responseUrl: responseUrl() });
-    expect(await workspace.press(payload)).toBe(200);
-    expect(workspace.outcomes()).toEqual(['nudged', answer]);
-    expect(thanks()).toMatchObject([
-      { seenBy: AUTHOR, text: expect.stringMatching(/^Thank you\. Noted/) as string },
-    ]);
-  });
+  it.each(['not-a-patient', 'consented', 'wrong', 'muted'])(
+    '%s is counted and thanked for',
+    async (answer) => {
+      const payload = press({ answer, value: carried(), responseUrl: responseUrl() });
+      expect(await workspace.press(payload)).toBe(200);
+      expect(workspace.outcomes()).toEqual(['nudged', answer]);
+      expect(thanks()).toMatchObject([
+        {
+          seenBy: AUTHOR,
+          text: expect.stringMatching(/^Thank you\. (?:Noted|You will hear no more)/) as string,
+        },
+      ]);
+    },
+  );
 
   it('is counted once, however often it is given', async () => {
     const value = carried();
     for (const answer of ['wrong', 'wrong', 'consented'])
       expect(await workspace.press(press({ answer, value, responseUrl: responseUrl() }))).toBe(200);
     expect(workspace.outcomes()).toEqual(['nudged', 'wrong']);
+    expect(thanks().slice(1)).toMatchObject(
+      Array(2).fill({ text: expect.stringContaining('settled before') as string }),
+    );
   });
 
   it('is not taken from anybody else', async () => {
@@ -47,7 +56,9 @@ describe('the answer to a nudge', () => {
       responseUrl: responseUrl(),
     });
     expect(await workspace.press(payload)).toBe(200);
-    expect([workspace.outcomes(), thanks()]).toEqual([['nudged'], []]);
+    expect(workspace.outcomes()).toEqual(['nudged']);
+    // It takes the place of nothing, and says so to whoever pressed it.
+    expect(thanks()).toMatchObject([{ text: expect.stringContaining('for somebody else') as string }]);
     expect(workspace.logged()).toContain('somebody else');
   });
 

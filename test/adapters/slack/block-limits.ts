@@ -21,6 +21,10 @@ function faultInBlock(block: KnownBlock): string | null {
       }
       return length >= 1 && length <= 3000 ? null : 'section text must be 1 to 3000 characters';
     }
+    case 'header': {
+      const { length } = block.text.text;
+      return length >= 1 && length <= 150 ? null : 'header text must be 1 to 150 characters';
+    }
     case 'context': {
       const fits = block.elements.every((element) => !('text' in element) || element.text.length <= 3000);
       return block.elements.length <= 10 && fits ? null : 'context is too long';
@@ -29,7 +33,10 @@ function faultInBlock(block: KnownBlock): string | null {
       const buttons = block.elements.filter((element) => element.type === 'button');
       const ids = new Set(buttons.map(({ action_id: id }) => id));
       if (ids.size !== buttons.length || buttons.length > 25) return 'action_id must be unique';
-      const fit = buttons.every(({ text, value = '' }) => text.text.length <= 75 && value.length <= 2000);
+      const fit = buttons.every(
+        ({ text, value = '', url = '' }) =>
+          text.text.length <= 75 && value.length <= 2000 && url.length <= 3000,
+      );
       return fit ? null : 'a button is too long';
     }
     case 'header': {

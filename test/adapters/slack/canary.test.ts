@@ -112,14 +112,14 @@ it('nor in Socket Mode', async () => {
   const socket = await openFakeSocket();
   const workspace = await openWorkspace({ socketUrl: socket.url });
   workspaces.push(workspace);
-  workspace.slack.mishap('chat.postMessage', { error: text });
+  workspace.slack.mishap('chat.postMessage', { error: text }, { error: 'user_disabled' });
   workspace.slack.users.add(CANARIES.user);
-  expect(await socket.deliver(told(), 200)).not.toBe('never');
+  expect(await socket.deliver(told(), 1_000)).not.toBe('never');
   socket.raw(JSON.stringify({ type: 'events_api', payload: text }));
   socket.raw(text);
   socket.refresh();
   await socket.connected();
-  expect(workspace.logged()).toContain('again');
+  expect(workspace.logged()).toContain('user_disabled');
   for (const secret of secrets) expect(workspace.logged()).not.toContain(secret);
   await socket.close();
 });

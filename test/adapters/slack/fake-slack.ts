@@ -12,7 +12,7 @@ export const BOT_USER = 'U0QUIETBOT';
 
 /** A message that the bot sent, as Slack's servers saw it. */
 export interface Sent {
-  readonly method: 'chat.postMessage' | 'chat.postEphemeral' | 'response';
+  readonly method: 'chat.postMessage' | 'chat.postEphemeral' | 'chat.update' | 'response';
   readonly channel: string;
   /** Who sees it: the other side of a direct message, or the one user of an ephemeral message. */
   readonly seenBy: string;
@@ -75,6 +75,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     'conversations.open': 'im:write',
     'chat.postMessage': 'chat:write',
     'chat.postEphemeral': 'chat:write',
+    'chat.update': 'chat:write',
     'users.info': 'users:read',
     'conversations.info': 'channels:read',
   };
@@ -119,6 +120,13 @@ export async function openFakeSlack(): Promise<FakeSlack> {
         [...fake.users].find((user) => directOf(user) === given['channel']);
       return owner === undefined ? fail('channel_not_found') : post('chat.postMessage', given, owner);
     },
+    'chat.update': (given) => {
+      const { channel = '', ts = '' } = given;
+      const there = fake.sent.find((sent) => sent.method === 'chat.postMessage' && sent.ts === ts);
+      return there?.channel === channel
+        ? post('chat.update', given, there.seenBy, ts)
+        : fail('message_not_found');
+    },
     'chat.postEphemeral': (given) => {
       const { channel = '', user = '' } = given;
       const place = fake.channels.get(channel);
@@ -139,13 +147,12 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       fake.socketUrl === null ? fail('not_allowed_token_type') : { ok: true, url: fake.socketUrl },
   };
 
-  function post(method: Sent['method'], given: Arguments, seenBy: string): Answer {
+  function post(method: Sent['method'], given: Arguments, seenBy: string, ts = nextTs()): Answer {
     const { channel = '', text = '', blocks = '[]', thread_ts: threadTs } = given;
     if (text === '') return fail('no_text');
     const parsed = JSON.parse(blocks) as KnownBlock[];
     const fault = faultIn(parsed);
     if (fault !== null) return fail('invalid_blocks', { errors: [fault] });
-    const ts = nextTs();
     fake.sent.push({ method, channel, seenBy, threadTs: threadTs ?? null, text, blocks: parsed, ts });
     return method === 'chat.postEphemeral' ? { ok: true, message_ts: ts } : { ok: true, channel, ts };
   }
@@ -209,8 +216,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       replace_original?: boolean;
       response_type?: string;
     };
-    // In the place of what was pressed, or new and for one pair of eyes; anything else would stand in the channel.
-    const isPrivate = replaces === true || (replaces === false && seen === 'ephemeral');
+    const isPrivate = replaces === true || seen === 'ephemeral';
     const isGood = place !== undefined && isPrivate && text !== '' && faultIn(blocks) === null;
     if (isGood) {
       const { channel, user: seenBy } = place;

@@ -1,32 +1,39 @@
-import type { Button, SectionBlock } from '@slack/types';
+import type { Button, KnownBlock, SectionBlock } from '@slack/types';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderHelp, renderHome } from '../../../adapters/slack/render-home.ts';
-import type { HomeView, OwnMute, OwnMutes } from '../../../src/home.ts';
+import type { HomeView } from '../../../src/home.ts';
 import { askAsSlack } from './ask-as-slack.ts';
 import { faultIn } from './block-limits.ts';
-import { AUTHOR, command, homeOpened, joined, press } from './payloads.ts';
+import { AUTHOR, command, homeOpened, joined, press, said } from './payloads.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 const UNTIL = Date.UTC(2026, 10, 27, 12);
 
-/** What people muted, in memory. */
-function mutesOf(...mutes: OwnMute[]): OwnMutes {
-  const left = new Map(mutes.map((mute) => [mute.id, mute]));
-  return { of: () => [...left.values()], lift: (_, id) => void left.delete(id) };
-}
-
 let workspace: Workspace;
 beforeEach(async () => {
-  const mutes = mutesOf({ id: 'mute-1', title: 'A word to avoid', until: UNTIL });
-  workspace = await openWorkspace({ ownMutes: mutes });
+  workspace = await openWorkspace();
 });
 afterEach(() => workspace.close());
 
 const shownTo = (user: string) => JSON.stringify(workspace.slack.homes.get(user) ?? null);
-const pressAtHome = (answer: string, value: string) => {
+/** The author mutes the duty of the first word that they get. */
+async function mute(): Promise<void> {
+  await workspace.deliver(said({ text: 'bad' }));
+  const [nudge] = workspace.nudges();
+  const buttons = nudge?.blocks.flatMap((block) => (block.type === 'actions' ? block.elements : [])) ?? [];
+  const { value = '' } = buttons.find((each) => (each as Button).action_id === 'muted') as Button;
+  await workspace.press(press({ answer: 'muted', value, responseUrl: responseUrl() }));
+}
+const responseUrl = () => workspace.slack.responseUrl('D0AUTHOR01', AUTHOR);
+/** What the button that lifts a mute carries. */
+function liftIn(blocks: readonly KnownBlock[] = []): string {
+  const withLift = blocks.find((block) => JSON.stringify(block).includes('lift-mute')) as SectionBlock;
+  return (withLift.accessory as Button).value ?? '';
+}
+const pressAtHome = (answer: string, value: string, user = AUTHOR) => {
   const place = { view: { id: 'V1', type: 'home' }, container: { type: 'view' }, response_url: undefined };
-  return workspace.press({ ...press({ answer, value, responseUrl: '' }), ...place });
+  return workspace.press({ ...press({ answer, value, user, responseUrl: '' }), ...place });
 };
 
 describe('the home tab', () => {
@@ -38,7 +45,7 @@ describe('the home tab', () => {
       '/quietword check',
       'intranet.example/social-media',
       'quiet-word.example/about',
-      'A word to avoid, until Friday 27 November',
+      'Nothing is muted for you now.',
     ])
       expect(shownTo(AUTHOR)).toContain(part);
     expect([...workspace.slack.homes.keys()]).toEqual([AUTHOR]);
@@ -50,12 +57,21 @@ describe('the home tab', () => {
     expect(workspace.slack.homes.size).toBe(0);
   });
 
-  it('lifts a mute, and shows so', async () => {
+  it('lifts a mute, and shows so: its author hears of the duty again', async () => {
+    await mute();
+    await workspace.deliver(said({ text: 'bad' }));
+    expect(workspace.nudges()).toHaveLength(1);
     await workspace.deliver(homeOpened());
-    expect(await pressAtHome('lift-mute', 'mute-1')).toBe(200);
+    expect(shownTo(AUTHOR)).toMatch(/A word to avoid, until \w+day \d+ \w+/);
+    const value = liftIn(workspace.slack.homes.get(AUTHOR));
+    expect(await pressAtHome('lift-mute', value, 'U0SOMEBODY')).toBe(200);
+    await workspace.deliver(said({ text: 'bad' }));
+    expect(workspace.nudges()).toHaveLength(1);
+    expect(await pressAtHome('lift-mute', value)).toBe(200);
     expect(shownTo(AUTHOR)).toContain('Nothing is muted for you now.');
-    expect(shownTo(AUTHOR)).not.toContain('A word to avoid');
-    expect(await pressAtHome('lift-mute', 'mute-1')).toBe(200);
+    await workspace.deliver(said({ text: 'bad' }));
+    expect(workspace.nudges()).toHaveLength(2);
+    expect(await pressAtHome('lift-mute', value)).toBe(200);
   });
 
   it('ends the reminders for good, and shows so', async () => {
@@ -74,13 +90,12 @@ describe('the home tab', () => {
   });
 
   it('comes as an answer for the asker alone to "help", where a mute can be lifted too', async () => {
+    await mute();
     const { shown } = await askAsSlack(workspace.address, command('help'));
-    const lift = shown?.blocks.find((block) => JSON.stringify(block).includes('lift-mute')) as SectionBlock;
-    const { value = '' } = lift.accessory as Button;
-    const responseUrl = workspace.slack.responseUrl('C0WARD0001', AUTHOR);
-    await workspace.press(press({ answer: 'lift-mute', value, responseUrl }));
-    expect(workspace.slack.sent).toMatchObject([{ method: 'response', seenBy: AUTHOR }]);
-    expect(JSON.stringify(workspace.slack.sent[0]?.blocks)).toContain('Nothing is muted for you now.');
+    const value = liftIn(shown?.blocks);
+    await workspace.press(press({ answer: 'lift-mute', value, responseUrl: responseUrl() }));
+    expect(workspace.slack.sent.at(-1)).toMatchObject({ method: 'response', seenBy: AUTHOR });
+    expect(JSON.stringify(workspace.slack.sent.at(-1)?.blocks)).toContain('Nothing is muted for you now.');
   });
 });
 

@@ -14,6 +14,8 @@ beforeEach(async () => {
 afterEach(() => workspace.close());
 
 const DAY = 86_400_000;
+/** A moment as Slack numbers it. */
+const at = (time: number) => `${String(Math.floor(time / 1000))}.000001`;
 const deliver = (payload: unknown) =>
   workspace.deliver(payload, { skew: Math.round((now - Date.now()) / 1000) });
 const responseUrl = () => workspace.slack.responseUrl('D0AUTHOR01', AUTHOR);
@@ -127,13 +129,13 @@ describe('"no more"', () => {
     await deliver(joined());
     expect([await noMore(), await noMore()]).toEqual([200, 200]);
     now += 200 * DAY;
-    await deliver(said());
+    await deliver(said({ ts: at(now) }));
     await deliver(joined({ channel: 'C0OTHER' }));
     expect(workspace.nudges()).toHaveLength(1);
     expect(workspace.outcomes()).toEqual(['nudged', 'no-more']);
     const thanks = workspace.slack.sent.filter(({ method }) => method === 'response');
     expect(thanks[0]?.text).toMatch(/^Thank you\. There will be no more/);
-    await deliver(said({ text: 'bad' }));
+    await deliver(said({ text: 'bad', ts: at(now) }));
     expect(workspace.nudges()).toHaveLength(2);
   });
 

@@ -4,8 +4,8 @@ export const AUTHOR = 'U0AUTHOR01';
 export const CHANNEL = 'C0WARD0001';
 
 let counter = 0;
-/** A fresh timestamp, as Slack numbers messages. */
-export const freshTs = () => `${1_795_000_000 + ++counter}.000200`;
+/** A fresh timestamp, as Slack numbers messages: the second, and a number within it. */
+export const freshTs = () => `${String(Math.floor(Date.now() / 1000))}.${String(++counter).padStart(6, '0')}`;
 const freshEventId = () => `Ev${String(++counter).padStart(8, '0')}`;
 
 export interface Said {

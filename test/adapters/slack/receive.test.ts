@@ -36,6 +36,7 @@ describe('a message of Slack', () => {
       platform: 'slack',
       key: keys.message(CHANNEL, '1700000000.123456'),
       author: keys.author(AUTHOR),
+      preference: keys.preference('slack', AUTHOR),
       channel: keys.channel(CHANNEL),
       thread: keys.thread(CHANNEL, '1700000000.123456'),
       audience: 'whole-organisation',

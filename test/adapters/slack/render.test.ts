@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderForgotten, renderNudge, renderThanks } from '../../../adapters/slack/render.ts';
-import { renderNoMore, renderWelcome } from '../../../adapters/slack/render-welcome.ts';
+import { renderNudge, renderWords } from '../../../adapters/slack/render.ts';
+import { renderWelcome } from '../../../adapters/slack/render-welcome.ts';
 import { createKeyring } from '../../../src/message.ts';
 import type { Nudge, NudgeKey, NudgePoint } from '../../../src/nudge.ts';
 import type { Welcome } from '../../../src/welcome.ts';
@@ -30,6 +30,7 @@ const nudge = (fields: Partial<Nudge> = {}): Nudge => ({
   channel: keys.channel('c'),
   thread: keys.thread('t'),
   opening: 'A quiet word about your message, seen only by you.',
+  introduction: null,
   points: [point],
   safer: 'An older person from the north fell at the bowls club.',
   concerns: [],
@@ -51,11 +52,11 @@ describe('a nudge in Block Kit', () => {
     const { blocks } = renderNudge(nudge(), 'https://quiet.slack.com/archives/C1/p1');
     expect(blocks).toEqual([
       {
-        type: 'section',
+        type: 'header',
         text: {
-          type: 'mrkdwn',
-          verbatim: true,
-          text: 'A quiet word about your message, seen only by you. <https://quiet.slack.com/archives/C1/p1|Open your message>',
+          type: 'plain_text',
+          text: 'A quiet word about your message, seen only by you.',
+          emoji: false,
         },
       },
       {
@@ -115,15 +116,24 @@ describe('a nudge in Block Kit', () => {
       {
         type: 'actions',
         elements: [
-          ['not-a-patient', 'Not a real patient'],
-          ['consented', 'The patient agreed'],
-          ['wrong', 'This is wrong'],
-        ].map(([action_id, text]) => ({
-          type: 'button',
-          action_id,
-          text: { type: 'plain_text', text },
-          value: '0000-key',
-        })),
+          {
+            type: 'button',
+            action_id: 'open',
+            text: { type: 'plain_text', text: 'Open my message' },
+            url: 'https://quiet.slack.com/archives/C1/p1',
+          },
+          ...[
+            ['not-a-patient', 'Not a real patient'],
+            ['consented', 'The patient agreed'],
+            ['wrong', 'This flag is wrong'],
+            ['muted', 'Not this here for a week'],
+          ].map(([action_id, text]) => ({
+            type: 'button',
+            action_id,
+            text: { type: 'plain_text', text },
+            value: '0000-key',
+          })),
+        ],
       },
     ]);
   });
@@ -170,7 +180,7 @@ describe('a nudge in Block Kit', () => {
       nudge({ points: [bare], safer: null, saferNote: null, policy: null }),
       null,
     );
-    expect(blocks.map(({ type }) => type)).toEqual(['section', 'section', 'section', 'context', 'actions']);
+    expect(blocks.map(({ type }) => type)).toEqual(['header', 'section', 'section', 'context', 'actions']);
   });
 
   it('says how many points it leaves out', () => {
@@ -222,13 +232,9 @@ describe('a nudge in Block Kit', () => {
   });
 });
 
-it('thanks without repeating anything', () => {
-  for (const answer of ANSWERS) {
-    const { text, blocks } = renderThanks(answer);
-    expect(text).toMatch(/^Thank you\./);
-    expect([faultIn(blocks), blocks.length]).toEqual([null, 1]);
-  }
-  expect(renderForgotten().text).toMatch(/^Thank you\./);
+it('a sentence of ours is one block, and what a lock screen may show', () => {
+  const { text, blocks } = renderWords('Thank you.');
+  expect([text, faultIn(blocks), blocks.length]).toEqual(['Thank you.', null, 1]);
 });
 
 describe('a welcome in Block Kit', () => {
@@ -274,9 +280,5 @@ describe('a welcome in Block Kit', () => {
       }),
       { numRuns: 30 },
     );
-  });
-
-  it('thanks whoever wants no more, and says what still comes', () => {
-    expect(renderNoMore().text).toContain('may still come');
   });
 });

@@ -27,12 +27,13 @@ export interface Workspace extends Program {
 
 export interface WorkspaceOptions extends Omit<ProgramOptions, 'port'> {
   readonly nudgeBy?: SlackConfig['nudgeBy'];
+  readonly hint?: boolean;
   readonly socketUrl?: string;
   readonly isStarted?: boolean;
 }
 
 export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
-  const { nudgeBy = 'dm', socketUrl = null, isStarted = true, ...circumstances } = options;
+  const { nudgeBy = 'dm', hint = false, socketUrl = null, isStarted = true, ...circumstances } = options;
   const slack = await openFakeSlack();
   slack.socketUrl = socketUrl;
   slack.users.add(AUTHOR);
@@ -45,6 +46,7 @@ export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Wor
         : { kind: 'socket', appToken: APP_TOKEN },
     apiUrl: slack.apiUrl,
     nudgeBy,
+    hint,
   };
   const program = await openProgram(
     (parts) => createSlackAdapter({ ...parts, config }),
@@ -56,7 +58,7 @@ export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Wor
     ...program,
     slack,
     asked: () => slack.calls.filter((method) => method.endsWith('.info')),
-    nudges: () => slack.sent.filter(({ method }) => method !== 'response'),
+    nudges: () => slack.sent.filter(({ method }) => method.startsWith('chat.post')),
     deliver: (payload, delivery) => deliverAsSlack(program.address, payload, delivery),
     press: (payload, delivery) => pressAsSlack(program.address, payload, delivery),
     async close() {

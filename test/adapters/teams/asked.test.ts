@@ -1,24 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Card, Submit } from '../../../adapters/teams/card-elements.ts';
-import type { OwnMute } from '../../../src/home.ts';
 import { BOT } from './fake-connector.ts';
 import { TENANT } from './issuer.ts';
 import { AUTHOR, dialog, installed, OTHER, press, said, toBot, type Fields } from './payloads.ts';
 import { openTenant, type Tenant } from './tenant.ts';
 
-const UNTIL = Date.UTC(2026, 10, 27, 12);
-
 let tenant: Tenant;
-let muted: OwnMute[];
 beforeEach(async () => {
-  muted = [{ id: 'mute-1', title: 'A word to avoid', until: UNTIL }];
-  tenant = await openTenant({
-    patience: 300,
-    ownMutes: {
-      of: () => muted,
-      lift: (_, id) => void (muted = muted.filter((mute) => mute.id !== id)),
-    },
-  });
+  tenant = await openTenant({ patience: 300 });
 });
 afterEach(() => tenant.close());
 
@@ -191,7 +180,6 @@ describe('the home', () => {
     expect(tenant.nudges()).toMatchObject([{ seenBy: AUTHOR }]);
     for (const part of ['What it reads', 'Nothing about you', 'intranet.example', 'quiet-word.example/about'])
       expect(lastSent()).toContain(part);
-    expect(lastSent()).toContain('A word to avoid, until Friday 27 November');
     expectNoTrace();
   });
 
@@ -211,12 +199,23 @@ describe('the home', () => {
     expect(tenant.paths()).toEqual([]);
   });
 
-  it('lifts a mute, and shows so in its place', async () => {
-    const value = { action: { type: 'Action.Execute', verb: 'lift-mute', data: { mute: 'mute-1' } } };
+  it('lifts a mute, and shows so in its place: its author hears of the duty again', async () => {
+    await tenant.post(said({ text: 'bad' }));
+    await tenant.post(press(tenant.keyOf(tenant.nudges()[0]), 'muted'));
+    await tenant.post(said({ text: 'bad' }));
+    await tenant.post(toBot('help'));
+    expect(tenant.nudges()).toHaveLength(2);
+    expect(lastSent()).toMatch(/A word to avoid, until \w+day \d+ \w+/);
+    const [, mute = ''] = /"mute":"([^"]+)"/.exec(lastSent()) ?? [];
+    const value = { action: { type: 'Action.Execute', verb: 'lift-mute', data: { mute } } };
+    await tenant.post(press('', 'lift-mute', { value, from: { id: OTHER } }));
+    await tenant.post(said({ text: 'bad' }));
+    expect(tenant.nudges()).toHaveLength(2);
     const { status, body } = await tenant.post(press('', 'lift-mute', { value }));
     expect(status).toBe(200);
     expect(body).toContain('Nothing is muted for you now.');
-    expect(muted).toEqual([]);
+    await tenant.post(said({ text: 'bad' }));
+    expect(tenant.nudges()).toHaveLength(3);
   });
 
   it('ends the reminders for good', async () => {

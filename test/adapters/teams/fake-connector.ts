@@ -16,8 +16,10 @@ export interface Wire {
 /** An activity that the bot sent into a conversation. */
 export interface Sent {
   readonly conversation: string;
-  /** The one other person in it. */
+  /** The one other person in it, or the one to whom a message in a channel is shown. */
   readonly seenBy: string;
+  /** The activity whose place it took. */
+  readonly inPlaceOf?: string;
   readonly activity: {
     readonly type: string;
     readonly text?: string;
@@ -26,11 +28,12 @@ export interface Sent {
   };
 }
 
-/** To open a conversation, to send into one, or to tell of a member or a team. */
-type Step = 'open' | 'send' | 'tell';
+/** To open a conversation, to send into one, to change what was sent, or to tell of a member or a team. */
+type Step = 'open' | 'send' | 'change' | 'tell';
 
 function stepOf({ method, path }: Wire): Step {
   if (method === 'GET') return 'tell';
+  if (method === 'PUT') return 'change';
   return path === '/v3/conversations' ? 'open' : 'send';
 }
 
@@ -62,7 +65,7 @@ export interface FakeConnector {
 
 /** The Bot Connector on loopback, strict about tokens, members, tenants and conversations. */
 export async function openFakeConnector(): Promise<FakeConnector> {
-  const mishaps: Record<Step, Mishap[]> = { open: [], send: [], tell: [] };
+  const mishaps: Record<Step, Mishap[]> = { open: [], send: [], change: [], tell: [] };
   const conversations = new Map<string, string>();
 
   interface Answer {
@@ -99,13 +102,24 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     return { status: 201, body: { id } };
   }
 
-  function send(conversation: string, body: unknown): Answer {
+  /** A message in a channel is shown to its recipient alone only if it is marked so; else to all who are in it. */
+  function send(conversation: string, body: unknown, isTargeted: boolean): Answer {
+    const { recipient } = body as { recipient?: { id?: string } };
+    const place = conversation.startsWith('19:') ? (isTargeted ? recipient?.id : 'everybody') : undefined;
     // Whoever wrote to the bot opened their conversation with that.
-    const seenBy =
-      conversations.get(conversation) ?? [...fake.people].find((person) => chatOf(person) === conversation);
+    const owner = [...fake.people].find((person) => chatOf(person) === conversation);
+    const seenBy = conversations.get(conversation) ?? owner ?? place;
     if (seenBy === undefined) return fail(404, 'ConversationNotFound');
     fake.sent.push({ conversation, seenBy, activity: body as Sent['activity'] });
     return { status: 201, body: { id: `activity-${fake.sent.length}` } };
+  }
+
+  function change(conversation: string, id: string, body: unknown): Answer {
+    const seenBy = conversations.get(conversation);
+    const isThere = Number(id.replace('activity-', '')) <= fake.sent.length;
+    if (seenBy === undefined || !isThere) return fail(404, 'ActivityNotFoundInConversation');
+    fake.sent.push({ conversation, seenBy, activity: body as Sent['activity'], inPlaceOf: id });
+    return { status: 200, body: { id } };
   }
 
   function tell(path: string): Answer {
@@ -120,10 +134,14 @@ export async function openFakeConnector(): Promise<FakeConnector> {
 
   function answer({ headers }: IncomingMessage, { method, path, body }: Wire): Answer {
     if (headers.authorization !== `Bearer ${BOT_TOKEN}`) return fail(401, 'Unauthorized');
-    const conversation = /^\/v3\/conversations\/([^/]+)\/activities$/.exec(path)?.[1];
+    const [, conversation, query] = /^\/v3\/conversations\/([^/]+)\/activities(?:\?(.*))?$/.exec(path) ?? [];
+    const [, where, which] = /^\/v3\/conversations\/([^/]+)\/activities\/([^/?]+)$/.exec(path) ?? [];
     if (method === 'GET') return tell(path);
+    if (method === 'PUT' && where !== undefined && which !== undefined)
+      return change(decodeURIComponent(where), decodeURIComponent(which), body);
     if (method !== 'POST') return fail(405, 'MethodNotAllowed');
-    if (conversation !== undefined) return send(decodeURIComponent(conversation), body);
+    if (conversation !== undefined)
+      return send(decodeURIComponent(conversation), body, query === 'isTargetedActivity=true');
     return path === '/v3/conversations' ? open(body) : fail(404, 'NotFound');
   }
 

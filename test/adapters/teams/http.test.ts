@@ -117,29 +117,32 @@ describe('an edit', () => {
   });
 });
 
-it('a deletion closes the nudge, and bringing it back opens another', async () => {
+it('a deletion closes the nudge, and bringing it back opens no other', async () => {
   const message = bad();
   await tenant.post(message);
   await tenant.post(after(message, 'messageDelete', 'softDeleteMessage', { text: undefined }));
   expect(tenant.outcomes()).toEqual(['nudged', 'deleted']);
   await tenant.post(after(message, 'messageUpdate', 'undeleteMessage'));
-  expect([tenant.nudges().length, tenant.messagesRead()]).toEqual([2, 1]);
+  expect([tenant.nudges().length, tenant.messagesRead()]).toEqual([1, 1]);
 });
 
 describe('an answer', () => {
-  it.each(['not-a-patient', 'consented', 'wrong'])('of its author is counted once: %s', async (verb) => {
-    await tenant.post(bad());
-    const key = tenant.keyOf(tenant.nudges()[0]);
-    const { status, body } = await tenant.post(press(key, verb));
-    expect(status).toBe(200);
-    expect(JSON.parse(body)).toMatchObject({
-      statusCode: 200,
-      type: 'application/vnd.microsoft.card.adaptive',
-      value: { body: [{ inlines: [{ text: expect.stringContaining('Thank you') as string }] }] },
-    });
-    await tenant.post(press(key, verb));
-    expect(tenant.outcomes()).toEqual(['nudged', verb]);
-  });
+  it.each(['not-a-patient', 'consented', 'wrong', 'muted'])(
+    'of its author is counted once: %s',
+    async (verb) => {
+      await tenant.post(bad());
+      const key = tenant.keyOf(tenant.nudges()[0]);
+      const { status, body } = await tenant.post(press(key, verb));
+      expect(status).toBe(200);
+      expect(JSON.parse(body)).toMatchObject({
+        statusCode: 200,
+        type: 'application/vnd.microsoft.card.adaptive',
+        value: { body: [{ inlines: [{ text: expect.stringContaining('Thank you') as string }] }] },
+      });
+      expect((await tenant.post(press(key, verb))).body).toContain('settled before');
+      expect(tenant.outcomes()).toEqual(['nudged', verb]);
+    },
+  );
 
   it('of somebody else is not taken', async () => {
     await tenant.post(bad());

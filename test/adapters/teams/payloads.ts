@@ -7,9 +7,9 @@ export const CHANNEL = '19:ward-seven@thread.tacv2';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-let ids = 1_700_000_000_000;
+let last = 0;
 /** The id of a message, as Teams makes them: a time. */
-export const freshId = (): string => String(++ids);
+export const freshId = (): string => String((last = Math.max(last + 1, Date.now())));
 
 /** A post in a channel. */
 export function said(fields: Fields = {}): Record<string, unknown> {
@@ -46,7 +46,7 @@ export function after(
   return {
     ...message,
     type,
-    timestamp: new Date(++ids).toISOString(),
+    timestamp: new Date(Number(freshId())).toISOString(),
     channelData: { ...data, eventType },
     ...fields,
   };

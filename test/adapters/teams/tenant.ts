@@ -34,18 +34,20 @@ export interface Tenant extends Program {
 
 export interface TenantOptions extends Omit<ProgramOptions, 'port'> {
   readonly isLocal?: boolean;
+  readonly nudgeBy?: 'chat' | 'targeted';
   readonly isStarted?: boolean;
   /** Milliseconds. */
   readonly patience?: number;
 }
 
 export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
-  const { isLocal = false, isStarted = true, patience = 5_000, ...circumstances } = options;
+  const { isLocal = false, nudgeBy = 'chat', isStarted = true, patience = 5_000, ...circumstances } = options;
   const [connector, issuer] = await Promise.all([openFakeConnector(), openIssuer()]);
   connector.people.add(AUTHOR);
   const config: TeamsConfig = isLocal
     ? { credentials: null, authority: null }
     : {
+        nudgeBy,
         credentials: { appId: APP_ID, appPassword: 'unused', tenantId: TENANT, type: 'SingleTenant' },
         authority: {
           loginUrl: issuer.origin,
@@ -81,8 +83,12 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
         ...headers,
       });
     },
-    nudges: () => connector.sent,
-    keyOf: (nudge) => nudge?.activity.attachments?.[0]?.content.actions?.[0]?.data['nudge'] ?? '',
+    nudges: () => connector.sent.filter(({ inPlaceOf }) => inPlaceOf === undefined),
+    keyOf(nudge) {
+      const actions = nudge?.activity.attachments?.[0]?.content.actions ?? [];
+      const button = actions.find((action) => action.type === 'Action.Execute');
+      return button?.data['nudge'] ?? '';
+    },
     paths: () => connector.wire.filter(({ method }) => method === 'POST').map(({ path }) => path),
     async close() {
       await program.close();
