@@ -3,7 +3,7 @@
  * `$` in front of a path means the root of the project, or of the planted violations that test the fences.
  */
 const PURE =
-  '^src/(text|reading|risk|recall|rewording|policy)/|^src/(detector|judge|judge-pictures|rule|outcome)\\.ts$';
+  '^src/(text|reading|risk|recall|rewording|policy)/|^src/(detector|judge|judge-pictures|draft|rule|outcome)\\.ts$';
 const PLATFORM_SDKS =
   '^node_modules/(@slack/|botbuilder|botframework-|@microsoft/)|^(@slack/|botbuilder|botframework-)';
 const OUTSIDE_WORLD =
@@ -33,7 +33,8 @@ module.exports = {
       from: { path: '^adapters/' },
       to: {
         path: '^(src|rules)/',
-        pathNot: '^src/(message|ports|nudge|welcome|config|vocabulary|export)\\.ts$|^src/store/tokens\\.ts$',
+        pathNot:
+          '^src/(message|ports|nudge|draft|home|welcome|config|vocabulary|export)\\.ts$|^src/store/tokens\\.ts$',
       },
     },
     {
@@ -72,10 +73,19 @@ module.exports = {
     },
     {
       name: 'rows-are-sealed-in-one-place',
-      comment: 'Whoever keeps something sealed asks src/store/tokens for a shelf, and never sees the table or a key.',
+      comment:
+        'Whoever keeps something sealed asks src/store/tokens for a shelf, and never sees the table or a key.',
       severity: 'error',
       from: { pathNot: '^src/store/(tokens|sealed-rows|vault)\\.ts$|^test/' },
       to: { path: '^src/store/(sealed-rows|vault)\\.ts$' },
+    },
+    {
+      name: 'drafts-are-kept-and-counted-nowhere',
+      comment:
+        'What was not posted is nobody’s business: no counter, no store, no open nudge, even indirectly.',
+      severity: 'error',
+      from: { path: '^src/draft\\.ts$' },
+      to: { path: '^src/(statistics|store|cli)/|^src/(quiet-word|nudger|greeter)\\.ts$', reachable: true },
     },
     {
       name: 'dashboard-sees-only-suppressed-figures',

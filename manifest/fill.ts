@@ -37,6 +37,7 @@ export interface SlackManner {
 }
 
 interface SlackManifest {
+  features: { slash_commands: { url?: string }[] };
   oauth_config: { redirect_urls?: string[] };
   settings: {
     event_subscriptions: { request_url?: string; bot_events: string[] };
@@ -59,6 +60,7 @@ export function fillSlack(
     settings.socket_mode_enabled = true;
     delete settings.event_subscriptions.request_url;
     delete settings.interactivity.request_url;
+    for (const command of manifest.features.slash_commands) delete command.url;
   }
   if (manyWorkspaces) {
     manifest.oauth_config.redirect_urls = [`https://${host}/slack/oauth_redirect`];

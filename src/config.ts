@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PUBLIC_ADDRESS_REMEDY, readPublicAddress } from './public-address.ts';
 import { ConfigError, secret, SECRET_REMEDY, text, webAddress } from './setting.ts';
 import { SLACK_REMEDIES, SLACK_SETTINGS, slackOf, type SlackConfig } from './slack-config.ts';
 import { TOKENS_REMEDIES, TOKENS_SETTINGS, tokensOf, type TokensConfig } from './tokens-config.ts';
@@ -53,6 +54,8 @@ export interface Config {
   readonly preferences: { readonly key: Uint8Array; readonly file: string } | null;
   /** The encrypted database, apart from the statistics; null where nothing is kept in one. */
   readonly tokens: TokensConfig | null;
+  /** Where browsers find this server; null where nobody outside could. */
+  readonly publicAddress: string | null;
   /** Path of the policy file, if there is one. */
   readonly policyFile: string | null;
   readonly organisation: { readonly name: string | null; readonly policyUrl: string | null };
@@ -137,7 +140,10 @@ export function readConfig(
       '--local accepts anyone, so it needs a loopback address such as 127.0.0.1.',
     );
   const tokens = tokensOf(set, set.DATABASE);
+  const publicAddress = readPublicAddress(environment['PUBLIC_URL']);
+  if (publicAddress === undefined) throw new ConfigError('PUBLIC_URL', PUBLIC_ADDRESS_REMEDY);
   return Object.freeze({
+    publicAddress,
     slack: slackOf(set, tokens !== null),
     teams: teamsOf(set, local),
     local,

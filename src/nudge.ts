@@ -179,6 +179,7 @@ export function pageOf({ name, policyUrl }: Policy['organisation']): CitedParagr
   return { label: `${name ?? 'Your organisation'}: social media policy`, href: policyUrl };
 }
 
-function mayBeConcern(rules: readonly Rule[], findings: readonly Finding[]): boolean {
+/** Whether a real concern may stand behind one of them. */
+export function mayBeConcern(rules: readonly Rule[], findings: readonly Finding[]): boolean {
   return findings.some((finding) => rules.find(({ id }) => id === finding.rule)?.mayBeConcern === true);
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Advice, Draft } from './draft.ts';
+import type { HomeView, OwnMute } from './home.ts';
 import type { Arrival, Message, MessageKey, Person } from './message.ts';
 import type { Nudge, NudgeKey } from './nudge.ts';
 import type { Welcome } from './welcome.ts';
@@ -15,6 +17,12 @@ export interface Inbox {
   joined(arrival: Arrival): Promise<void>;
   /** Somebody wants no more welcomes and reminders, however old the one is that they answer. */
   noMore(person: Person): Promise<void>;
+  /** Judges what was not posted yet. Nothing of it is kept, and it is counted nowhere. */
+  draft(draft: Draft): Promise<Advice>;
+  /** What this person finds in the bot's own place. */
+  home(person: Person): Promise<HomeView>;
+  /** Somebody wants to hear of a duty again that they muted. */
+  unmute(person: Person, mute: OwnMute['id']): Promise<void>;
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Adviser } from './draft.ts';
 import { createGreeter, type GreeterParts } from './greeter.ts';
+import type { HomeWriter, OwnMutes } from './home.ts';
 import type { Judge } from './judge.ts';
 import type { Message } from './message.ts';
 import { createNudger, type NudgerParts } from './nudger.ts';
@@ -13,6 +15,9 @@ import { createViewer, type ViewerParts } from './viewer.ts';
 export interface House extends NudgerParts, ViewerParts, GreeterParts {
   readonly judge: Judge;
   readonly recall: Recall;
+  readonly advise: Adviser;
+  readonly writeHome: HomeWriter;
+  readonly ownMutes: OwnMutes;
 }
 
 /** After this long without an answer a nudged message is taken to be kept as it is, in milliseconds. */
@@ -24,7 +29,7 @@ const ANSWERED_WITHIN = 7 * 86_400_000;
  * word of their own.
  */
 export function quietWord(house: House, adapter: Pick<Adapter, 'deliver' | 'close' | 'welcome'>): Inbox {
-  const { judge, recall, openNudges, tallies, count, clock } = house;
+  const { judge, recall, advise, writeHome, ownMutes, openNudges, tallies, count, clock } = house;
   const nudger = createNudger(house);
   const viewer = createViewer(house, nudger, adapter);
   const greeter = createGreeter(house, adapter);
@@ -75,6 +80,11 @@ export function quietWord(house: House, adapter: Pick<Adapter, 'deliver' | 'clos
     joined: greeter.joined,
     async noMore(person) {
       greeter.noMore(person);
+    },
+    draft: async (draft) => advise(draft),
+    home: async (person) => writeHome(person),
+    async unmute(person, mute) {
+      ownMutes.lift(person, mute);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLoopback } from './config.ts';
-import { ConfigError, secret, SECRET_REMEDY, text, webAddress } from './setting.ts';
+import { PUBLIC_ADDRESS_REMEDY, readPublicAddress } from './public-address.ts';
+import { ConfigError, secret, SECRET_REMEDY, text } from './setting.ts';
 
 /** A client registered with Slack or with Microsoft Entra, that moderators sign in through. */
 export interface SignInClient {
@@ -23,7 +24,6 @@ export interface TrendsConfig {
 }
 
 const Environment = z.object({
-  PUBLIC_URL: webAddress,
   SESSION_KEY: secret,
   TRENDS_SLACK_CLIENT_ID: text,
   TRENDS_SLACK_CLIENT_SECRET: text,
@@ -43,7 +43,6 @@ type Environment = z.output<typeof Environment>;
 type WrittenAsIs = Exclude<keyof Environment, 'SESSION_KEY'>;
 
 const REMEDIES: Readonly<Record<keyof Environment, string>> = {
-  PUBLIC_URL: 'give where browsers find this server, such as https://quiet-word.example, without a path.',
   SESSION_KEY: SECRET_REMEDY,
   TRENDS_SLACK_CLIENT_ID: 'copy the "Client ID" from "Basic Information" of the Slack app.',
   TRENDS_SLACK_CLIENT_SECRET: 'copy the "Client Secret" from "Basic Information" of the Slack app.',
@@ -68,7 +67,12 @@ export function readTrendsConfig(
   const slack = slackOf(set);
   const entra = entraOf(set);
   if (slack === null && entra === null) return null;
-  return { publicUrl: originOf(set.PUBLIC_URL), sessionKey: set.SESSION_KEY ?? null, slack, entra };
+  return {
+    publicUrl: originOf(environment['PUBLIC_URL']),
+    sessionKey: set.SESSION_KEY ?? null,
+    slack,
+    entra,
+  };
 }
 
 const refused = (key: keyof Environment, before = '') => new ConfigError(key, `${before}${REMEDIES[key]}`);
@@ -124,10 +128,10 @@ function issuerOf(set: Environment, key: 'TRENDS_SLACK_ISSUER' | 'TRENDS_ENTRA_I
 }
 
 /** Browsers give a session's cookie away over plain HTTP, so that is for this machine alone. */
-function originOf(address: string | undefined): string {
-  if (address === undefined) throw refused('PUBLIC_URL');
-  const { origin, protocol, hostname, pathname, search } = new URL(address);
-  if (pathname !== '/' || search !== '') throw refused('PUBLIC_URL');
+function originOf(written: string | undefined): string {
+  const origin = readPublicAddress(written) ?? null;
+  if (origin === null) throw new ConfigError('PUBLIC_URL', PUBLIC_ADDRESS_REMEDY);
+  const { protocol, hostname } = new URL(origin);
   if (protocol !== 'https:' && !isLoopback(hostname))
     throw new ConfigError(
       'PUBLIC_URL',

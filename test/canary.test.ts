@@ -6,9 +6,18 @@ import { join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliverAsSlack, pressAsSlack, SIGNING_SECRET } from './adapters/slack/deliverer.ts';
-import { BOT_TOKEN, BOT_USER, openFakeSlack, type FakeSlack } from './adapters/slack/fake-slack.ts';
-import { deleted, freshTs, joined, press, said as slackSaid } from './adapters/slack/payloads.ts';
-import { said as teamsSaid } from './adapters/teams/payloads.ts';
+import { askAsSlack } from './adapters/slack/ask-as-slack.ts';
+import { BOT_TOKEN, BOT_USER, directOf, openFakeSlack, type FakeSlack } from './adapters/slack/fake-slack.ts';
+import {
+  deleted,
+  freshTs,
+  joined,
+  press,
+  said as slackSaid,
+  command,
+  shortcut,
+} from './adapters/slack/payloads.ts';
+import { dialog, said as teamsSaid } from './adapters/teams/payloads.ts';
 import { greyJpeg, textPng, withExif } from './pictures/make.ts';
 import { start, type Environment } from './cli/run.ts';
 
@@ -137,6 +146,26 @@ describe('the whole program', () => {
         events,
         press({ answer: 'muted', value, user, responseUrl: slack.responseUrl('D0', user) }),
       );
+      const asking = { user_id: user, user_name: CANARY, channel_id: channel, channel_name: CANARY };
+      const asked = await askAsSlack(events, command(`check ${TEXT}`, asking));
+      expect(JSON.stringify(asked.shown)).toContain(NHS_NUMBER);
+      await deliverAsSlack(
+        events,
+        slackSaid({ text: TEXT, user, channel: directOf(user), channel_type: 'im' }),
+      );
+      await pressAsSlack(events, shortcut({ text: TEXT, user }, responseUrl, { user: { id: user } }));
+      expect(slack.sent.filter(({ text }) => text.startsWith('About your draft'))).toHaveLength(2);
+      const draft = dialog(
+        'submitAction',
+        { data: { text: TEXT } },
+        { serviceUrl: connector.serviceUrl, from: { id: `29:${IDENTIFIER}`, name: CANARY } },
+      );
+      const inDialog = await fetch(`${address}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(draft),
+      });
+      expect(await inDialog.text()).toContain(NHS_NUMBER);
       const activity = teamsSaid({
         text: TEXT,
         serviceUrl: connector.serviceUrl,
@@ -168,6 +197,11 @@ describe('the whole program', () => {
         body: JSON.stringify({ do: 'post', as: 'anjali', thread: null, text: TEXT }),
       });
       expect(posted.status).toBe(204);
+      const checked = await fetch(`${address}/playground/drafts`, {
+        method: 'POST',
+        body: JSON.stringify({ as: 'anjali', text: TEXT }),
+      });
+      expect(await checked.text()).toContain(NHS_NUMBER);
       await fetch(`${address}/playground/acts`, { method: 'POST', body: `{"do":"${CANARY}"` });
       const where = new URLSearchParams({ as: 'anjali', name: PICTURE_NAME });
       const pictures = [];

@@ -27,6 +27,7 @@ function faultOf(environment: Record<string, string>, local = false): ConfigErro
 describe('the settings', () => {
   it('all have a default', () => {
     expect(readConfig({})).toEqual({
+      publicAddress: null,
       slack: null,
       teams: null,
       local: false,
@@ -155,8 +156,17 @@ describe('the settings', () => {
     [{ RECALL_THREAD_DAYS: '400' }, 'RECALL_THREAD_DAYS'],
     [{ RECALL_AUTHOR_HOURS: 'long' }, 'RECALL_AUTHOR_HOURS'],
     [{ ORGANISATION_POLICY_URL: 'intranet' }, 'ORGANISATION_POLICY_URL'],
+    [{ PUBLIC_URL: 'quiet-word.example' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://quiet-word.example/bot' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'ftp://quiet-word.example' }, 'PUBLIC_URL'],
   ])('of %j fail at %s', (environment, key) => {
     expect(faultOf(environment).key).toBe(key);
+  });
+
+  it('take where browsers find the server, as an origin', () => {
+    expect(readConfig({}).publicAddress).toBeNull();
+    const address = 'https://Quiet-Word.example/';
+    expect(readConfig({ PUBLIC_URL: address }).publicAddress).toBe('https://quiet-word.example');
   });
 
   it('accept unauthenticated requests on loopback only', () => {

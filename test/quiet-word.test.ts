@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { guidance } from '../rules/guidance.ts';
 import { policyReminder } from '../rules/policy-reminder.ts';
+import { createAdviser } from '../src/draft.ts';
 import { createGuests } from '../src/greeter.ts';
+import { createHomeWriter } from '../src/home.ts';
 import type { Judgement } from '../src/judge.ts';
 import { createKeyring, type Arrival, type Message } from '../src/message.ts';
 import { createNudgeWriter, type Nudge } from '../src/nudge.ts';
@@ -76,6 +78,12 @@ const message = (text: string, id = text, author = 'anna', files: readonly strin
   attachments: files.map((name) => ({ name, mediaType: null, open: async () => new Uint8Array() })),
 });
 
+function judge({ text }: { readonly text: string }): Judgement {
+  return text.startsWith('bad')
+    ? { findings: [finding], safer: { text: 'good', fits: null } }
+    : { findings: [], safer: null };
+}
+
 describe('the straight line', () => {
   let now: number;
   let delivered: Nudge[];
@@ -84,6 +92,7 @@ describe('the straight line', () => {
   let closed: [string, Ending][];
   let welcomed: Welcome[];
   let tallies: Tally[];
+  let lifted: string[];
   let delivery: () => Delivery;
   let inbox: Inbox;
   let queue: (() => Promise<void>)[];
@@ -101,17 +110,23 @@ describe('the straight line', () => {
     closed = [];
     welcomed = [];
     tallies = [];
+    lifted = [];
     delivery = () => 'delivered';
     inbox = quietWord(
       {
-        judge: ({ text }): Judgement =>
-          text.startsWith('bad')
-            ? { findings: [finding], safer: { text: 'good', fits: null } }
-            : { findings: [], safer: null },
+        judge,
         judgePictures: (_, pictures) => (pictures.length === 0 ? [] : [seen]),
         look: async ({ name }) => (name.endsWith('.txt') ? null : { ...reading, name }),
         later: { add: (work) => queue.push(work) > 0, finished: async () => undefined },
         recall: createRecall(),
+        advise: createAdviser({ judge, rules: [rule], guidance, policy: defaultPolicy, clock: () => now }),
+        writeHome: createHomeWriter({
+          policy: defaultPolicy,
+          saidNoMore: () => false,
+          mutes: { of: () => [] },
+          about: null,
+        }),
+        ownMutes: { of: () => [], lift: (_, id) => void lifted.push(id) },
         policy: createNudgePolicy(() => ({ ...defaultPolicy().kinds['whole-organisation'], cooldown: DAY })),
         writer: createNudgeWriter(
           [rule, pictureRule],
@@ -543,5 +558,26 @@ describe('the straight line', () => {
       await inbox.deleted(keys.message('1'));
       expect(outcomes()).toEqual(['nudged', 'nudged', 'deleted', 'deleted']);
     });
+  });
+
+  it('judges a draft for whoever asks, tells nobody and counts nothing', async () => {
+    const draft = {
+      mentions: [],
+      audience: 'whole-organisation',
+      profile: null,
+      hasPictures: false,
+    } as const;
+    const { points } = await inbox.draft({ ...draft, text: 'bad morning' });
+    expect(points.map(({ rule: id }) => id)).toEqual(['bad-word']);
+    expect((await inbox.draft({ ...draft, text: 'good morning' })).points).toEqual([]);
+    await later();
+    expect([delivered, tallies]).toEqual([[], []]);
+  });
+
+  it('shows somebody their home, and lifts a mute, without counting either', async () => {
+    const person = { author: keys.author('anna'), preference: keys.preference('playground', 'anna') };
+    expect((await inbox.home(person)).isReminded).toBe(true);
+    await inbox.unmute(person, 'mute-1');
+    expect([lifted, tallies]).toEqual([['mute-1'], []]);
   });
 });

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Attachment, AudienceOf, ChannelFacts, Keyring, Message } from '../../src/message.ts';
 import type { Adapter, Inbox, Route } from '../../src/ports.ts';
 import type { Audience } from '../../src/vocabulary.ts';
 import { ENDED } from '../kit/answer-words.ts';
 import { PEOPLE, personCalled, profileOf, type Person } from './people.ts';
-import { letIn, readAct, readPicture, Refusal, type Act } from './requests.ts';
+import { createAskedRoutes } from './asked-routes.ts';
+import { guarded } from './guarded.ts';
+import { readAct, readPicture, Refusal, type Act } from './requests.ts';
 import { createRoom, type Posted } from './room.ts';
 import { createStreams } from './streams.ts';
 import { attachmentOf, createUploads } from './uploads.ts';
@@ -89,6 +90,10 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       streams.to(act.as, 'welcome', room.noMore(act.as));
       return;
     }
+    if (act.do === 'unmute') {
+      await inbox?.unmute(known(person), act.mute);
+      return;
+    }
     if (act.do === 'post') {
       if (act.thread !== null && room.message(act.thread)?.thread !== null)
         throw new Refusal(404, 'That thread is gone.');
@@ -144,6 +149,7 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
       file('/', 'index.html', 'text/html'),
       file('/playground/style.css', 'style.css', 'text/css'),
       file('/playground/app.js', 'app.js', 'text/javascript'),
+      file('/playground/asking.js', 'asking.js', 'text/javascript'),
       {
         method: 'get',
         path: '/playground/people',
@@ -187,6 +193,7 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
           response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id }));
         }),
       },
+      ...createAskedRoutes({ inbox: () => inbox, audience, known }),
       {
         method: 'post',
         path: '/playground/acts',
@@ -229,20 +236,4 @@ function gone(): never {
 /** A picture of a message that was edited: it is still there to be seen, and was looked into when it came. */
 function lookedInto(name: string): Attachment {
   return { name, mediaType: null, open: () => Promise.reject(new Error('It is not kept.')) };
-}
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
-
-/** Lets in whom it should, and answers what is refused with a sentence. */
-function guarded(handler: Handler): Handler {
-  return async (request, response) => {
-    try {
-      letIn(request);
-      await handler(request, response);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      response.writeHead(error.status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ error: error.message }));
-    }
-  };
 }

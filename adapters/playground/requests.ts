@@ -43,12 +43,21 @@ const Act = z.discriminatedUnion('do', [
   z.object({ do: z.literal('answer'), as: id, nudge: id, answer: z.enum(ANSWERS) }),
   z.object({ do: z.literal('audience'), as: id, audience: z.enum(AUDIENCES) }),
   z.object({ do: z.literal('no-more'), as: id }),
+  z.object({ do: z.literal('unmute'), as: id, mute: z.string().max(200) }),
 ]);
 export type Act = z.output<typeof Act>;
 
+/** What somebody would like checked before it is posted. */
+const Asked = z.object({ as: id, text: mayBeEmpty, hasPictures: z.boolean().default(false) });
+export type Asked = z.output<typeof Asked>;
+
 /** @throws Refusal with what is wrong */
-export async function readAct(request: IncomingMessage): Promise<Act> {
-  const parsed = Act.safeParse(await readJson(request));
+export const readAct = (request: IncomingMessage): Promise<Act> => readAs(Act, request);
+/** @throws Refusal with what is wrong */
+export const readAsked = (request: IncomingMessage): Promise<Asked> => readAs(Asked, request);
+
+async function readAs<Value>(schema: z.ZodType<Value>, request: IncomingMessage): Promise<Value> {
+  const parsed = schema.safeParse(await readJson(request));
   if (!parsed.success)
     throw new Refusal(400, parsed.error.issues[0]?.message ?? 'This request cannot be read.');
   return parsed.data;

@@ -11,6 +11,7 @@ import { createOnce } from '../kit/once.ts';
 import { createAddressBook } from '../kit/address-book.ts';
 import { openAccess } from './access.ts';
 import type { Address, Place } from './address.ts';
+import { createAsked, whoWritesToBot } from './asked.ts';
 import { createAnswer } from './answer.ts';
 import { createClose, createDeliver, createWelcome } from './deliver.ts';
 import { faultOf, pauseAfter } from './errors.ts';
@@ -21,6 +22,7 @@ import { createOffices } from './offices.ts';
 import { createQuietLogger } from './quiet-logger.ts';
 import { readArrival } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
+import { createServeAsked } from './serve-asked.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { createSurroundings } from './surroundings.ts';
 import { clientOptionsOf } from './web-api.ts';
@@ -31,7 +33,7 @@ import {
   readMessageCallback,
   readRemovedCallback,
 } from './wire.ts';
-import type { Workspace } from './workspaces.ts';
+import type { Place as WorkspacePlace, Workspace } from './workspaces.ts';
 
 export interface SlackParts {
   readonly config: SlackConfig;
@@ -70,6 +72,9 @@ export function createSlackAdapter({
   const { workspaces } = access;
   const offices = createOffices(workspaces, furnish, clock);
   const takeAnswer = createAnswer({ book, keys, log, apiUrl });
+  const counterOf = async (place: WorkspacePlace) =>
+    (await offices.hear(place, { team: null, isShared: false })).reader.means;
+  const serveAsked = createServeAsked({ counterOf, keys, once, log, apiUrl });
   const { receiver, routes } =
     connection.kind === 'http'
       ? createHttpReceiver({ signingSecret: connection.signingSecret, inHand, clock, log })
@@ -111,8 +116,11 @@ export function createSlackAdapter({
   /** Whatever speaks in the name of one workspace. */
   function furnish({ botToken }: Workspace) {
     const client = new WebClient(botToken, clientOptions);
+    const surroundings = createSurroundings({ client, audienceOf, clock });
     return {
-      surroundings: createSurroundings({ client, audienceOf, clock }),
+      client,
+      surroundings,
+      asked: createAsked({ keys, surroundings }),
       openFiles: createOpenFiles({ botToken, apiUrl }),
       deliver: createDeliver({ client, book, lane, nudgeBy, hint, log }),
       close: createClose({ client, lane, log }),
@@ -134,6 +142,8 @@ export function createSlackAdapter({
         const callback = readMessageCallback(body);
         const { reader, home, identity } = await offices.hear(context, authorTeamOf(callback));
         const { surroundings, openFiles } = reader.means;
+        const asker = whoWritesToBot(callback.event, identity.botUserId);
+        if (asker !== null) return serveAsked.direct(callback, asker, reader.means, inbox);
         const happening = await readHappening(callback, identity, keys, surroundings, openFiles);
         if (happening === null) return;
         if (happening.kind !== 'deleted') offices.remember(happening.address.author, home);
@@ -157,10 +167,12 @@ export function createSlackAdapter({
         app.event(removal, async ({ body, context }) => {
           access.removed(readRemovedCallback(body), context);
         });
-      app.action({ type: 'block_actions' }, async ({ ack, body }) => {
+      app.action({ type: 'block_actions' }, async ({ ack, body, context }) => {
         await ack();
-        await takeAnswer(readButtonPress(body), inbox);
+        const press = readButtonPress(body);
+        if (!(await serveAsked.press(press, context, inbox))) await takeAnswer(press, inbox);
       });
+      serveAsked.listen(app, inbox);
       await access.meet();
       await app.start();
     },

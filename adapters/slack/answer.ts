@@ -79,7 +79,7 @@ async function respond(responseUrl: string, words: string, replaces: boolean): P
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
 
 /** Whether an address is where Slack takes responses: a payload may not send us anywhere else. */
-function isSlacks(address: string, apiUrl: string | null): boolean {
+export function isSlacks(address: string, apiUrl: string | null): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, host, origin } = new URL(address);
   if (apiUrl !== null && origin === new URL(apiUrl).origin) return true;

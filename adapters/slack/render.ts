@@ -22,12 +22,14 @@ export interface Rendered {
 const HEADING = 150;
 const LINE = 300;
 const PARAGRAPH = 2_400;
-const POINTS = 6;
+/** Points shown of one message. */
+export const POINTS = 6;
 const CITATIONS = 4;
 const CONCERNS = 4;
 const CONCERN = 80;
 const CONCERN_LINK = 650;
-const DOT = '  ·  ';
+/** Between the links of a line. */
+export const DOT = '  ·  ';
 const SAFER_PIECE = 2_500;
 const SAFER_PIECES = 4;
 
@@ -55,7 +57,8 @@ export function renderWords(words: string): Rendered {
   return { text: words, blocks: [section(words)] };
 }
 
-function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): KnownBlock[] {
+/** What was noticed: the words, what it means, the guidance. */
+export function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): KnownBlock[] {
   const words = quotes.map((quote) => `“${foldText(quote, LINE)}”`).join(', ');
   const head = [`*${fold(noticed, LINE)}*`, fold(words, PARAGRAPH)];
   const body = [fold(fits ?? '', LINE), fold(`${why} ${suggestion}`, PARAGRAPH)];
@@ -76,7 +79,7 @@ function lines(all: readonly string[]): string {
 }
 
 /** Where a real concern goes: never so long that Slack would refuse the word as a whole. */
-function renderConcerns(concerns: Nudge['concerns']): ContextBlock[] {
+export function renderConcerns(concerns: Nudge['concerns']): ContextBlock[] {
   const links = concerns
     .slice(0, CONCERNS)
     .map(({ label, href }) => cite({ label: foldText(label, CONCERN), href }))
@@ -85,7 +88,7 @@ function renderConcerns(concerns: Nudge['concerns']): ContextBlock[] {
 }
 
 /** In a code block, because that is copied as it stands. */
-function renderSafer(safer: string | null): (SectionBlock | RichTextBlock)[] {
+export function renderSafer(safer: string | null): (SectionBlock | RichTextBlock)[] {
   if (safer === null || safer.trim() === '') return [];
   const parts = pieces(safer, SAFER_PIECE);
   const shown = parts.slice(0, SAFER_PIECES);

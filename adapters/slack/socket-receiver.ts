@@ -20,7 +20,7 @@ interface Envelope {
   readonly body: Record<string, unknown>;
   readonly retry_num?: number;
   readonly retry_reason?: string;
-  readonly ack: () => Promise<void>;
+  readonly ack: (answer?: unknown) => Promise<void>;
 }
 
 /** Milliseconds between two attempts to connect: doubled after each that fails. */
@@ -45,14 +45,16 @@ export function createSocketReceiver(parts: SocketReceiverParts): { receiver: Re
 
   async function take({ body, ack, retry_num, retry_reason }: Envelope): Promise<void> {
     try {
+      // What a command is answered with goes along with the acknowledgement.
+      let answer: unknown;
       if (kindOf(body) === 'ours')
         await app.processEvent({
           body,
-          ack: async () => undefined,
+          ack: async (given: unknown) => void (answer = given),
           ...(retry_num === undefined ? {} : { retryNum: retry_num }),
           ...(retry_reason === undefined ? {} : { retryReason: retry_reason }),
         });
-      await ack();
+      await ack(answer);
     } catch (error) {
       log.warn('An event was not acknowledged, so that Slack sends it again.', { code: errorCode(error) });
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASKED } from './wire-asked.ts';
 
 /** Slack leaves a field out, or sends null, for the same thing. */
 const maybe = z.string().nullish();
@@ -62,6 +63,8 @@ const ButtonPress = z.object({
   type: z.literal('block_actions'),
   user: z.object({ id: z.string().min(1) }),
   response_url: maybe,
+  /** Where it was pressed, if that is no message. */
+  view: z.object({ type: z.string() }).nullish(),
   actions: z.array(z.object({ action_id: z.string(), value: maybe })).min(1),
 });
 
@@ -101,19 +104,24 @@ export type Kind = 'ours' | 'other' | 'malformed';
 
 const Envelope = z.object({ type: z.string(), event: z.object({ type: z.string() }).optional() });
 const REMOVALS = new Set<string | undefined>(RemovedCallback.shape.event.shape.type.options);
+const Command = z.object({ command: z.string(), type: z.undefined().optional() });
 const UrlVerification = z.object({ challenge: z.string() });
 
 /** Sorts a payload before Bolt sees it: Bolt trips over what is not an object, and keeps Slack waiting for the rest. */
 export function kindOf(body: unknown): Kind {
+  const fits = (schema: z.ZodType): Kind => (schema.safeParse(body).success ? 'ours' : 'malformed');
+  // A command is the one payload without a type.
+  if (Command.safeParse(body).success) return fits(ASKED.SlashCommand);
   const envelope = Envelope.safeParse(body);
   if (!envelope.success) return 'malformed';
   const { type, event } = envelope.data;
-  const fits = (schema: z.ZodType): Kind => (schema.safeParse(body).success ? 'ours' : 'malformed');
   if (type === 'url_verification') return fits(UrlVerification);
   if (type === 'block_actions') return fits(ButtonPress);
+  if (type === 'message_action') return fits(ASKED.MessageShortcut);
   if (type === 'event_callback' && event === undefined) return 'malformed';
   if (type === 'event_callback' && event?.type === 'message') return fits(MessageCallback);
   if (type === 'event_callback' && event?.type === 'member_joined_channel') return fits(JoinedCallback);
   if (type === 'event_callback' && REMOVALS.has(event?.type)) return fits(RemovedCallback);
+  if (type === 'event_callback' && event?.type === 'app_home_opened') return fits(ASKED.HomeCallback);
   return 'other';
 }

@@ -8,17 +8,18 @@ import { within } from '../kit/patience.ts';
 import { createOnce } from '../kit/once.ts';
 import { createAddressBook } from '../kit/address-book.ts';
 import type { Address, Place } from './address.ts';
-import { takeAnswer, type PressAnswer } from './answer.ts';
+import { takeAnswer } from './answer.ts';
+import { createAsked, isOwnChat } from './asked.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { createDeliver } from './deliver.ts';
-import { createDoor } from './door.ts';
+import { createDoor, type DoorParts } from './door.ts';
 import { pauseAfter } from './errors.ts';
 import { createOpenFiles } from './files.ts';
 import { createJoined } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
 import type { Reach } from './service-url.ts';
 import { createSurroundings } from './surroundings.ts';
-import type { Activity, MembersActivity, MessageActivity } from './wire.ts';
+import type { MembersActivity, MessageActivity } from './wire.ts';
 
 /** Where Teams sends its activities; the registration of the bot says the same. */
 const MESSAGES_PATH = '/api/messages';
@@ -63,6 +64,17 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
     reach,
     token: (serviceUrl) => connectorOf(connector).token(serviceUrl),
   });
+  const asked = createAsked({
+    connector: () => connectorOf(connector),
+    keys,
+    surroundings,
+    openFiles,
+    lane,
+    reach,
+    patience: patience * SHARE,
+    log,
+    clock,
+  });
   const { deliver, close, welcome } = createDeliver({
     connector: () => connectorOf(connector),
     book,
@@ -74,12 +86,21 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
   });
   const readArrivals = createJoined({ keys, surroundings, clock });
 
-  function worker(inbox: Inbox): (activity: Activity) => Promise<PressAnswer | null> {
+  function worker(inbox: Inbox): DoorParts['work'] {
     return async (seen) => {
       if (seen.kind === 'other') return null;
+      if (seen.kind === 'dialog' || seen.kind === 'lift') return asked.answer(seen, inbox);
+      if (seen.kind === 'installed') return within(patience, asked.answer(seen, inbox));
       if (seen.kind === 'press') return takeAnswer(seen.activity, inbox, keys, book, log);
       if (seen.kind === 'joined') {
         await once(identityOf(seen.activity), () => welcomeAll(seen.activity, inbox));
+        return null;
+      }
+      if (isOwnChat(seen.activity)) {
+        await within(
+          patience,
+          once(identityOf(seen.activity), () => asked.direct(seen.activity, inbox)),
+        );
         return null;
       }
       const happening = await readHappening(seen.activity, keys, surroundings, openFiles, clock());

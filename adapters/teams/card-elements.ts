@@ -31,7 +31,28 @@ export interface Container {
   readonly style?: 'emphasis';
 }
 
-export type Element = RichTextBlock | Heading | Container;
+/** Buttons that belong to what stands above them. */
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly Execute[];
+}
+
+/** A field to type into; only in a dialog. */
+export interface TextInput {
+  readonly type: 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly isMultiline: true;
+}
+
+export type Element = RichTextBlock | Heading | Container | ActionSet | TextInput;
+
+/** Sends what was typed into a dialog. */
+export interface Submit {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+}
 
 export interface Execute {
   readonly type: 'Action.Execute';
@@ -48,16 +69,17 @@ export interface OpenUrl {
   readonly url: string;
 }
 
+/** A button of a card in a chat. */
 export type Action = Execute | OpenUrl;
 
-export interface Card {
+export interface Card<Button = Action> {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
   readonly lang: 'en';
   readonly fallbackText: string;
   readonly body: readonly Element[];
-  readonly actions?: readonly Action[];
+  readonly actions?: readonly Button[];
 }
 
 /** A line of words. */
@@ -66,7 +88,11 @@ export function line(text: string, look: Omit<TextRun, 'type' | 'text'> = {}): R
 }
 
 /** A whole card; `summary` is what is shown where cards are not. */
-export function card(summary: string, body: readonly Element[], actions: readonly Action[] = []): Card {
+export function card<Button = Action>(
+  summary: string,
+  body: readonly Element[],
+  actions: readonly Button[] = [],
+): Card<Button> {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

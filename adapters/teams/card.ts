@@ -17,13 +17,15 @@ import {
 const LINE = 180;
 const PARAGRAPH = 380;
 const SAFER = 3_000;
-const POINTS = 4;
+/** Points shown of one message. */
+export const POINTS = 4;
 const CITATIONS = 4;
 const CONCERNS = 4;
 const CONCERN = 80;
 const ADDRESS = 500;
 
-const CARD = 'application/vnd.microsoft.card.adaptive';
+/** What Teams calls an Adaptive Card. */
+export const CARD = 'application/vnd.microsoft.card.adaptive';
 
 /** The nudge as a message with a card. `summary` is what a lock screen may show, so it says nothing of the matter. */
 export function renderNudge(nudge: Nudge, link: string | null = null): Partial<Activity> {
@@ -73,7 +75,8 @@ function openUrl(url: string): Action {
   return { type: 'Action.OpenUrl', title: OPEN_LABEL, url };
 }
 
-function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): Element {
+/** What was noticed: the words, what it means, the guidance. */
+export function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): Element {
   const words = quotes.map((quote) => `“${foldText(quote, LINE)}”`).join(', ');
   return {
     type: 'Container',
@@ -89,7 +92,7 @@ function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: Nudge
 }
 
 /** In a block of its own, so that it can be marked and copied in one go. */
-function renderSafer(safer: string | null): Element[] {
+export function renderSafer(safer: string | null): Element[] {
   if (safer === null || safer.trim() === '') return [];
   const shown = foldText(safer, SAFER);
   const heading = shown === safer ? 'You could say it like this:' : 'You could begin like this:';
@@ -97,7 +100,7 @@ function renderSafer(safer: string | null): Element[] {
 }
 
 /** Where a real concern goes: never so long that Teams would refuse the card as a whole. */
-function renderConcerns(concerns: Nudge['concerns']): Element[] {
+export function renderConcerns(concerns: Nudge['concerns']): Element[] {
   const shown = concerns
     .slice(0, CONCERNS)
     .filter(({ href }) => href.length <= ADDRESS)

@@ -137,7 +137,7 @@ export function channelOf({ conversation, channelData }: Placed): ChannelFacts |
 }
 
 /** In Teams the ids of bots begin with 28, and those of people with 29. */
-function isBot({ from, recipient }: Placed): boolean {
+export function isBot({ from, recipient }: Placed): boolean {
   return from.role === 'bot' || from.id.startsWith('28:') || from.id === recipient.id;
 }
 

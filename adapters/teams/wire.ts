@@ -12,7 +12,8 @@ const Envelope = z.object({
   serviceUrl: z.string().min(1),
 });
 
-const Placed = Envelope.extend({
+/** What tells where an activity belongs and whose it is. */
+export const PlacedActivity = Envelope.extend({
   from: z.object({ id, role: maybe, name: maybe }),
   recipient: z.object({ id }),
   conversation: z.object({ id, conversationType: maybe, tenantId: maybe }),
@@ -26,7 +27,7 @@ const Placed = Envelope.extend({
     .nullish(),
 });
 
-const MessageActivity = Placed.extend({
+const MessageActivity = PlacedActivity.extend({
   type: z.enum(['message', 'messageUpdate', 'messageDelete']),
   id,
   timestamp: maybe,
@@ -37,14 +38,15 @@ const MessageActivity = Placed.extend({
     .nullish(),
 });
 
-const MembersActivity = Placed.extend({
+/** People or bots were added to a team or a chat. */
+export const MembersActivity = PlacedActivity.extend({
   type: z.literal('conversationUpdate'),
   id: maybe,
   timestamp: maybe,
   membersAdded: z.array(z.object({ id, userRole: maybe })).min(1),
 });
 
-const CardPress = Placed.extend({
+const CardPress = PlacedActivity.extend({
   type: z.literal('invoke'),
   name: z.literal('adaptiveCard/action'),
   value: z.object({
@@ -60,7 +62,7 @@ export type MembersActivity = z.output<typeof MembersActivity>;
 /** Somebody pressed a button of a card. */
 export type CardPress = z.output<typeof CardPress>;
 /** What tells where an activity belongs and whose it is. */
-export type Placed = z.output<typeof Placed>;
+export type Placed = z.output<typeof PlacedActivity>;
 
 /** `other`: well formed, but nothing to do with us. */
 export type Activity =

@@ -3,11 +3,14 @@ import { RULES } from '../../rules/index.ts';
 import { policyReminder } from '../../rules/policy-reminder.ts';
 import type { Config } from '../config.ts';
 import { createContributions, createMarks, type Contributions } from '../contribution.ts';
+import { createAdviser } from '../draft.ts';
 import { createGuests } from '../greeter.ts';
+import { createHomeWriter } from '../home.ts';
 import { assembleJudge } from '../judge.ts';
 import { assemblePictureJudge } from '../judge-pictures.ts';
 import { createNudgeWriter } from '../nudge.ts';
 import { createOpenNudges } from '../outcome.ts';
+import { createOwnMutes } from '../own-mutes.ts';
 import type { Later } from '../pictures/later.ts';
 import type { Look } from '../pictures/look.ts';
 import { createNudgePolicy } from '../policy/decide.ts';
@@ -16,6 +19,7 @@ import { createRestraint, type PastOutcomes } from '../policy/restraint.ts';
 import type { PolicyOf } from '../policy/channel-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { House } from '../quiet-word.ts';
+import { NO_RECALL } from '../recall/no-recall.ts';
 import { createRecall } from '../recall/recall.ts';
 import { createTallyMaker, type Tally } from '../statistics/tally.ts';
 import { openMuteShelf } from '../store/mutes.ts';
@@ -34,16 +38,33 @@ export function furnish(
   const policyOf: PolicyOf = (audience) => policy().kinds[audience];
   const community = () => policy().community;
   const recall = createRecall(config.recall);
+  const judging = { rules: RULES, policyOf, community };
+  const preferences = openPreferences(config.preferences?.file ?? null);
   const mutes = createMutes(
     openMuteShelf(config.preferences === null ? null : `${config.preferences.file}.mutes`),
   );
   const restraint = createRestraint(past, clock());
+  const ownMutes = createOwnMutes(mutes, RULES, clock);
   return {
-    judge: assembleJudge({ rules: RULES, policyOf, community, recall }),
-    judgePictures: assemblePictureJudge({ rules: RULES, policyOf, community }),
+    judge: assembleJudge({ ...judging, recall }),
+    judgePictures: assemblePictureJudge(judging),
     look,
     later,
     recall,
+    advise: createAdviser({
+      judge: assembleJudge({ ...judging, recall: NO_RECALL }),
+      rules: RULES,
+      guidance,
+      policy,
+      clock,
+    }),
+    writeHome: createHomeWriter({
+      policy,
+      saidNoMore: (preference) => preferences.saidNoMore(preference),
+      mutes: ownMutes,
+      about: config.publicAddress === null ? null : `${config.publicAddress}/about`,
+    }),
+    ownMutes,
     policy: createNudgePolicy(policyOf, { mutes, restraint }),
     writer: createNudgeWriter(RULES, guidance, policy),
     openNudges: createOpenNudges(),
@@ -51,7 +72,7 @@ export function furnish(
       rule: policyReminder,
       writer: createWelcomeWriter(policyReminder, guidance, policy),
       guests: createGuests(),
-      preferences: openPreferences(config.preferences?.file ?? null),
+      preferences,
       policyOf,
     },
     contributions: createContributions(createMarks()),

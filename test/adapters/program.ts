@@ -7,7 +7,12 @@ import { createKeyring, type AudienceOf, type Keyring, type Message } from '../.
 import { createNudgeWriter } from '../../src/nudge.ts';
 import { guidance } from '../../rules/guidance.ts';
 import { policyReminder } from '../../rules/policy-reminder.ts';
+import { createAdviser, type Draft } from '../../src/draft.ts';
 import { createGuests } from '../../src/greeter.ts';
+import { createHomeWriter } from '../../src/home.ts';
+import { createOwnMutes } from '../../src/own-mutes.ts';
+import { createMutes } from '../../src/policy/mutes.ts';
+import { createRestraint } from '../../src/policy/restraint.ts';
 import { createOpenNudges } from '../../src/outcome.ts';
 import { defaultPolicies, type ChannelPolicies, type NudgeManner } from '../../src/policy/channel-policy.ts';
 import { audienceIn, defaultPolicy, type Policy } from '../../src/policy/policy.ts';
@@ -79,6 +84,8 @@ export interface Program {
   messagesRead(): number;
   /** The messages that the adapter handed over, in order. */
   heard(): readonly Message[];
+  /** The drafts that somebody asked about, in order. */
+  drafts(): readonly Draft[];
   /** Resolves when every picture was looked into. */
   looked(): Promise<void>;
   /** Everything that was logged, as it was written. */
@@ -131,8 +138,16 @@ export async function openProgram(
     clock,
   });
   const heard: Message[] = [];
+  const drafts: Draft[] = [];
   const tallies: Tally[] = [];
   const later = createLater(log);
+  const preferences = openPreferences(null);
+  const mutes = createMutes();
+  const ownMutes = createOwnMutes(mutes, [RULE], clock);
+  const shownGuidance = {
+    paragraph: (citation: string) => ({ label: citation, href: 'https://guidance.example/14' }),
+    rulebook: () => 'gmc' as const,
+  };
   const house = {
     judge,
     judgePictures,
@@ -140,21 +155,28 @@ export async function openProgram(
     look: createLook({ read: async () => '' }),
     later,
     recall: createRecall(),
-    policy: createNudgePolicy(() => ({ ...policies['whole-organisation'], cooldown: 0 })),
-    writer: createNudgeWriter(
-      [RULE],
-      {
-        paragraph: (citation) => ({ label: citation, href: 'https://guidance.example/14' }),
-        rulebook: () => 'gmc',
-      },
-      () => ({ ...policy, kinds: mannered(policy.kinds, mannerOf()) }),
-    ),
+    advise: createAdviser({ judge, rules: [RULE], guidance: shownGuidance, policy: () => policy, clock }),
+    writeHome: createHomeWriter({
+      policy: () => policy,
+      saidNoMore: (preference) => preferences.saidNoMore(preference),
+      mutes: ownMutes,
+      about: 'https://quiet-word.example/about',
+    }),
+    ownMutes,
+    policy: createNudgePolicy(() => ({ ...policies['whole-organisation'], cooldown: 0 }), {
+      mutes,
+      restraint: createRestraint(),
+    }),
+    writer: createNudgeWriter([RULE], shownGuidance, () => ({
+      ...policy,
+      kinds: mannered(policy.kinds, mannerOf()),
+    })),
     openNudges: createOpenNudges(),
     reception: {
       rule: policyReminder,
       writer: createWelcomeWriter(policyReminder, guidance, () => policy),
       guests: createGuests(),
-      preferences: openPreferences(null),
+      preferences,
       policyOf: (audience: Audience) => policies[audience],
     },
     // Everything is counted here, however often; that it is once a week has tests of its own.
@@ -176,6 +198,7 @@ export async function openProgram(
     outcomes: () => tallies.flatMap((tally) => (tally.of === 'finding' ? [tally.outcome] : [])),
     messagesRead: () => tallies.filter(({ of }) => of === 'message').length,
     heard: () => heard,
+    drafts: () => drafts,
     looked: () => later.finished(),
     logged: () => lines.join(''),
     async start() {
@@ -185,6 +208,10 @@ export async function openProgram(
         async said(message) {
           heard.push(message);
           await inbox.said(message);
+        },
+        async draft(draft) {
+          drafts.push(draft);
+          return inbox.draft(draft);
         },
       });
     },

@@ -1,5 +1,7 @@
 // The playground's page. Texts only ever become text nodes, never markup.
 
+import { createAsking } from './asking.js';
+
 const byId = (id) => document.getElementById(id);
 const [
   who,
@@ -433,6 +435,7 @@ text.addEventListener('keydown', (event) => {
 pictures.addEventListener('change', settle);
 byId('stop-replying').addEventListener('click', () => replyTo(null));
 who.addEventListener('change', listen);
+createAsking({ byId, make, send, act, drawPoint, drawConcerns });
 audience.addEventListener('change', () => act({ do: 'audience', audience: audience.value }));
 
 chips.append(

@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Greeting, Posted, Shown } from '../../../adapters/playground/room.ts';
+import type { Advice } from '../../../src/draft.ts';
+import type { HomeView } from '../../../src/home.ts';
 import { AUDIENCES } from '../../../src/vocabulary.ts';
 import { greyJpeg, textPng } from '../../pictures/make.ts';
 import { BAD, openWorld, overhear, type World } from './world.ts';
@@ -104,6 +106,8 @@ describe('the playground', () => {
     [{ do: 'audience', as: 'tom', audience: 'the moon' }, 400],
     [{ do: 'audience', as: 'nobody', audience: 'direct-care' }, 404],
     [{ do: 'no-more', as: 'nobody' }, 404],
+    [{ do: 'unmute', as: 'nobody', mute: 'm' }, 404],
+    [{ do: 'unmute', as: 'tom' }, 400],
     [{ do: 'dance', as: 'tom' }, 400],
     [[], 400],
   ])('answers %.60j with %i and a sentence', async (act, status) => {
@@ -238,5 +242,69 @@ describe('the playground', () => {
       const act = { do: 'post', as: 'tom', text: '', thread: null, pictures: five };
       expect((await world.act(act)).status).toBe(400);
     });
+  });
+
+  describe('checks a draft', () => {
+    const check = async (draft: object, headers: Record<string, string> = {}) => {
+      const response = await fetch(`${world.server.address}/playground/drafts`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(draft),
+      });
+      return { status: response.status, said: (await response.json()) as Advice & { error?: string } };
+    };
+
+    it('for the page that asks: no other hears of it, nothing is posted and nothing is counted', async () => {
+      const pages = [await overhear(world, 'anjali'), await overhear(world, 'tom')];
+      await Promise.all(pages.map((page) => page.until('event: welcome')));
+      const counted = world.tallies.length;
+      const { status, said } = await check({ as: 'anjali', text: BAD });
+      expect([status, said.points[0]?.quotes]).toEqual([200, ['943 476 5919']]);
+      await post('tom', 'done');
+      for (const page of pages) {
+        await page.until('done');
+        expect(page.bytes()).not.toMatch(/943 476 5919|About your draft/);
+        page.close();
+      }
+      expect(world.tallies.slice(counted)).toMatchObject([{ of: 'message' }]);
+      expect((await look('anjali')).messages.map(({ text }) => text)).toEqual(['done']);
+    });
+
+    it('by who can read the channel now', async () => {
+      const told = { as: 'tom', text: '84F from Whitby, fractured her hip at the bowls club on Sunday' };
+      expect((await check(told)).said.points.length).toBeGreaterThan(0);
+      await world.act({ do: 'audience', as: 'tom', audience: 'direct-care' });
+      expect((await check(told)).said.points).toEqual([]);
+    });
+
+    it.each([
+      [{ as: 'tom', text: '' }, 200, 'no words to check'],
+      [{ as: 'tom', text: '', hasPictures: true }, 200, 'only once it is posted'],
+      [{ as: 'tom', text: 'rota is out' }, 200, 'does not mean that nothing is there'],
+      [{ as: 'tom', text: 'a'.repeat(40_001) }, 400, '40,000 characters'],
+      [{ as: 'nobody', text: 'x' }, 404, 'Nobody'],
+      [{ text: 'x' }, 400, ''],
+    ])('and answers %.60j with %i and clear words', async (draft, status, words) => {
+      const answer = await check(draft);
+      expect(answer.status).toBe(status);
+      expect((answer.said.error ?? answer.said.notes.join()) || '-').toContain(words);
+    });
+
+    it('for its own page alone', async () => {
+      const elsewhere = { origin: 'https://elsewhere.example' };
+      expect((await check({ as: 'tom', text: BAD }, elsewhere)).status).toBe(403);
+    });
+  });
+
+  it('shows each person their own home', async () => {
+    const home = async (as: string) => {
+      const response = await fetch(`${world.server.address}/playground/home?as=${as}`);
+      return { status: response.status, view: (await response.json()) as HomeView };
+    };
+    await world.act({ do: 'no-more', as: 'tom' });
+    expect((await home('tom')).view).toMatchObject({ isReminded: false, mutes: [] });
+    expect((await home('anjali')).view.isReminded).toBe(true);
+    expect((await home('nobody')).status).toBe(404);
+    expect((await world.act({ do: 'unmute', as: 'tom', mute: 'none' })).status).toBe(204);
   });
 });

@@ -173,4 +173,37 @@ describe('the page, in a real browser', () => {
       .poll(() => world.tallies.slice(-2))
       .toMatchObject([{ outcome: 'deleted' }, { outcome: 'deleted' }]);
   });
+
+  it('checks a draft without posting it, and takes up the safer wording', async () => {
+    const [page, colleague] = [await pageOf('anjali'), await pageOf('tom')];
+    const advice = page.getByRole('region', { name: 'About your draft' });
+    await page.getByLabel('Your message').fill(BAD);
+    await page.getByRole('button', { name: 'Check my draft' }).click();
+    await advice.getByText('NHS number').first().waitFor();
+    expect(await page.locator('.message').count()).toBe(0);
+    await advice.getByRole('button', { name: 'Use it in my draft' }).click();
+    await advice.waitFor({ state: 'detached' });
+    const better = await page.getByLabel('Your message').inputValue();
+    expect(better).not.toContain('943 476 5919');
+    await page.getByRole('button', { name: 'Check my draft' }).click();
+    await advice.getByText('does not mean that nothing is there').waitFor();
+    await page.getByLabel('Your message').fill('');
+    await advice.waitFor({ state: 'detached' });
+    expect(await colleague.locator('.message').count()).toBe(0);
+    expect(world.tallies.filter(({ of }) => of === 'message')).toEqual([]);
+  });
+
+  it('says what it is, and ends reminders from there', async () => {
+    const page = await pageOf('anjali');
+    await page.getByText('What is this?').click();
+    const home = page.locator('#home');
+    await home.getByText('Nothing about you').waitFor();
+    expect(await home.getByRole('link', { name: 'What it reads and keeps' }).getAttribute('href')).toBe(
+      '/about',
+    );
+    await home.getByRole('button', { name: 'No more reminders' }).click();
+    await home.getByText('You asked for no more').waitFor();
+    await page.selectOption('#who', 'tom');
+    await home.getByRole('button', { name: 'No more reminders' }).waitFor();
+  });
 });

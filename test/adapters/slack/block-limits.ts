@@ -14,6 +14,11 @@ function faultInBlock(block: KnownBlock): string | null {
   switch (block.type) {
     case 'section': {
       const length = block.text?.text.length ?? 0;
+      const { accessory } = block;
+      if (accessory?.type === 'button') {
+        const { text, value = '', accessibility_label: spoken = '' } = accessory;
+        if (text.text.length > 75 || spoken.length > 75 || value.length > 2000) return 'a button is too long';
+      }
       return length >= 1 && length <= 3000 ? null : 'section text must be 1 to 3000 characters';
     }
     case 'header': {
@@ -33,6 +38,10 @@ function faultInBlock(block: KnownBlock): string | null {
           text.text.length <= 75 && value.length <= 2000 && url.length <= 3000,
       );
       return fit ? null : 'a button is too long';
+    }
+    case 'header': {
+      const { length } = block.text.text;
+      return length >= 1 && length <= 150 ? null : 'a header must be 1 to 150 characters';
     }
     case 'rich_text':
       return block.elements.length > 0 ? null : 'rich_text is empty';

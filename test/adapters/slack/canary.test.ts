@@ -1,7 +1,20 @@
 import { afterEach, expect, it } from 'vitest';
 import { openFakeSocket } from './fake-socket.ts';
 import { BOT_TOKEN } from './fake-slack.ts';
-import { callback, deleted, edited, freshTs, messageEvent, press, type Said } from './payloads.ts';
+import { askAsSlack } from './ask-as-slack.ts';
+import {
+  callback,
+  command,
+  deleted,
+  edited,
+  freshTs,
+  homeOpened,
+  messageEvent,
+  press,
+  shortcut,
+  toBot,
+  type Said,
+} from './payloads.ts';
 import { post } from './deliverer.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -42,6 +55,7 @@ async function live(workspace: Workspace): Promise<void> {
     await workspace.press(
       press({ answer, value: CANARIES.text, user, responseUrl: slack.responseUrl(channel, user) }),
     );
+  await askEverything(workspace);
   for (const mishap of [
     { status: 500, body: text },
     { error: text },
@@ -58,6 +72,29 @@ async function live(workspace: Workspace): Promise<void> {
   await workspace.deliver(told(), { secret: CANARIES.text, redeliveries: 0 });
   for (const body of [text, JSON.stringify(text), JSON.stringify({ ...told(), event: text })])
     await post(address, body, 'application/json');
+}
+
+/** A draft in every way that one can be asked about, where all goes well and where it does not. */
+async function askEverything({ address, slack, ...workspace }: Workspace): Promise<void> {
+  const { user, channel, label } = CANARIES;
+  const fields = { user_id: user, channel_id: channel, channel_name: label, user_name: label };
+  const draft = `check ${text} ${'x '.repeat(20_000)}`;
+  expect((await askAsSlack(address, command(draft, fields))).shown?.text).toContain('draft');
+  await askAsSlack(address, command(draft, { ...fields, user_id: '' }));
+  await askAsSlack(address, command(draft, { ...fields, team_id: CANARIES.team }));
+  for (const responseUrl of [
+    slack.responseUrl(channel, user),
+    `https://${label}.example/`,
+    `${slack.apiUrl}no`,
+  ])
+    await workspace.press(shortcut({ text, user }, responseUrl, { user: { id: user, name: label } }));
+  const direct = { text, user, channel: `D0${user.slice(2)}` };
+  await workspace.deliver(toBot(direct));
+  expect(slack.sent.filter(({ text: opening }) => opening.includes('draft')).length).toBe(2);
+  slack.mishap('chat.postMessage', { error: text }, { status: 500, body: text });
+  await workspace.deliver(toBot(direct), { redeliveries: 1 });
+  slack.mishap('views.publish', { error: text });
+  await workspace.deliver(homeOpened(user), { redeliveries: 1 });
 }
 
 it.each(['dm', 'ephemeral'] as const)(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkSlack } from '../../../adapters/slack/doctor.ts';
 import { EVENTS_PATH } from '../../../adapters/slack/http-receiver.ts';
+import { COMMAND } from '../../../adapters/slack/render-home.ts';
 import { SCOPES } from '../../../adapters/slack/scopes.ts';
 import type { SlackConfig } from '../../../src/config.ts';
 import { SIGNING_SECRET } from './deliverer.ts';
@@ -71,6 +72,7 @@ describe('the doctor', () => {
 describe('the manifest', () => {
   const root = new URL('../../../', import.meta.url);
   const manifest = JSON.parse(readFileSync(new URL('manifest/slack.json', root), 'utf8')) as {
+    features: { slash_commands: { command: string; url: string; should_escape: boolean }[] };
     oauth_config: { scopes: { bot: string[] } };
     settings: {
       event_subscriptions: { request_url: string; bot_events: string[] };
@@ -86,12 +88,14 @@ describe('the manifest', () => {
     const { bot_events: events } = manifest.settings.event_subscriptions;
     const scopes = Object.keys(SCOPES).filter((scope) => scope.endsWith(':history'));
     const messages = scopes.map((scope) => `message.${scope.replace(':history', '')}`);
-    expect(events.toSorted()).toEqual(['member_joined_channel', ...messages].toSorted());
+    expect(events.toSorted()).toEqual(['app_home_opened', 'member_joined_channel', ...messages].toSorted());
   });
 
   it('sends everything to the path that is served', () => {
     const { event_subscriptions: events, interactivity } = manifest.settings;
-    for (const address of [events.request_url, interactivity.request_url])
+    const commands = manifest.features.slash_commands;
+    expect(commands).toMatchObject([{ command: COMMAND, should_escape: true }]);
+    for (const address of [events.request_url, interactivity.request_url, ...commands.map(({ url }) => url)])
       expect(new URL(address).pathname).toBe(EVENTS_PATH);
     expect(interactivity.is_enabled).toBe(true);
   });

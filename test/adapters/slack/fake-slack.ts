@@ -44,6 +44,8 @@ export interface FakeSlack {
   /** Ends with "/api/". */
   readonly apiUrl: string;
   readonly sent: Sent[];
+  /** The home that each user was shown last. */
+  readonly homes: Map<string, readonly KnownBlock[]>;
   /** The methods called, in order. */
   readonly calls: string[];
   /** The bots' tokens that Slack takes. */
@@ -110,7 +112,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     'auth.revoke': (_, token) => ({ ok: true, revoked: fake.tokens.delete(token) }),
     'conversations.open': ({ users = '' }) => {
       if (!fake.users.has(users)) return fail('user_not_found');
-      const id = conversations.get(users) ?? `D0${users.slice(2)}`;
+      const id = conversations.get(users) ?? directOf(users);
       conversations.set(users, id);
       return { ok: true, channel: { id } };
     },
@@ -134,7 +136,10 @@ export async function openFakeSlack(): Promise<FakeSlack> {
           }
         : fail('channel_not_found'),
     'chat.postMessage': (given, token) => {
-      const owner = [...conversations].find(([, id]) => id === given['channel'])?.[0];
+      const owner =
+        [...conversations].find(([, id]) => id === given['channel'])?.[0] ??
+        // Whoever wrote to the bot opened their conversation with that.
+        [...fake.users].find((user) => directOf(user) === given['channel']);
       return owner === undefined ? fail('channel_not_found') : post('chat.postMessage', given, owner, token);
     },
     'chat.update': (given, token) => {
@@ -152,6 +157,13 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       if (!place.members.has(BOT_USER)) return fail('not_in_channel');
       if (!place.members.has(user)) return fail('user_not_in_channel');
       return post('chat.postEphemeral', given, user, token);
+    },
+    'views.publish': ({ user_id: user = '', view = '{}' }) => {
+      const { type, blocks = [] } = JSON.parse(view) as { type?: string; blocks?: KnownBlock[] };
+      if (!fake.users.has(user)) return fail('user_not_found');
+      if (type !== 'home' || faultIn(blocks) !== null) return fail('invalid_arguments');
+      fake.homes.set(user, blocks);
+      return { ok: true, view: { id: 'V1' } };
     },
     'apps.connections.open': () =>
       fake.socketUrl === null ? fail('not_allowed_token_type') : { ok: true, url: fake.socketUrl },
@@ -232,14 +244,14 @@ export async function openFakeSlack(): Promise<FakeSlack> {
       text = '',
       blocks = [],
       replace_original: replaces,
-      response_type: type,
+      response_type: seen,
     } = JSON.parse(body) as {
       text?: string;
       blocks?: KnownBlock[];
       replace_original?: boolean;
       response_type?: string;
     };
-    const isPrivate = replaces === true || type === 'ephemeral';
+    const isPrivate = replaces === true || seen === 'ephemeral';
     const isGood = place !== undefined && isPrivate && text !== '' && faultIn(blocks) === null;
     if (isGood) {
       const { channel, user: seenBy } = place;
@@ -263,6 +275,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   const fake: FakeSlack = {
     apiUrl: `${origin}/api/`,
     sent: [],
+    homes: new Map(),
     calls: [],
     tokens: new Map([[BOT_TOKEN, { team: TEAM, enterprise: null, botUser: BOT_USER }]]),
     grants: new Map(),
@@ -296,6 +309,9 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   };
   return fake;
 }
+
+/** The conversation of a user with the bot. */
+export const directOf = (user: string): string => `D0${user.slice(2)}`;
 
 async function readAll(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -8,6 +8,8 @@ export interface FakeSocket {
   connections(): number;
   /** Sends an envelope as Slack does: again, up to three times, until it is acknowledged. Gives the number of sendings. */
   deliver(payload: unknown, limit?: number): Promise<number | 'never'>;
+  /** Sends a command, and gives what it was acknowledged with. */
+  ask(payload: unknown): Promise<unknown>;
   /** Sends anything at all. */
   raw(text: string): void;
   /** Ends the connection, as Slack does every few hours. */
@@ -20,7 +22,7 @@ export interface FakeSocket {
 export async function openFakeSocket(): Promise<FakeSocket> {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
   await once(server, 'listening');
-  const acknowledged = new Map<string, () => void>();
+  const acknowledged = new Map<string, (payload: unknown) => void>();
   let socket: WebSocket | null = null;
   let connections = 0;
   let envelopes = 0;
@@ -28,8 +30,11 @@ export async function openFakeSocket(): Promise<FakeSocket> {
     socket = connection;
     connections += 1;
     connection.on('message', (data: Buffer) => {
-      const { envelope_id: id } = JSON.parse(data.toString()) as { envelope_id: string };
-      acknowledged.get(id)?.();
+      const { envelope_id: id, payload } = JSON.parse(data.toString()) as {
+        envelope_id: string;
+        payload?: unknown;
+      };
+      acknowledged.get(id)?.(payload);
     });
     connection.on('close', () => (socket = socket === connection ? null : socket));
     connection.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
@@ -57,6 +62,13 @@ export async function openFakeSocket(): Promise<FakeSocket> {
       for (let retry = 0; retry <= 3; retry += 1) if (await send(payload, retry, limit)) return retry + 1;
       return 'never';
     },
+    ask: (payload) =>
+      new Promise((resolve) => {
+        const id = `envelope-${++envelopes}`;
+        acknowledged.set(id, resolve);
+        const envelope = { type: 'slash_commands', envelope_id: id, accepts_response_payload: true, payload };
+        socket?.send(JSON.stringify(envelope));
+      }),
     raw: (text) => socket?.send(text),
     refresh() {
       socket?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));

@@ -1,4 +1,4 @@
-import { TEAM } from './fake-slack.ts';
+import { directOf, TEAM } from './fake-slack.ts';
 
 export const AUTHOR = 'U0AUTHOR01';
 export const CHANNEL = 'C0WARD0001';
@@ -125,4 +125,54 @@ export function press({ answer, value, user = AUTHOR, responseUrl }: Press) {
     response_url: responseUrl,
     actions: [{ type: 'button', action_id: answer, block_id: 'b', value, action_ts: '1.2' }],
   };
+}
+
+/** What somebody typed after the command, as the fields of Slack's form. */
+export function command(text: string, fields: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return {
+    token: 'unused',
+    team_id: TEAM,
+    team_domain: 'quiet',
+    channel_id: CHANNEL,
+    channel_name: 'ward-seven',
+    user_id: AUTHOR,
+    user_name: 'anna',
+    command: '/quietword',
+    text,
+    api_app_id: 'A0QUIET001',
+    is_enterprise_install: 'false',
+    response_url: 'https://hooks.slack.com/commands/unused',
+    trigger_id: '1.2.3',
+    ...fields,
+  };
+}
+
+/** Somebody chooses our entry from the menu of a message. */
+export function shortcut(message: Readonly<Record<string, unknown>>, responseUrl: string, fields = {}) {
+  return {
+    type: 'message_action',
+    callback_id: 'check-message',
+    token: 'unused',
+    trigger_id: '1.2.3',
+    action_ts: '1.2',
+    message_ts: '1.1',
+    team: { id: TEAM, domain: 'quiet' },
+    user: { id: AUTHOR, name: 'anna' },
+    channel: { id: CHANNEL, name: 'ward-seven' },
+    is_enterprise_install: false,
+    enterprise: null,
+    response_url: responseUrl,
+    message: { type: 'message', ts: '1.1', user: AUTHOR, text: '', ...message },
+    ...fields,
+  };
+}
+
+/** Somebody opens the bot's own place. */
+export function homeOpened(user = AUTHOR, tab = 'home') {
+  return callback({ type: 'app_home_opened', user, channel: directOf(user), tab, event_ts: freshTs() });
+}
+
+/** Somebody writes to the bot itself. */
+export function toBot(fields: Said = {}) {
+  return said({ channel: directOf(AUTHOR), channel_type: 'im', ...fields });
 }

@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderCard, renderNudge, renderWords } from '../../../adapters/teams/card.ts';
 import { renderWelcome, renderWelcomeCard } from '../../../adapters/teams/card-welcome.ts';
-import type { Card } from '../../../adapters/teams/card-elements.ts';
+import { renderAdvice, renderDialog, renderOneThing } from '../../../adapters/teams/card-advice.ts';
+import { renderHome, renderHomeCard } from '../../../adapters/teams/card-home.ts';
+import type { Action, Card, Submit } from '../../../adapters/teams/card-elements.ts';
+import type { Advice } from '../../../src/draft.ts';
+import type { HomeView } from '../../../src/home.ts';
 import type { AuthorKey, ChannelKey, MessageKey, ThreadKey } from '../../../src/message.ts';
 import type { Nudge, NudgeKey, NudgePoint } from '../../../src/nudge.ts';
 import type { Welcome } from '../../../src/welcome.ts';
@@ -43,7 +47,7 @@ const nudgeOf = (more: Partial<Nudge> = {}): Nudge => ({
 });
 
 /** What Microsoft's own parser of Adaptive Cards 1.5 has against a card. */
-function faultsIn({ lang, ...card }: Card): string[] {
+function faultsIn({ lang, ...card }: Card<Action | Submit>): string[] {
   // The parser finds fault with every other "en", so it is not shown it.
   expect(lang).toBe('en');
   const context = new SerializationContext(Versions.v1_5);
@@ -230,5 +234,64 @@ describe('the card of a welcome', () => {
     });
     expect(faultsIn(renderWelcomeCard(bare))).toEqual([]);
     expect(Buffer.byteLength(JSON.stringify(renderWelcome(bare)))).toBeLessThan(28 * 1024);
+  });
+});
+
+describe('the cards of a draft and of the home', () => {
+  const long = 'Ärztekammer 病院のことば '.repeat(4_000);
+  const advice = (more: Partial<Advice> = {}): Advice => {
+    const { opening, points, safer, saferNote, closing, policy, concerns } = nudgeOf();
+    return {
+      opening,
+      points,
+      safer,
+      saferNote,
+      closing,
+      policy,
+      concerns,
+      notes: ['Nothing more.'],
+      ...more,
+    };
+  };
+  const home = (more: Partial<HomeView> = {}): HomeView => ({
+    opening: 'Quiet Word.',
+    sections: [{ title: 'What it reads', lines: ['New messages.', 'Drafts.'] }],
+    mutes: [{ id: 'mute-1', title: 'A word to avoid', until: Date.UTC(2026, 10, 27) }],
+    isReminded: true,
+    links: [{ label: 'Our policy', href: 'https://intranet.example/policy' }],
+    ...more,
+  });
+  const cardOf = (dialog: ReturnType<typeof renderDialog>) => dialog.task.value.card.content;
+
+  it('are Adaptive Cards 1.5 by Microsoft’s own parser', () => {
+    const cards = [
+      cardOf(renderDialog(null)),
+      cardOf(renderDialog(advice())),
+      cardOf(renderOneThing('Words.')),
+      renderHomeCard(home()),
+      renderHomeCard(home({ mutes: [], isReminded: false, links: [] })),
+    ];
+    for (const each of cards) expect(faultsIn(each)).toEqual([]);
+    expect(wordsOf(cards[1])).toContain('Nothing more.');
+    expect(wordsOf(cards[3])).toEqual(expect.arrayContaining(['What it reads', 'Hear of it again']));
+  });
+
+  it('stay within what Teams takes', () => {
+    const points = Array.from({ length: 20 }, () => ({ ...point, quotes: [long, long, long] }));
+    const most = advice({ points, safer: long, notes: [long, long] });
+    const lines = Array.from({ length: 3 }, () => long);
+    const sections = Array.from({ length: 4 }, () => ({ title: long, lines }));
+    const mutes = Array.from({ length: 40 }, () => ({ id: 'm', title: long, until: 0 }));
+    for (const shown of [renderAdvice(most), renderDialog(most), renderHome(home({ sections, mutes }))])
+      expect(Buffer.byteLength(JSON.stringify(shown))).toBeLessThan(28 * 1024);
+  });
+
+  it('hold no words of the draft outside what is shown, and none on a lock screen', () => {
+    const secret = advice({ points: [{ ...point, quotes: ['CANARY'] }] });
+    const { summary, attachments } = renderAdvice(secret);
+    expect(summary).not.toContain('CANARY');
+    const { fallbackText, actions = [] } = attachments?.[0]?.content as Card;
+    expect(fallbackText).not.toContain('CANARY');
+    expect(JSON.stringify([actions, cardOf(renderDialog(secret)).actions])).not.toContain('CANARY');
   });
 });

@@ -77,6 +77,8 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     body: { error: { code, message: 'Refused.' } },
   });
 
+  const chatOf = (person: string) => `a:1-to-1-${[...fake.people].indexOf(person)}`;
+
   function open(body: unknown): Answer {
     const given = body as {
       isGroup?: boolean;
@@ -95,7 +97,7 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     if (!isGood) return fail(400, 'BadSyntax');
     const person = member?.id ?? '';
     if (!fake.people.has(person)) return fail(403, 'BotNotInConversationRoster');
-    const id = `a:1-to-1-${[...fake.people].indexOf(person)}`;
+    const id = chatOf(person);
     conversations.set(id, person);
     return { status: 201, body: { id } };
   }
@@ -104,7 +106,9 @@ export async function openFakeConnector(): Promise<FakeConnector> {
   function send(conversation: string, body: unknown, isTargeted: boolean): Answer {
     const { recipient } = body as { recipient?: { id?: string } };
     const place = conversation.startsWith('19:') ? (isTargeted ? recipient?.id : 'everybody') : undefined;
-    const seenBy = conversations.get(conversation) ?? place;
+    // Whoever wrote to the bot opened their conversation with that.
+    const owner = [...fake.people].find((person) => chatOf(person) === conversation);
+    const seenBy = conversations.get(conversation) ?? owner ?? place;
     if (seenBy === undefined) return fail(404, 'ConversationNotFound');
     fake.sent.push({ conversation, seenBy, activity: body as Sent['activity'] });
     return { status: 201, body: { id: `activity-${fake.sent.length}` } };

@@ -67,3 +67,28 @@ export function press(nudge: string, verb = 'wrong', fields: Fields = {}): Recor
     ...fields,
   };
 }
+
+/** The 1:1 conversation of the author with the bot. */
+const OWN_CHAT = { conversationType: 'personal', tenantId: TENANT, id: 'a:1-to-1-0' };
+
+/** Somebody writes to the bot itself. */
+export function toBot(text: string, fields: Fields = {}): Record<string, unknown> {
+  return said({ text, conversation: OWN_CHAT, channelData: { tenant: { id: TENANT } }, ...fields });
+}
+
+/** Somebody opens the dialog below the box in which they write, or sends what they typed into it. */
+export function dialog(step: 'fetchTask' | 'submitAction', value: Fields, fields: Fields = {}) {
+  return said({
+    type: 'invoke',
+    name: `composeExtension/${step}`,
+    value: { commandId: 'checkDraft', commandContext: 'compose', ...value },
+    text: undefined,
+    ...fields,
+  });
+}
+
+/** Somebody installs the bot for themself. */
+export function installed(fields: Fields = {}): Record<string, unknown> {
+  const place = { conversation: OWN_CHAT, channelData: { tenant: { id: TENANT } }, text: undefined };
+  return said({ type: 'installationUpdate', action: 'add', ...place, ...fields });
+}

@@ -1,0 +1,1 @@
+export { counter } from './statistics/counter.ts';

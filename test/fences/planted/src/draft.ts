@@ -1,0 +1,3 @@
+import { counter } from './counted.ts';
+
+export const draft = counter;
