@@ -1,7 +1,7 @@
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import type { Welcome } from '../../src/welcome.ts';
-import type { Nudge, NudgeKey } from '../../src/nudge.ts';
+import type { Nudge } from '../../src/nudge.ts';
 import { errorCode, type Delivery, type Ending, type Log } from '../../src/ports.ts';
 import type { AddressBook } from '../kit/address-book.ts';
 import { ENDING_THANKS, HINT } from '../kit/answer-words.ts';
