@@ -64,3 +64,7 @@ export interface ExportReader {
   read(part: ExportPart): AsyncIterable<Heard>;
   close(): void;
 }
+
+/** Platforms whose exports can be read. */
+export const EXPORT_PLATFORMS = ['slack', 'teams'] as const;
+export type ExportPlatform = (typeof EXPORT_PLATFORMS)[number];

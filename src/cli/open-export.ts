@@ -2,12 +2,8 @@ import { ExportError } from '../../adapters/kit/export/archive.ts';
 import { openArchive } from '../../adapters/kit/export/open-archive.ts';
 import { isSlackExport, openSlackExport } from '../../adapters/slack/export/open.ts';
 import { openTeamsExport } from '../../adapters/teams/export/open.ts';
-import type { ExportReader } from '../export.ts';
+import type { ExportPlatform, ExportReader } from '../export.ts';
 import { audienceIn, type Policy } from '../policy/policy.ts';
-
-/** Platforms whose exports can be read. */
-export const EXPORT_PLATFORMS = ['slack', 'teams'] as const;
-export type ExportPlatform = (typeof EXPORT_PLATFORMS)[number];
 
 export interface ExportSettings {
   readonly path: string;
