@@ -19,6 +19,7 @@ import { createOpenFiles } from './files.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { ForeignTeamError } from './identity.ts';
 import { createOffices } from './offices.ts';
+import { createPostDigest } from './post-digest.ts';
 import { createQuietLogger } from './quiet-logger.ts';
 import { readArrival } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
@@ -137,6 +138,7 @@ export function createSlackAdapter({
       if (place !== null) await (await offices.of(place.author))?.close(place, ending);
     },
     welcome: async (welcome) => (await offices.of(welcome.to))?.welcome(welcome) ?? 'undeliverable',
+    post: createPostDigest({ tokenAt: access.tokenAt, clientOptions, apiUrl, log }),
     async start(inbox) {
       app.message(async ({ body, context }) => {
         const callback = readMessageCallback(body);

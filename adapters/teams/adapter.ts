@@ -13,6 +13,7 @@ import { createAsked, isOwnChat } from './asked.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { createDeliver } from './deliver.ts';
 import { createDoor, type DoorParts } from './door.ts';
+import { createPostDigest } from './post-digest.ts';
 import { pauseAfter } from './errors.ts';
 import { createOpenFiles } from './files.ts';
 import { createJoined } from './joined.ts';
@@ -53,6 +54,7 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
   const once = createOnce(clock);
   let connector: BotConnector | null = null;
   let enter: ReturnType<typeof createDoor> | null = null;
+  let lastServiceUrl: string | null = null;
   const reach = reachOf(config);
   const surroundings = createSurroundings({
     connector: () => connectorOf(connector),
@@ -89,6 +91,7 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
   function worker(inbox: Inbox): DoorParts['work'] {
     return async (seen) => {
       if (seen.kind === 'other') return null;
+      lastServiceUrl = seen.activity.serviceUrl;
       if (seen.kind === 'dialog' || seen.kind === 'lift') return asked.answer(seen, inbox);
       if (seen.kind === 'installed') return within(patience, asked.answer(seen, inbox));
       if (seen.kind === 'press') return takeAnswer(seen.activity, inbox, keys, book, log);
@@ -145,6 +148,13 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
     deliver,
     close,
     welcome,
+    post: createPostDigest({
+      connector: () => connectorOf(connector),
+      config,
+      lastServiceUrl: () => lastServiceUrl,
+      reach,
+      log,
+    }),
     async start(inbox) {
       // The Bot Framework takes a second to load, so only those wait for it who use it.
       const { openBotConnector } = await import('./bot-connector.ts');
