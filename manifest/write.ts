@@ -9,6 +9,7 @@ interface Options {
   readonly teamsAppId?: string;
   readonly socketMode: boolean;
   readonly manyWorkspaces: boolean;
+  readonly digest: boolean;
   readonly out: string;
 }
 
@@ -25,6 +26,11 @@ new Command('npm run manifest --')
   .option(
     '--many-workspaces',
     'workspaces and organisations install the app by themselves, at /slack/install',
+    false,
+  )
+  .option(
+    '--digest',
+    'the weekly digest in Slack comes with its picture (one scope more: files:write)',
     false,
   )
   .option('--out <folder>', 'where to write', 'ready-to-upload')

@@ -22,7 +22,7 @@ export interface DigestChart {
   /** The same in words, with what is hidden. */
   readonly alternative: string;
   /** PNG. */
-  picture(): Promise<Uint8Array>;
+  readonly picture: () => Promise<Uint8Array>;
 }
 
 /** What moderators are told of a period that was published: free of any platform, and of people. */

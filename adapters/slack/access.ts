@@ -26,7 +26,7 @@ export interface Access {
    * The bot's token in a workspace, or in the only one there is; null where it takes the workspace's id to tell.
    * @throws ForeignTeamError where the app is not installed
    */
-  tokenAt(workspace: string | null): Promise<string | null>;
+  readonly tokenAt: (workspace: string | null) => Promise<string | null>;
   /** Where people install the app by themselves, if they can. */
   readonly routes: readonly Route[];
   /** Learns at the start what there is to learn. @throws StartError where a token cannot be used */

@@ -1,4 +1,9 @@
-import { WebAPIPlatformError, WebAPIRateLimitedError, WebClient, type WebClientOptions } from '@slack/web-api';
+import {
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebClient,
+  type WebClientOptions,
+} from '@slack/web-api';
 import { errorCode, type Adapter, type Log } from '../../src/ports.ts';
 import { ForeignTeamError } from './identity.ts';
 import { postPicture } from './post-picture.ts';

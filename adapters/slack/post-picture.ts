@@ -32,7 +32,8 @@ export async function postPicture(
     }),
   );
   const home = apiUrl === null ? HOME : new URL(apiUrl).origin;
-  if (new URL(address).origin !== home) throw new Error('Slack named another server than its own to upload to.');
+  if (new URL(address).origin !== home)
+    throw new Error('Slack named another server than its own to upload to.');
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },

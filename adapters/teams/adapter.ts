@@ -38,6 +38,8 @@ export interface TeamsParts {
   readonly clock: () => number;
   /** Signs in to the Bot Connector where the library's own sign-in cannot. */
   readonly credentials?: ServiceClientCredentialsFactory;
+  /** Whether the policy names somebody of Microsoft Entra as a moderator; nobody, if it is left out. */
+  readonly isModerator?: (id: string) => boolean;
   /** How long Teams is kept waiting for an answer, in milliseconds. */
   readonly patience?: number;
 }
@@ -47,7 +49,8 @@ export interface TeamsParts {
  * does goes on waiting in its lane, in memory.
  */
 export function createTeamsAdapter(parts: TeamsParts): Adapter {
-  const { config, keys, audienceOf, log, clock, credentials, patience = PATIENCE } = parts;
+  const { config, keys, audienceOf, log, clock, credentials } = parts;
+  const { patience = PATIENCE, isModerator = () => false } = parts;
   const inHand = createInHand();
   const book = createAddressBook<Address, Place>(clock);
   const lane = createLane({ pauseAfter });
@@ -69,6 +72,7 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
   const asked = createAsked({
     connector: () => connectorOf(connector),
     keys,
+    isModerator,
     surroundings,
     openFiles,
     lane,

@@ -8,7 +8,8 @@ export type DrawPicture = (periods: readonly PublishedPeriod[]) => Promise<Uint8
 
 /** A quarter of a year, where figures are by week. */
 const PERIODS = 13;
-const TITLE = 'Flags per 1,000 messages';
+/** What the chart is of. */
+export const CHART_TITLE = 'Flags per 1,000 messages';
 
 /** Flags per 1,000 messages over the last periods; null where fewer than two can be told. */
 export function chartOf(periods: readonly PublishedPeriod[], draw: DrawPicture): DigestChart | null {
@@ -20,5 +21,10 @@ export function chartOf(periods: readonly PublishedPeriod[], draw: DrawPicture):
   });
   if (points.length < 2) return null;
   const all = last.map((period) => `${period.period.label}: ${sayRateOrNot(rateOfFlags(period))}`);
-  return { title: TITLE, points, alternative: `${TITLE}. ${all.join('; ')}.`, picture: () => draw(last) };
+  return {
+    title: CHART_TITLE,
+    points,
+    alternative: `${CHART_TITLE}. ${all.join('; ')}.`,
+    picture: () => draw(last),
+  };
 }

@@ -55,5 +55,7 @@ function noticedMost({ byRule, flags }: PublishedPeriod): string {
 function endings({ byOutcome }: PublishedPeriod): string {
   const some = ENDINGS.filter((outcome) => outcome !== 'no-more' && byOutcome[outcome] !== 0);
   if (some.length === 0) return 'none has yet';
-  return some.map((outcome) => `${OUTCOME_NAMES[outcome].toLowerCase()} ${say(byOutcome[outcome])}`).join(' · ');
+  return some
+    .map((outcome) => `${OUTCOME_NAMES[outcome].toLowerCase()} ${say(byOutcome[outcome])}`)
+    .join(' · ');
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { canvasOf } from '../dashboard/draw.ts';
 import { drawOverTime } from '../dashboard/over-time.ts';
-import type { DrawPicture } from './chart.ts';
+import { CHART_TITLE, type DrawPicture } from './chart.ts';
 import { rateOfFlags } from './headlines.ts';
 
 /** A server need not have any font, so the picture brings its own. */
@@ -19,7 +19,10 @@ const ZOOM = 2;
 /** Draws as the page of trends does, for platforms that show pictures only. */
 export const drawPicture: DrawPicture = async (periods) => {
   const canvas = canvasOf('wide-light');
-  const svg = drawOverTime({ periods, lines: [{ name: null, points: periods.map(rateOfFlags) }], mark: null }, canvas);
+  const svg = drawOverTime(
+    { periods, lines: [{ name: CHART_TITLE, points: periods.map(rateOfFlags) }], mark: null },
+    canvas,
+  );
   const picture = await renderAsync(svg, {
     background: canvas.colours.paper,
     fitTo: { mode: 'zoom', value: ZOOM },
