@@ -40,6 +40,7 @@ new Command('npm run manifest --')
 Examples:
   npm run manifest -- --host https://quiet-word.hospital.example
   npm run manifest -- --host https://quiet-word.hospital.example --many-workspaces
+  npm run manifest -- --host https://quiet-word.hospital.example --digest
   npm run manifest -- --host https://quiet-word.hospital.example --teams-app-id 6f2b0c1e-1111-4222-8333-944455556666`,
   )
   .showHelpAfterError()

@@ -5,8 +5,8 @@ import { CARD, links } from './card.ts';
 import { card, line, type Card, type Chart, type Container } from './card-elements.ts';
 
 /** UTF-16 units and pieces: Teams takes 28 KB in a card (2026). */
-const LINE = 500;
-const ALTERNATIVE = 2_000;
+const LINE = 300;
+const ALTERNATIVE = 1_500;
 const LINES = 10;
 const POINTS = 26;
 
@@ -43,7 +43,7 @@ function renderChart({ title, points, alternative }: DigestChart): Container {
   const chart: Chart = {
     type: 'Chart.VerticalBar',
     title: foldText(title, LINE),
-    data: points.slice(-POINTS).map(({ label, value }) => ({ x: foldText(label, LINE / 5), y: value })),
+    data: points.slice(-POINTS).map(({ label, value }) => ({ x: foldText(label, LINE / 3), y: value })),
     fallback: line(foldText(alternative, ALTERNATIVE)),
   };
   return { type: 'Container', separator: true, items: [chart] };
