@@ -1,7 +1,7 @@
 import type { Duty } from '../dashboard/section.ts';
 import { nameOfDuty, say } from '../dashboard/words.ts';
 import type { TeachingPoint } from '../digest.ts';
-import { directionOf, extentOf, type Compared } from './compare.ts';
+import { extentOf, type Compared } from './compare.ts';
 
 /** A duty, and why it matters in one sentence. */
 export interface TaughtDuty extends Duty {
@@ -11,10 +11,13 @@ export interface TaughtDuty extends Duty {
 interface Candidate {
   readonly duty: TaughtDuty;
   readonly count: number;
-  /** How much more than in the period before, if it is more for certain; else null. */
+  /** How much more than in the period before, at the least; null where that is nothing to speak of. */
   readonly grown: number | null;
   readonly words: string;
 }
+
+/** Figures are to the nearest five, so less growth than that is no news. */
+const WORTH_A_WORD = 5;
 
 /** Suggests one thing to teach: the duty whose shown figure grew most or, where none grew, is largest. */
 export function teachingPoint(compared: Compared, duties: readonly TaughtDuty[]): TeachingPoint {
@@ -38,12 +41,13 @@ function candidatesOf({ now, before }: Compared, duties: readonly TaughtDuty[]):
     if (typeof count !== 'number' || count === 0) return [];
     const earlier = before?.byRule[duty.id];
     const [then, since] = [earlier === undefined ? null : extentOf(earlier), extentOf(count)];
-    const hasGrown = then !== null && since !== null && directionOf(then, since) === 'up';
+    const growth = then === null || since === null ? 0 : since.least - then.most;
+    const hasGrown = growth >= WORTH_A_WORD;
     return [
       {
         duty,
         count,
-        grown: hasGrown ? since.least - then.most : null,
+        grown: hasGrown ? growth : null,
         words: hasGrown
           ? `It was noticed more often: ${say(count)}, after ${say(earlier!)} the ${grain} before.`
           : `Of the figures that are shown it is among the largest: ${say(count)} this ${grain}.`,

@@ -76,9 +76,9 @@ describe('the digest', () => {
   });
 
   it('suggests the largest where nothing grew for certain', () => {
-    const shown = byRule(SMALL, { copyright: 30, 'heated-post': 60 });
+    const shown = byRule(SMALL, { copyright: 30, 'heated-post': 60, 'privacy-leak': 10 });
     const { teaching } = digestOf([
-      { ...before, byRule: { ...shown, copyright: WITHHELD } },
+      { ...before, byRule: { ...shown, copyright: WITHHELD, 'privacy-leak': SMALL } },
       { ...last, byRule: shown },
     ]);
     expect(teaching.heading).toBe('Worth a few minutes together: heated post');
