@@ -34,7 +34,7 @@ module.exports = {
       to: {
         path: '^(src|rules)/',
         pathNot:
-          '^src/(message|ports|nudge|draft|home|welcome|config|vocabulary|export)\\.ts$|^src/store/tokens\\.ts$',
+          '^src/(message|ports|nudge|draft|home|welcome|digest|config|vocabulary|export)\\.ts$|^src/store/tokens\\.ts$',
       },
     },
     {
@@ -96,6 +96,23 @@ module.exports = {
         pathNot:
           '^src/dashboard/|^src/config\\.ts$|^src/statistics/(suppression|trends|lines)\\.ts$|^src/vocabulary\\.ts$',
       },
+    },
+    {
+      name: 'digest-sees-only-published-figures',
+      comment: 'What is told of a period is made of what was published: no counters, no text, no people.',
+      severity: 'error',
+      from: { path: '^src/digest/' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/(digest|dashboard)/|^src/(digest|ports)\\.ts$|^src/statistics/(suppression|trends|digests|tally)\\.ts$|^src/policy/policy\\.ts$',
+      },
+    },
+    {
+      name: 'one-home-of-the-digest-picture',
+      severity: 'error',
+      from: { pathNot: '^src/digest/|^test/' },
+      to: { path: '(^|node_modules/)@resvg/' },
     },
     {
       name: 'signing-in-sees-no-figures',

@@ -1,3 +1,5 @@
+import { DIGEST_SCOPES } from '../adapters/slack/scopes.ts';
+
 /** What the committed manifests say where an organisation's own address and app id belong. */
 const EXAMPLE_HOST = 'quiet-word.example';
 const EXAMPLE_ID = '00000000-0000-0000-0000-000000000000';
@@ -34,11 +36,13 @@ export interface SlackManner {
   readonly socketMode: boolean;
   /** Workspaces, and whole organisations on Enterprise Grid, install the app by themselves. */
   readonly manyWorkspaces?: boolean;
+  /** The digest comes with its picture, for which the bot has to be allowed to post files. */
+  readonly digest?: boolean;
 }
 
 interface SlackManifest {
   features: { slash_commands: { url?: string }[] };
-  oauth_config: { redirect_urls?: string[] };
+  oauth_config: { redirect_urls?: string[]; scopes: { bot: string[] } };
   settings: {
     event_subscriptions: { request_url?: string; bot_events: string[] };
     interactivity: { request_url?: string };
@@ -52,10 +56,14 @@ interface SlackManifest {
 export function fillSlack(
   template: string,
   host: string,
-  { socketMode, manyWorkspaces = false }: SlackManner,
+  { socketMode, manyWorkspaces = false, digest = false }: SlackManner,
 ): string {
   const manifest = JSON.parse(template.replaceAll(EXAMPLE_HOST, host)) as SlackManifest;
   const { settings } = manifest;
+  if (digest) {
+    const { scopes } = manifest.oauth_config;
+    scopes.bot = [...scopes.bot, ...Object.keys(DIGEST_SCOPES)].toSorted();
+  }
   if (socketMode) {
     settings.socket_mode_enabled = true;
     delete settings.event_subscriptions.request_url;

@@ -9,6 +9,7 @@ interface Options {
   readonly teamsAppId?: string;
   readonly socketMode: boolean;
   readonly manyWorkspaces: boolean;
+  readonly digest: boolean;
   readonly out: string;
 }
 
@@ -27,6 +28,11 @@ new Command('npm run manifest --')
     'workspaces and organisations install the app by themselves, at /slack/install',
     false,
   )
+  .option(
+    '--digest',
+    'the weekly digest in Slack comes with its picture (one scope more: files:write)',
+    false,
+  )
   .option('--out <folder>', 'where to write', 'ready-to-upload')
   .addHelpText(
     'after',
@@ -34,6 +40,7 @@ new Command('npm run manifest --')
 Examples:
   npm run manifest -- --host https://quiet-word.hospital.example
   npm run manifest -- --host https://quiet-word.hospital.example --many-workspaces
+  npm run manifest -- --host https://quiet-word.hospital.example --digest
   npm run manifest -- --host https://quiet-word.hospital.example --teams-app-id 6f2b0c1e-1111-4222-8333-944455556666`,
   )
   .showHelpAfterError()

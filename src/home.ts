@@ -37,8 +37,14 @@ export interface HomeView {
   readonly links: readonly CitedParagraph[];
 }
 
-/** Writes the home of one person. */
-export type HomeWriter = (person: Person) => HomeView;
+/** The last figures that were published, and where there are more. */
+export interface Headlines {
+  readonly section: HomeSection;
+  readonly more: CitedParagraph | null;
+}
+
+/** Writes the home of one person; figures are for moderators alone. */
+export type HomeWriter = (person: Person, isModerator?: boolean) => HomeView;
 
 export interface HomeParts {
   readonly policy: () => Policy;
@@ -46,6 +52,8 @@ export interface HomeParts {
   readonly mutes: Pick<OwnMutes, 'of'>;
   /** Where it is said at length what is read and kept; null where nobody outside could open it. */
   readonly about: string | null;
+  /** Without it, moderators are told what everybody is. */
+  readonly headlines?: () => Headlines;
 }
 
 const OPENING = 'Quiet Word: a private word with you, and with nobody else.';
@@ -82,10 +90,11 @@ const HOW_TO_TURN_IT_OFF: HomeSection = {
 /** Where no contact is set. */
 const SOMEBODY = 'Whoever looks after your chat, or your data protection officer, can tell you.';
 
-export function createHomeWriter({ policy, saidNoMore, mutes, about }: HomeParts): HomeWriter {
-  return (person) => {
+export function createHomeWriter({ policy, saidNoMore, mutes, about, headlines }: HomeParts): HomeWriter {
+  return (person, isModerator = false) => {
     const { organisation, moderators } = policy();
     const ownPolicy = pageOf(organisation);
+    const figures = isModerator && headlines !== undefined ? headlines() : null;
     const whoLooksAfterIt: HomeSection = {
       title: 'Who looks after it',
       lines: [
@@ -95,10 +104,14 @@ export function createHomeWriter({ policy, saidNoMore, mutes, about }: HomeParts
     };
     return {
       opening: OPENING,
-      sections: [WHAT_IT_DOES, WHAT_IT_READS, WHAT_IT_STORES, HOW_TO_TURN_IT_OFF, whoLooksAfterIt],
+      sections: [
+        ...(figures === null ? [] : [figures.section]),
+        ...[WHAT_IT_DOES, WHAT_IT_READS, WHAT_IT_STORES, HOW_TO_TURN_IT_OFF, whoLooksAfterIt],
+      ],
       mutes: mutes.of(person),
       isReminded: !saidNoMore(person.preference),
       links: [
+        ...(figures?.more ? [figures.more] : []),
         ...(ownPolicy === null ? [] : [ownPolicy]),
         ...(about === null ? [] : [{ label: 'What Quiet Word reads and keeps, at length', href: about }]),
       ],

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Digest, DigestPlace } from './digest.ts';
 import type { Advice, Draft } from './draft.ts';
 import type { HomeView, OwnMute } from './home.ts';
 import type { Arrival, Message, MessageKey, Person } from './message.ts';
@@ -19,8 +20,11 @@ export interface Inbox {
   noMore(person: Person): Promise<void>;
   /** Judges what was not posted yet. Nothing of it is kept, and it is counted nowhere. */
   draft(draft: Draft): Promise<Advice>;
-  /** What this person finds in the bot's own place. */
-  home(person: Person): Promise<HomeView>;
+  /**
+   * What this person finds in the bot's own place.
+   * @param isModerator whether the policy names them, which the adapter knows
+   */
+  home(person: Person, isModerator?: boolean): Promise<HomeView>;
   /** Somebody wants to hear of a duty again that they muted. */
   unmute(person: Person, mute: OwnMute['id']): Promise<void>;
 }
@@ -33,6 +37,9 @@ export type Delivery = 'delivered' | 'undeliverable' | 'stale';
 
 /** How a nudge ends without an answer: what its author did about the message. */
 export type Ending = Extract<Outcome, 'edited' | 'deleted'>;
+
+/** `posted`, or `refused`: the platform did not take it for certain, and somebody may have to mend something. */
+export type Posting = 'posted' | 'refused';
 
 /** An HTTP path that an adapter answers on the program's one server; the body has not been read. */
 export interface Route {
@@ -64,6 +71,11 @@ export interface Adapter {
    * @throws when trying again later may help
    */
   welcome(welcome: Welcome): Promise<Delivery>;
+  /**
+   * Posts a digest in the moderators' channel, for all who are in it; absent where a platform has none.
+   * @throws when nobody knows whether it was taken
+   */
+  post?(digest: Digest, place: DigestPlace): Promise<Posting>;
 }
 
 /** Numbers, and codes of our own or of a platform's error list: never text, a name or an identifier. */

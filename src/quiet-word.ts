@@ -82,7 +82,7 @@ export function quietWord(house: House, adapter: Pick<Adapter, 'deliver' | 'clos
       greeter.noMore(person);
     },
     draft: async (draft) => advise(draft),
-    home: async (person) => writeHome(person),
+    home: async (person, isModerator) => writeHome(person, isModerator),
     async unmute(person, mute) {
       ownMutes.lift(person, mute);
     },

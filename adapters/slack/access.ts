@@ -22,6 +22,11 @@ export interface AccessParts {
 /** How the adapter comes by the tokens that it speaks with. */
 export interface Access {
   readonly workspaces: Workspaces;
+  /**
+   * The bot's token in a workspace, or in the only one there is; null where it takes the workspace's id to tell.
+   * @throws ForeignTeamError where the app is not installed
+   */
+  readonly tokenAt: (workspace: string | null) => Promise<string | null>;
   /** Where people install the app by themselves, if they can. */
   readonly routes: readonly Route[];
   /** Learns at the start what there is to learn. @throws StartError where a token cannot be used */
@@ -41,6 +46,7 @@ function accessToOne(botToken: string, { clientOptions, log }: AccessParts): Acc
   const workspaces = createOneWorkspace(botToken, new WebClient(botToken, clientOptions));
   return {
     workspaces,
+    tokenAt: async () => botToken,
     routes: [],
     async meet() {
       try {
@@ -63,8 +69,15 @@ function accessToMany(oauth: SlackOauth, parts: AccessParts): Access {
   const installations = createInstallations(tokens, clock);
   const { apiUrl } = config;
   const { installer, routes } = createInstaller({ oauth, installations, clientOptions, apiUrl, clock, log });
+  const workspaces = createManyWorkspaces(installer);
   return {
-    workspaces: createManyWorkspaces(installer),
+    workspaces,
+    async tokenAt(workspace) {
+      if (workspace === null) return null;
+      const isEnterpriseInstall = workspace.startsWith('E');
+      const id = isEnterpriseInstall ? { enterpriseId: workspace } : { teamId: workspace };
+      return (await workspaces.at({ ...id, isEnterpriseInstall })).botToken;
+    },
     routes,
     async meet() {
       log.info('Slack workspaces have it installed.', { workspaces: installations.all().length });

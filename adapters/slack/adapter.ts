@@ -19,10 +19,11 @@ import { createOpenFiles } from './files.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { ForeignTeamError } from './identity.ts';
 import { createOffices } from './offices.ts';
+import { createPostDigest } from './post-digest.ts';
 import { createQuietLogger } from './quiet-logger.ts';
 import { readArrival } from './joined.ts';
 import { readHappening, tell } from './receive.ts';
-import { createServeAsked } from './serve-asked.ts';
+import { createServeAsked, type IsModerator } from './serve-asked.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { createSurroundings } from './surroundings.ts';
 import { clientOptionsOf } from './web-api.ts';
@@ -44,6 +45,8 @@ export interface SlackParts {
   readonly clock: () => number;
   /** Where the tokens of workspaces are kept that install the app by themselves. */
   readonly tokens?: Tokens | null;
+  /** Whether the policy names somebody of a workspace as a moderator; nobody, if it is left out. */
+  readonly isModerator?: IsModerator;
 }
 
 /** Slack waits three seconds for an answer (2026). */
@@ -61,6 +64,7 @@ export function createSlackAdapter({
   log,
   clock,
   tokens = null,
+  isModerator = () => false,
 }: SlackParts): Adapter {
   const { connection, apiUrl, nudgeBy, hint = false } = config;
   const clientOptions = clientOptionsOf(config, log);
@@ -74,7 +78,7 @@ export function createSlackAdapter({
   const takeAnswer = createAnswer({ book, keys, log, apiUrl });
   const counterOf = async (place: WorkspacePlace) =>
     (await offices.hear(place, { team: null, isShared: false })).reader.means;
-  const serveAsked = createServeAsked({ counterOf, keys, once, log, apiUrl });
+  const serveAsked = createServeAsked({ counterOf, keys, once, isModerator, log, apiUrl });
   const { receiver, routes } =
     connection.kind === 'http'
       ? createHttpReceiver({ signingSecret: connection.signingSecret, inHand, clock, log })
@@ -137,6 +141,7 @@ export function createSlackAdapter({
       if (place !== null) await (await offices.of(place.author))?.close(place, ending);
     },
     welcome: async (welcome) => (await offices.of(welcome.to))?.welcome(welcome) ?? 'undeliverable',
+    post: createPostDigest({ tokenAt: access.tokenAt, clientOptions, apiUrl, log }),
     async start(inbox) {
       app.message(async ({ body, context }) => {
         const callback = readMessageCallback(body);

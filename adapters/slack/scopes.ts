@@ -12,3 +12,8 @@ export const SCOPES = {
   commands: 'answer /quietword and the entry in the menu of a message',
   'im:write': 'open the direct message that a nudge goes to',
 } as const;
+
+/** What it takes besides, where the digest is to come with its picture. */
+export const DIGEST_SCOPES = {
+  'files:write': 'post the picture of the digest in the moderators’ channel',
+} as const;

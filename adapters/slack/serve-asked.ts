@@ -18,18 +18,22 @@ interface Counter {
   readonly asked: Asked;
 }
 
+/** Whether somebody of a workspace may be told how it goes. */
+export type IsModerator = (user: string, workspace: string | null) => boolean;
+
 export interface ServeAskedParts {
   /** Who answers in the workspace where it was asked. */
   readonly counterOf: (place: Place) => Promise<Counter>;
   readonly keys: Keyring;
   readonly once: Once;
+  readonly isModerator: IsModerator;
   readonly log: Log;
   /** The Web API in use, where it is not Slack's own. */
   readonly apiUrl: string | null;
 }
 
 /** What people ask of the bot itself, over Slack: each answer goes to the one who asked, and to nobody else. */
-export function createServeAsked({ counterOf, keys, once, log, apiUrl }: ServeAskedParts) {
+export function createServeAsked({ counterOf, keys, once, isModerator, log, apiUrl }: ServeAskedParts) {
   async function respond(responseUrl: string | null | undefined, shown: object): Promise<void> {
     const address = responseUrl ?? '';
     if (!isSlacks(address, apiUrl)) return;
@@ -48,7 +52,9 @@ export function createServeAsked({ counterOf, keys, once, log, apiUrl }: ServeAs
   }
 
   async function publish(user: string, place: Place, inbox: Inbox): Promise<void> {
-    const view = renderHome(await inbox.home(personOf(user, keys)));
+    // The tab is seen by its one person alone; figures are shown nowhere else.
+    const mayLook = isModerator(user, place.teamId ?? null);
+    const view = renderHome(await inbox.home(personOf(user, keys), mayLook));
     const { client } = await counterOf(place);
     await client.views.publish({ user_id: user, view });
   }

@@ -13,6 +13,7 @@ import { createAsked, isOwnChat } from './asked.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { createDeliver } from './deliver.ts';
 import { createDoor, type DoorParts } from './door.ts';
+import { createPostDigest } from './post-digest.ts';
 import { pauseAfter } from './errors.ts';
 import { createOpenFiles } from './files.ts';
 import { createJoined } from './joined.ts';
@@ -37,6 +38,8 @@ export interface TeamsParts {
   readonly clock: () => number;
   /** Signs in to the Bot Connector where the library's own sign-in cannot. */
   readonly credentials?: ServiceClientCredentialsFactory;
+  /** Whether the policy names somebody of Microsoft Entra as a moderator; nobody, if it is left out. */
+  readonly isModerator?: (id: string) => boolean;
   /** How long Teams is kept waiting for an answer, in milliseconds. */
   readonly patience?: number;
 }
@@ -46,13 +49,15 @@ export interface TeamsParts {
  * does goes on waiting in its lane, in memory.
  */
 export function createTeamsAdapter(parts: TeamsParts): Adapter {
-  const { config, keys, audienceOf, log, clock, credentials, patience = PATIENCE } = parts;
+  const { config, keys, audienceOf, log, clock, credentials } = parts;
+  const { patience = PATIENCE, isModerator = () => false } = parts;
   const inHand = createInHand();
   const book = createAddressBook<Address, Place>(clock);
   const lane = createLane({ pauseAfter });
   const once = createOnce(clock);
   let connector: BotConnector | null = null;
   let enter: ReturnType<typeof createDoor> | null = null;
+  let lastServiceUrl: string | null = null;
   const reach = reachOf(config);
   const surroundings = createSurroundings({
     connector: () => connectorOf(connector),
@@ -67,6 +72,7 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
   const asked = createAsked({
     connector: () => connectorOf(connector),
     keys,
+    isModerator,
     surroundings,
     openFiles,
     lane,
@@ -89,6 +95,7 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
   function worker(inbox: Inbox): DoorParts['work'] {
     return async (seen) => {
       if (seen.kind === 'other') return null;
+      lastServiceUrl = seen.activity.serviceUrl;
       if (seen.kind === 'dialog' || seen.kind === 'lift') return asked.answer(seen, inbox);
       if (seen.kind === 'installed') return within(patience, asked.answer(seen, inbox));
       if (seen.kind === 'press') return takeAnswer(seen.activity, inbox, keys, book, log);
@@ -145,6 +152,13 @@ export function createTeamsAdapter(parts: TeamsParts): Adapter {
     deliver,
     close,
     welcome,
+    post: createPostDigest({
+      connector: () => connectorOf(connector),
+      config,
+      lastServiceUrl: () => lastServiceUrl,
+      reach,
+      log,
+    }),
     async start(inbox) {
       // The Bot Framework takes a second to load, so only those wait for it who use it.
       const { openBotConnector } = await import('./bot-connector.ts');

@@ -1,3 +1,4 @@
+import type { HomeView } from '../../src/home.ts';
 import type { Keyring, Person } from '../../src/message.ts';
 import { errorCode, type Inbox, type Log } from '../../src/ports.ts';
 import { asksForHelp, SOMEBODY_ELSES } from '../kit/asking-words.ts';
@@ -23,6 +24,8 @@ import type { MessageActivity, Placed } from './wire.ts';
 export interface AskedParts {
   readonly connector: () => BotConnector;
   readonly keys: Keyring;
+  /** Whether somebody of Microsoft Entra may be told how it goes. */
+  readonly isModerator: (id: string) => boolean;
   readonly surroundings: Pick<AskSurroundings, 'of'>;
   readonly openFiles: OpenFiles;
   readonly lane: Lane;
@@ -48,12 +51,18 @@ const ANYWHERE: Surroundings = { audience: 'whole-organisation', profile: null }
 const ARRIVING = 10 * 60_000;
 
 export function createAsked(parts: AskedParts): Asked {
-  const { connector, keys, surroundings, openFiles, lane, reach, patience, log, clock } = parts;
+  const { connector, keys, isModerator, surroundings, openFiles, lane, reach, patience, log, clock } = parts;
   const arrived = createExpiringMap<string, true>({ lifetime: ARRIVING, capacity: 10_000, clock });
   const personOf = ({ from }: Placed): Person => ({
     author: keys.author(from.id),
     preference: keys.preference('teams', from.id),
   });
+
+  /** The home of whoever wrote, shown in their own chat with the bot alone. */
+  const homeOf = (activity: Placed, inbox: Inbox): Promise<HomeView> => {
+    const { aadObjectId: id } = activity.from;
+    return inbox.home(personOf(activity), isOwnChat(activity) && !!id && isModerator(id));
+  };
 
   async function around(activity: Placed): Promise<Surroundings> {
     const channel = channelOf(activity);
@@ -108,7 +117,7 @@ export function createAsked(parts: AskedParts): Asked {
     async direct(message, inbox) {
       if (message.type !== 'message' || isBot(message)) return;
       const decoded = decode(message);
-      if (asksForHelp(decoded.text)) return reply(renderHome(await inbox.home(personOf(message))), message);
+      if (asksForHelp(decoded.text)) return reply(renderHome(await homeOf(message, inbox)), message);
       const hasPictures = openFiles(message).length > 0;
       return reply(renderAdvice(await check(decoded, ANYWHERE, hasPictures, inbox)), message);
     },
@@ -118,12 +127,12 @@ export function createAsked(parts: AskedParts): Asked {
       if (kind === 'lift') {
         const person = personOf(activity);
         await inbox.unmute(person, activity.value.action.data.mute);
-        return { statusCode: 200, type: CARD, value: renderHomeCard(await inbox.home(person)) };
+        return { statusCode: 200, type: CARD, value: renderHomeCard(await homeOf(activity, inbox)) };
       }
       const { id } = activity.conversation;
       if (isBot(activity) || arrived.get(id) === true) return null;
       arrived.set(id, true);
-      await reply(renderHome(await inbox.home(personOf(activity))), activity).catch((error: unknown) => {
+      await reply(renderHome(await homeOf(activity, inbox)), activity).catch((error: unknown) => {
         arrived.delete(id);
         throw error;
       });

@@ -46,7 +46,16 @@ export interface TextInput {
   readonly isMultiline: true;
 }
 
-export type Element = RichTextBlock | Heading | Container | ActionSet | TextInput;
+/** Bars that Teams draws by itself, though they are in no version of Adaptive Cards. */
+export interface Chart {
+  readonly type: 'Chart.VerticalBar';
+  readonly title: string;
+  readonly data: readonly { readonly x: string; readonly y: number }[];
+  /** What is shown where charts are not. */
+  readonly fallback: RichTextBlock;
+}
+
+export type Element = RichTextBlock | Heading | Container | ActionSet | TextInput | Chart;
 
 /** Sends what was typed into a dialog. */
 export interface Submit {

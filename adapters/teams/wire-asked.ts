@@ -10,7 +10,6 @@ export const LIFT = 'lift-mute';
 const Dialog = PlacedActivity.extend({
   type: z.literal('invoke'),
   name: z.enum(['composeExtension/fetchTask', 'composeExtension/submitAction']),
-  from: PlacedActivity.shape.from.extend({ aadObjectId: maybe }),
   value: z.object({
     /** What was typed into the dialog. */
     data: z.object({ text: maybe }).nullish(),

@@ -14,7 +14,7 @@ const Envelope = z.object({
 
 /** What tells where an activity belongs and whose it is. */
 export const PlacedActivity = Envelope.extend({
-  from: z.object({ id, role: maybe, name: maybe }),
+  from: z.object({ id, role: maybe, name: maybe, aadObjectId: maybe }),
   recipient: z.object({ id }),
   conversation: z.object({ id, conversationType: maybe, tenantId: maybe }),
   channelData: z

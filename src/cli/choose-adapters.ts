@@ -7,6 +7,7 @@ import { createKeyring, type AudienceOf } from '../message.ts';
 import type { Adapter, Log } from '../ports.ts';
 import type { Tokens } from '../store/tokens.ts';
 import type { Platform } from '../vocabulary.ts';
+import type { KnownModerators } from './moderators.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 
 /** Whether a platform is on, and why. */
@@ -23,11 +24,15 @@ export function chooseAdapters(
   log: Log,
   clock: () => number,
   tokens: Tokens | null,
+  moderators: KnownModerators,
 ): Choice[] {
   const keys = createKeyring(undefined, config.preferences?.key);
+  const parts = { keys, audienceOf, log, clock };
   const slack =
-    config.slack && createSlackAdapter({ config: config.slack, keys, audienceOf, log, clock, tokens });
-  const teams = config.teams && createTeamsAdapter({ config: config.teams, keys, audienceOf, log, clock });
+    config.slack &&
+    createSlackAdapter({ ...parts, config: config.slack, tokens, isModerator: moderators.slack });
+  const teams =
+    config.teams && createTeamsAdapter({ ...parts, config: config.teams, isModerator: moderators.entra });
   const chosen: Choice[] = [
     { platform: 'slack', adapter: slack, why: whySlack(config) },
     { platform: 'teams', adapter: teams, why: whyTeams(config) },

@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { createContributions, createMarks, type Contributions } from '../contribution.ts';
 import { createAdviser } from '../draft.ts';
 import { createGuests } from '../greeter.ts';
-import { createHomeWriter } from '../home.ts';
+import { createHomeWriter, type Headlines } from '../home.ts';
 import { assembleJudge } from '../judge.ts';
 import { assemblePictureJudge } from '../judge-pictures.ts';
 import { createNudgeWriter } from '../nudge.ts';
@@ -34,6 +34,7 @@ export function furnish(
   count: (tally: Tally) => void,
   clock: () => number,
   past: readonly PastOutcomes[] = [],
+  headlines: (() => Headlines) | null = null,
 ): House & { readonly contributions: Contributions } {
   const policyOf: PolicyOf = (audience) => policy().kinds[audience];
   const community = () => policy().community;
@@ -63,6 +64,7 @@ export function furnish(
       saidNoMore: (preference) => preferences.saidNoMore(preference),
       mutes: ownMutes,
       about: config.publicAddress === null ? null : `${config.publicAddress}/about`,
+      ...(headlines === null ? {} : { headlines }),
     }),
     ownMutes,
     policy: createNudgePolicy(policyOf, { mutes, restraint }),

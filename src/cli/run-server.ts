@@ -16,10 +16,13 @@ import { openDatabase } from '../store/database.ts';
 import { openTokens, type Tokens } from '../store/tokens.ts';
 import type { TrendsConfig } from '../trends-config.ts';
 import { chooseAdapters, type Choice } from './choose-adapters.ts';
+import { keepPosting, openDigester } from './digests.ts';
+import { openHeadlines } from './headlines.ts';
 import { furnish } from './house.ts';
 import { keepPublishing } from './keep-publishing.ts';
 import { loadPolicy } from './load-policy.ts';
 import { createLog } from './log.ts';
+import { knownModerators } from './moderators.ts';
 import { openPublisher } from './open-trends.ts';
 import { MIGRATIONS, TOKEN_MIGRATIONS } from './package-root.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -41,6 +44,7 @@ export async function runServer(config: Config, trends: TrendsConfig | null): Pr
   if (tokens !== null) tellOfKey(tokens, log);
   const database = openDatabase(config.database, MIGRATIONS);
   const counters = createCounters(database);
+  const trendsUrl = trends === null ? null : `${trends.publicUrl}/trends`;
   const ocr = createOcr();
   const later = createLater(log);
   const look = createLook(ocr, (fault) =>
@@ -54,9 +58,11 @@ export async function runServer(config: Config, trends: TrendsConfig | null): Pr
     (tally) => counters.add(tally),
     Date.now,
     outcomesSince(counters, isoWeek(Date.now() - LEARNT_FROM)),
+    openHeadlines(database, trendsUrl, log),
   );
   const audienceOf: AudienceOf = (channel) => audienceIn(policy.current(), channel);
-  const choices = chooseAdapters(config, audienceOf, log, Date.now, tokens);
+  const moderators = knownModerators(config, trends, () => policy.current());
+  const choices = chooseAdapters(config, audienceOf, log, Date.now, tokens, moderators);
   const adapters = choices.flatMap(({ adapter }) => adapter ?? []);
   const publisher = openPublisher(database, () => policy.current(), Date.now);
   const stopPublishing = keepPublishing(() => {
@@ -67,6 +73,7 @@ export async function runServer(config: Config, trends: TrendsConfig | null): Pr
   // The charts take longer to load than the rest, so only where they are asked for.
   const pages = trends === null ? [] : (await import('./trends-pages.ts')).signInPages(trends, parts, log);
   let started = false;
+  let stopPosting = async (): Promise<void> => undefined;
   let writable = true;
   const flushing = setInterval(() => {
     const wasWritable = writable;
@@ -84,9 +91,11 @@ export async function runServer(config: Config, trends: TrendsConfig | null): Pr
     try {
       await Promise.all(adapters.map((adapter) => adapter.start(quietWord(house, adapter))));
       started = true;
+      stopPosting = keepPosting(openDigester({ ...parts, adapters, trendsUrl, log }), log);
       process.stdout.write(glance(choices, server.address, config, whyTrends(trends, policy.current())));
       await stopSignal();
     } finally {
+      await stopPosting();
       await stopAll(adapters, server);
       // What was acknowledged before its pictures were looked into is finished too.
       await later.finished();

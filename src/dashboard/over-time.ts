@@ -19,6 +19,8 @@ export interface OverTime {
 const TOP = 26;
 const BETWEEN = 46;
 const BELOW = 30;
+/** In a shorter time several marks fall into one month, so the day is said too. */
+const HALF_A_YEAR = 26 * 7 * 86_400_000;
 
 /** How high the drawing is, in pixels. */
 export function heightOverTime(lines: number, isNarrow: boolean): number {
@@ -58,7 +60,11 @@ export function drawOverTime({ periods, lines, mark }: OverTime, canvas: Canvas)
       axisLine: { lineStyle: { color: colours.soft } },
       axisTick: { show: false },
       splitNumber: isNarrow ? 3 : 8,
-      axisLabel: { color: colours.soft, hideOverlap: true, formatter: '{MMM} {yyyy}' },
+      axisLabel: {
+        color: colours.soft,
+        hideOverlap: true,
+        formatter: to - from > HALF_A_YEAR ? '{MMM} {yyyy}' : '{d} {MMM}',
+      },
     })),
     yAxis: lines.map((_, index) => ({
       type: 'value',

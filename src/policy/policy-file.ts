@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { digestPlaces, digestSettings } from './digest-places.ts';
 import type { Community } from '../risk/community.ts';
 import { COUNTRIES } from '../risk/community.ts';
 import { AUDIENCES, GRAINS, SEVERITIES, type Audience } from '../vocabulary.ts';
@@ -115,6 +116,7 @@ function fileSchema(rules: readonly string[]) {
       slack: idsOf('slack', /^[UW][A-Z0-9]{2,}$/, 'U012ABCDEF').optional(),
       entra: idsOf('entra', GUID, 'the object id of a person').optional(),
       'entra-groups': idsOf('entra-groups', GUID, 'the object id of a group').optional(),
+      digest: section(digestSettings).optional(),
     }).optional(),
     community: section({
       country: oneOf(COUNTRIES).optional(),
@@ -160,6 +162,7 @@ function settle(file: PolicyFile, defaults: Policy): Policy {
       entra: moderators?.entra ?? defaults.moderators.entra,
       entraGroups: moderators?.['entra-groups'] ?? defaults.moderators.entraGroups,
     },
+    digest: digestPlaces(moderators?.digest, defaults.digest),
     community: communityOf(community, defaults.community),
     channels: channels.map(({ id, name, kind }): ChannelPattern => ({
       match: id === undefined ? { name: name! } : { id },

@@ -1,4 +1,5 @@
 import type { ChannelFacts } from '../message.ts';
+import type { DigestPlace } from '../digest.ts';
 import { DEFAULT_COMMUNITY, type Community } from '../risk/community.ts';
 import type { CitedParagraph } from '../rule.ts';
 import type { AskedGrain, Audience } from '../vocabulary.ts';
@@ -22,6 +23,12 @@ export interface Moderators {
   readonly entraGroups: readonly string[];
 }
 
+/** The moderators' channels, which are told of each period that is published; null where there is none. */
+export interface DigestPlaces {
+  readonly slack: DigestPlace | null;
+  readonly teams: DigestPlace | null;
+}
+
 /** What an organisation has settled: for which channels what holds, and whom to turn to. */
 export interface Policy {
   readonly organisation: {
@@ -32,6 +39,7 @@ export interface Policy {
     readonly concerns: readonly CitedParagraph[];
   };
   readonly moderators: Moderators;
+  readonly digest: DigestPlaces;
   /** The first that fits a channel counts. */
   readonly channels: readonly ChannelPattern[];
   readonly kinds: ChannelPolicies;
@@ -52,6 +60,7 @@ export function defaultPolicy(
   return {
     organisation: { ...organisation, concerns: [] },
     moderators: { contact: null, slack: [], entra: [], entraGroups: [] },
+    digest: { slack: null, teams: null },
     channels: [],
     community: DEFAULT_COMMUNITY,
     kinds: defaultPolicies(settings),

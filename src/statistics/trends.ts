@@ -33,10 +33,28 @@ export interface TrendsReader {
   read(): Trends;
 }
 
+/** What was published, and nothing else. */
+export interface PublishedReader {
+  /** Oldest first; they never overlap. */
+  periods(): readonly PublishedPeriod[];
+}
+
+/** For whoever tells of what was published by itself: the playground's figures are never among it. */
+export function createPublishedReader(database: Database): PublishedReader {
+  const publications = openPublications(database);
+  return {
+    periods: () =>
+      publications.all().map(({ first, grain, figures }) => ({
+        period: periodFrom(mondayOf(first), grain),
+        ...figures,
+      })),
+  };
+}
+
 /** Of a file in which the playground alone was counted, where nobody is real, the live figures are read. */
 export function createTrendsReader(database: Database, options: PublisherOptions): TrendsReader {
   const publisher = createPublisher(database, options);
-  const publications = openPublications(database);
+  const published = createPublishedReader(database);
   const platforms = createFiguresReader(database, options.rules, 'platforms');
   const playground = createFiguresReader(database, options.rules, 'playground');
   return {
@@ -45,10 +63,7 @@ export function createTrendsReader(database: Database, options: PublisherOptions
       publisher.publish();
       const { period: open, plan } = publisher.open();
       return {
-        periods: publications.all().map(({ first, grain, figures }) => ({
-          period: periodFrom(mondayOf(first), grain),
-          ...figures,
-        })),
+        periods: published.periods(),
         grain: open.grain,
         why: plan === null ? UNDECIDED : whyOf(plan),
         open,

@@ -9,7 +9,7 @@ import { guidance } from '../../rules/guidance.ts';
 import { policyReminder } from '../../rules/policy-reminder.ts';
 import { createAdviser, type Draft } from '../../src/draft.ts';
 import { createGuests } from '../../src/greeter.ts';
-import { createHomeWriter } from '../../src/home.ts';
+import { createHomeWriter, type Headlines } from '../../src/home.ts';
 import { createOwnMutes } from '../../src/own-mutes.ts';
 import { createMutes } from '../../src/policy/mutes.ts';
 import { createRestraint } from '../../src/policy/restraint.ts';
@@ -107,6 +107,12 @@ const ORGANISED = defaultPolicy(undefined, {
   policyUrl: 'https://intranet.example/social-media',
 });
 
+/** What moderators find at home, and nobody else does. */
+const HEADLINES: Headlines = {
+  section: { title: 'For moderators', lines: ['Messages read: 3,000'] },
+  more: { label: 'All trends', href: 'https://quiet-word.example/trends' },
+};
+
 export interface ProgramOptions {
   readonly port?: number;
   /** Who reads which channel, and what the organisation is called. */
@@ -161,6 +167,7 @@ export async function openProgram(
       saidNoMore: (preference) => preferences.saidNoMore(preference),
       mutes: ownMutes,
       about: 'https://quiet-word.example/about',
+      headlines: () => HEADLINES,
     }),
     ownMutes,
     policy: createNudgePolicy(() => ({ ...policies['whole-organisation'], cooldown: 0 }), {

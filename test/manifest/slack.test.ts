@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { REDIRECT_PATH } from '../../adapters/slack/install.ts';
+import { DIGEST_SCOPES } from '../../adapters/slack/scopes.ts';
 import { fillSlack } from '../../manifest/fill.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -81,6 +82,16 @@ describe("Slack's manifest", () => {
     );
     const asked = JSON.parse(template) as { oauth_config: { scopes: unknown } };
     expect(oauth.scopes).toEqual(asked.oauth_config.scopes);
+  });
+
+  it('asks to post files only where the digest is to come with its picture', () => {
+    const filled = fillSlack(template, 'word.hospital.example', { socketMode: false, digest: true });
+    expect(complaints(filled)).toEqual([]);
+    const scopesIn = (manifest: string) =>
+      (JSON.parse(manifest) as { oauth_config: { scopes: { bot: string[] } } }).oauth_config.scopes.bot;
+    const before = scopesIn(template);
+    expect(scopesIn(filled).filter((scope) => !before.includes(scope))).toEqual(Object.keys(DIGEST_SCOPES));
+    expect(before.filter((scope) => !scopesIn(filled).includes(scope))).toEqual([]);
   });
 
   it('names no address in Socket Mode', () => {

@@ -32,6 +32,10 @@ moderators:
   contact: the digital safety team, ext. 4412
   slack: [U012ABCDEF]
   entra-groups: [3f2504e0-4f89-41d3-9a0c-0305e82c3301]
+  digest:
+    slack: C012ABCDEF
+    teams: 19:abc_1-2@thread.tacv2
+    teams-service: https://smba.trafficmanager.net/uk/
 community:
   country: scotland
   catchment: 320000
@@ -63,6 +67,10 @@ describe('a policy file', () => {
       concerns: [
         { label: 'Freedom to Speak Up Guardian', href: 'https://intranet.northfield.example/speak-up' },
       ],
+    });
+    expect(policy.digest).toEqual({
+      slack: { channel: 'C012ABCDEF', through: null },
+      teams: { channel: '19:abc_1-2@thread.tacv2', through: 'https://smba.trafficmanager.net/uk/' },
     });
     expect(policy.moderators).toEqual({
       contact: 'the digital safety team, ext. 4412',
@@ -119,6 +127,18 @@ describe('a policy file', () => {
       'policy.yaml:3: everywhere.rules.direct-identifier: choose',
     ],
     ['community:\n  country: narnia', 'policy.yaml:2: community.country: choose one of uk'],
+    [
+      'moderators:\n  digest:\n    slack: "#mods"',
+      'policy.yaml:3: moderators.digest.slack: give the id of a channel',
+    ],
+    [
+      'moderators:\n  digest:\n    teams: General',
+      'policy.yaml:3: moderators.digest.teams: give the id of a channel',
+    ],
+    [
+      'moderators:\n  digest:\n    teams-service: smba',
+      'policy.yaml:3: moderators.digest.teams-service: give the service',
+    ],
     ['moderators:\n  slack: [sarah]', 'policy.yaml:2: moderators.slack.0: list ids under "slack"'],
     ['organisation:\n  name: [1', 'policy.yaml:2: this is not YAML'],
     ['- a\n- b', 'policy.yaml'],

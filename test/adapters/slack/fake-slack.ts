@@ -26,6 +26,13 @@ export interface Sent {
   readonly by: string;
 }
 
+/** A file that the bot posted in a channel. */
+export interface Picture {
+  readonly channel: string;
+  readonly alternative: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Whom a bot's token belongs to. */
 export interface Installed {
   readonly team: string | null;
@@ -60,6 +67,10 @@ export interface FakeSlack {
   readonly profiles: Map<string, Answer>;
   /** `told` is what `conversations.info` tells of a channel besides its id. */
   readonly channels: Map<string, { members: Set<string>; isArchived: boolean; told?: Answer }>;
+  /** Those in which it may post for everybody: nothing else than digests is meant to be there. */
+  readonly openChannels: Set<string>;
+  /** The pictures that were posted. */
+  readonly pictures: Picture[];
   /** Where `apps.connections.open` sends Socket Mode to. */
   socketUrl: string | null;
   /** Queues mishaps for a method, one a call. */
@@ -85,6 +96,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   const mishaps = new Map<string, Mishap[]>();
   const conversations = new Map<string, string>();
   const responses = new Map<string, { channel: string; user: string }>();
+  const uploads = new Map<string, { length: number; alternative: string; bytes: Uint8Array | null }>();
   let clock = 1_000;
   const nextTs = () => `${++clock}.000100`;
 
@@ -95,6 +107,8 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     'chat.update': 'chat:write',
     'users.info': 'users:read',
     'conversations.info': 'channels:read',
+    'files.getUploadURLExternal': 'files:write',
+    'files.completeUploadExternal': 'files:write',
   };
   const METHODS: Readonly<Record<string, (given: Arguments, token: string) => Answer>> = {
     'auth.test': (_, token) => {
@@ -135,7 +149,24 @@ export async function openFakeSlack(): Promise<FakeSlack> {
             permalink: `https://quiet.slack.com/archives/${channel}/p${ts.replace('.', '')}`,
           }
         : fail('channel_not_found'),
+    'files.getUploadURLExternal': ({ filename = '', length = '0', alt_txt: alternative = '' }) => {
+      if (filename === '' || Number(length) === 0) return fail('missing_argument');
+      if (alternative.length > 1_000) return fail('alt_txt_too_large');
+      const id = `F0UPLOAD${uploads.size}`;
+      uploads.set(id, { length: Number(length), alternative, bytes: null });
+      return { ok: true, upload_url: `${origin}/upload/${id}`, file_id: id };
+    },
+    'files.completeUploadExternal': ({ files = '[]', channel_id: channel = '' }) => {
+      const [{ id = '' } = {}] = JSON.parse(files) as { id?: string }[];
+      const upload = uploads.get(id);
+      if (!upload?.bytes) return fail('file_not_found');
+      if (!fake.openChannels.has(channel)) return fail('channel_not_found');
+      fake.pictures.push({ channel, alternative: upload.alternative, bytes: upload.bytes });
+      return { ok: true, files: [{ id }] };
+    },
     'chat.postMessage': (given, token) => {
+      if (fake.openChannels.has(given['channel'] ?? ''))
+        return post('chat.postMessage', given, 'everybody', token);
       const owner =
         [...conversations].find(([, id]) => id === given['channel'])?.[0] ??
         // Whoever wrote to the bot opened their conversation with that.
@@ -206,7 +237,8 @@ export async function openFakeSlack(): Promise<FakeSlack> {
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readAll(request);
+    const bytes = await readAll(request);
+    const body = bytes.toString();
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     if (pathname.startsWith('/files-pri/')) {
       const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
@@ -218,6 +250,13 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     }
     if (pathname.startsWith('/response/')) {
       respond(pathname, body, response);
+      return;
+    }
+    if (pathname.startsWith('/upload/')) {
+      const upload = uploads.get(pathname.slice('/upload/'.length));
+      const fits = upload?.length === bytes.byteLength;
+      if (upload !== undefined && fits) upload.bytes = bytes;
+      response.writeHead(fits ? 200 : 400).end();
       return;
     }
     const method = pathname.replace(/^\/api\//, '');
@@ -284,6 +323,8 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     users: new Set(),
     profiles: new Map(),
     channels: new Map(),
+    openChannels: new Set(),
+    pictures: [],
     socketUrl: null,
     files: new Map(),
     fileUrl: (name) => `${origin}/files-pri/${encodeURIComponent(name)}`,
@@ -313,8 +354,8 @@ export async function openFakeSlack(): Promise<FakeSlack> {
 /** The conversation of a user with the bot. */
 export const directOf = (user: string): string => `D0${user.slice(2)}`;
 
-async function readAll(request: IncomingMessage): Promise<string> {
+async function readAll(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderHelp, renderHome } from '../../../adapters/slack/render-home.ts';
 import type { HomeView } from '../../../src/home.ts';
 import { askAsSlack } from './ask-as-slack.ts';
+import { TEAM } from './fake-slack.ts';
 import { faultIn } from './block-limits.ts';
 import { AUTHOR, command, homeOpened, joined, press, said } from './payloads.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -96,6 +97,34 @@ describe('the home tab', () => {
     await workspace.press(press({ answer: 'lift-mute', value, responseUrl: responseUrl() }));
     expect(workspace.slack.sent.at(-1)).toMatchObject({ method: 'response', seenBy: AUTHOR });
     expect(JSON.stringify(workspace.slack.sent.at(-1)?.blocks)).toContain('Nothing is muted for you now.');
+  });
+});
+
+describe('the home tab of moderators', () => {
+  beforeEach(async () => {
+    await workspace.close();
+    workspace = await openWorkspace({
+      isModerator: (user, team) => user === AUTHOR && team === TEAM,
+    });
+    workspace.slack.users.add('U0SOMEBODY');
+  });
+
+  it('shows them the figures, and shows them to nobody else', async () => {
+    await workspace.deliver(homeOpened());
+    await workspace.deliver(homeOpened('U0SOMEBODY'));
+    for (const part of ['Messages read: 3,000', 'https://quiet-word.example/trends']) {
+      expect(shownTo(AUTHOR)).toContain(part);
+      expect(shownTo('U0SOMEBODY')).not.toContain(part);
+    }
+    expect(shownTo('U0SOMEBODY')).toContain('What it reads');
+  });
+
+  it('shows them again after a button was pressed there, and never in a message', async () => {
+    await pressAtHome('no-more', 'home');
+    expect(shownTo(AUTHOR)).toContain('Messages read: 3,000');
+    const { shown } = await askAsSlack(workspace.address, command('help'));
+    expect(JSON.stringify(shown)).toContain('What it reads');
+    expect(JSON.stringify(shown)).not.toContain('3,000');
   });
 });
 

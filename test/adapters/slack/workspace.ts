@@ -1,4 +1,5 @@
 import { createSlackAdapter } from '../../../adapters/slack/adapter.ts';
+import type { IsModerator } from '../../../adapters/slack/serve-asked.ts';
 import type { SlackConfig } from '../../../src/config.ts';
 import type { Tokens } from '../../../src/store/tokens.ts';
 import { openProgram, type Program, type ProgramOptions } from '../program.ts';
@@ -39,6 +40,7 @@ export interface WorkspaceOptions extends Omit<ProgramOptions, 'port'> {
   readonly hint?: boolean;
   readonly socketUrl?: string;
   readonly isStarted?: boolean;
+  readonly isModerator?: IsModerator;
   /** Where tokens are kept, if workspaces install the app by themselves, and which of them may. */
   readonly many?: { readonly tokens: Tokens; readonly workspaces?: readonly string[] };
 }
@@ -50,6 +52,7 @@ export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Wor
     socketUrl = null,
     isStarted = true,
     many,
+    isModerator = () => false,
     ...circumstances
   } = options;
   const slack = await openFakeSlack();
@@ -73,7 +76,7 @@ export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Wor
     hint,
   };
   const program = await openProgram(
-    (parts) => createSlackAdapter({ ...parts, config, tokens: many?.tokens ?? null }),
+    (parts) => createSlackAdapter({ ...parts, config, isModerator, tokens: many?.tokens ?? null }),
     SLACK_PATH,
     circumstances,
   );

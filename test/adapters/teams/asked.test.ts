@@ -229,3 +229,21 @@ it('a post in a channel is no draft', async () => {
   await tenant.post(said({ text: 'help' }));
   expect([tenant.drafts(), tenant.messagesRead()]).toEqual([[], 1]);
 });
+
+describe('the home of moderators', () => {
+  beforeEach(async () => {
+    await tenant.close();
+    tenant = await openTenant({ isModerator: (id) => id === 'aad-anna' });
+  });
+
+  it('shows them the figures in their own chat, and shows them to nobody else', async () => {
+    await tenant.post(toBot('help'));
+    for (const part of ['Messages read: 3,000', 'https://quiet-word.example/trends'])
+      expect(lastSent()).toContain(part);
+    for (const aadObjectId of ['aad-ben', undefined]) {
+      await tenant.post(toBot('help', { from: { id: AUTHOR, aadObjectId } }));
+      expect(lastSent()).toContain('What it reads');
+      expect(lastSent()).not.toContain('3,000');
+    }
+  });
+});

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderCard, renderNudge, renderWords } from '../../../adapters/teams/card.ts';
 import { renderWelcome, renderWelcomeCard } from '../../../adapters/teams/card-welcome.ts';
+import { renderDigestCard } from '../../../adapters/teams/card-digest.ts';
 import { renderAdvice, renderDialog, renderOneThing } from '../../../adapters/teams/card-advice.ts';
 import { renderHome, renderHomeCard } from '../../../adapters/teams/card-home.ts';
 import type { Action, Card, Submit } from '../../../adapters/teams/card-elements.ts';
@@ -293,5 +294,40 @@ describe('the cards of a draft and of the home', () => {
     const { fallbackText, actions = [] } = attachments?.[0]?.content as Card;
     expect(fallbackText).not.toContain('CANARY');
     expect(JSON.stringify([actions, cardOf(renderDialog(secret)).actions])).not.toContain('CANARY');
+  });
+});
+
+describe('the card of the digest', () => {
+  const digest = {
+    title: 'Quiet Word: 9–15 November 2026',
+    facts: [{ what: 'Messages read', said: '3,000' }],
+    teaching: { heading: 'Worth a few minutes', words: ['Because.'], guidance: point.guidance[0]! },
+    chart: {
+      title: 'Flags',
+      points: [{ label: '9–15 November 2026', value: 12.5 }],
+      alternative: 'Flags. 9–15 November 2026: 12.5.',
+      picture: async () => new Uint8Array(),
+    },
+    note: 'Never who.',
+    more: null,
+  };
+
+  it('is an Adaptive Card 1.5 to whoever draws no charts: the words stand in their place', () => {
+    expect(faultsIn(renderDigestCard({ ...digest, chart: null }))).toEqual([]);
+    const parsed = new AdaptiveCard();
+    const context = new SerializationContext(Versions.v1_5);
+    parsed.parse(JSON.parse(JSON.stringify(renderDigestCard(digest))), context);
+    expect(JSON.stringify(parsed.toJSON())).toContain('Flags. 9–15 November 2026: 12.5.');
+    expect(JSON.stringify(parsed.toJSON())).not.toContain('Chart.');
+  });
+
+  it('stays within what Teams takes, whatever is in it', () => {
+    const long = 'a病 '.repeat(5_000);
+    const facts = Array.from({ length: 40 }, () => ({ what: long, said: long }));
+    const points = Array.from({ length: 400 }, () => ({ label: long, value: 1 }));
+    const chart = { ...digest.chart, title: long, alternative: long, points };
+    const teaching = { heading: long, words: [long], guidance: null };
+    const card = renderDigestCard({ ...digest, title: long, note: long, facts, chart, teaching });
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28 * 1024);
   });
 });

@@ -36,12 +36,14 @@ export interface TenantOptions extends Omit<ProgramOptions, 'port'> {
   readonly isLocal?: boolean;
   readonly nudgeBy?: 'chat' | 'targeted';
   readonly isStarted?: boolean;
+  readonly isModerator?: (id: string) => boolean;
   /** Milliseconds. */
   readonly patience?: number;
 }
 
 export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
-  const { isLocal = false, nudgeBy = 'chat', isStarted = true, patience = 5_000, ...circumstances } = options;
+  const { isLocal = false, nudgeBy = 'chat', isStarted = true, patience = 5_000, ...others } = options;
+  const { isModerator = () => false, ...circumstances } = others;
   const [connector, issuer] = await Promise.all([openFakeConnector(), openIssuer()]);
   connector.people.add(AUTHOR);
   const config: TeamsConfig = isLocal
@@ -58,7 +60,7 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
       };
   const credentials = isLocal ? {} : { credentials: new SignedIn() };
   const program = await openProgram(
-    (parts) => createTeamsAdapter({ ...parts, ...credentials, config, patience }),
+    (parts) => createTeamsAdapter({ ...parts, ...credentials, config, isModerator, patience }),
     '/api/messages',
     circumstances,
   );

@@ -1,2 +1,3 @@
+import '@resvg/resvg-js';
 import 'openid-client';
 import 'echarts';
