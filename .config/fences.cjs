@@ -119,7 +119,7 @@ module.exports = {
       comment: 'Who may look knows nothing of what there is to see.',
       severity: 'error',
       from: { path: '^src/sign-in/' },
-      to: { path: '^src/', pathNot: '^src/sign-in/|^src/trends-config\\.ts$|^src/policy/policy\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/sign-in/|^src/settings/trends\\.ts$|^src/policy/policy\\.ts$' },
     },
     {
       name: 'one-home-of-openid',

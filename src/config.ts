@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { PUBLIC_ADDRESS_REMEDY, readPublicAddress } from './public-address.ts';
-import { ConfigError, secret, SECRET_REMEDY, text, webAddress } from './setting.ts';
-import { SLACK_REMEDIES, SLACK_SETTINGS, slackOf, type SlackConfig } from './slack-config.ts';
-import { TOKENS_REMEDIES, TOKENS_SETTINGS, tokensOf, type TokensConfig } from './tokens-config.ts';
+import { PUBLIC_ADDRESS_REMEDY, readPublicAddress } from './settings/public-address.ts';
+import { ConfigError, secret, SECRET_REMEDY, text, webAddress } from './settings/setting.ts';
+import { SLACK_REMEDIES, SLACK_SETTINGS, slackOf, type SlackConfig } from './settings/slack.ts';
+import { TOKENS_REMEDIES, TOKENS_SETTINGS, tokensOf, type TokensConfig } from './settings/tokens.ts';
 
-export { ConfigError } from './setting.ts';
-export type { SlackConfig, SlackOauth } from './slack-config.ts';
-export type { TokensConfig } from './tokens-config.ts';
+export { ConfigError } from './settings/setting.ts';
+export type { SlackConfig, SlackOauth } from './settings/slack.ts';
+export type { TokensConfig } from './settings/tokens.ts';
 
 export interface TeamsConfig {
   /** `chat`: in the author's own chat with the bot; `targeted`: where they wrote, seen by them alone. */

@@ -1,6 +1,6 @@
 import { config as loadDotenv } from 'dotenv';
 import { readConfig, type Config, type ConfigOptions } from '../config.ts';
-import { readTrendsConfig, type TrendsConfig } from '../trends-config.ts';
+import { readTrendsConfig, type TrendsConfig } from '../settings/trends.ts';
 
 /**
  * The settings from .env in the working folder and from the environment, which wins.

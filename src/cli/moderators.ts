@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { TrendsConfig } from '../trends-config.ts';
+import type { TrendsConfig } from '../settings/trends.ts';
 
 /** Whom the policy of the day names as a moderator, by the ids that each platform tells. */
 export interface KnownModerators {

@@ -14,7 +14,7 @@ import { isoWeek, type IsoWeek } from '../statistics/tally.ts';
 import type { PastOutcomes } from '../policy/restraint.ts';
 import { openDatabase } from '../store/database.ts';
 import { openTokens, type Tokens } from '../store/tokens.ts';
-import type { TrendsConfig } from '../trends-config.ts';
+import type { TrendsConfig } from '../settings/trends.ts';
 import { chooseAdapters, type Choice } from './choose-adapters.ts';
 import { keepPosting, openDigester } from './digests.ts';
 import { openHeadlines } from './headlines.ts';

@@ -9,7 +9,7 @@ import { providersOf } from '../sign-in/providers.ts';
 import { createSessions } from '../sign-in/sessions.ts';
 import { openLooks } from '../statistics/looks.ts';
 import type { Database } from '../store/database.ts';
-import type { TrendsConfig } from '../trends-config.ts';
+import type { TrendsConfig } from '../settings/trends.ts';
 import { dutiesToShow } from './duties-to-show.ts';
 import { openTrends } from './open-trends.ts';
 import { createLinkEntrance, createSignInEntrance } from './trends-entrances.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SignInClient, TrendsConfig } from '../trends-config.ts';
+import type { SignInClient, TrendsConfig } from '../settings/trends.ts';
 import { entraGroup, entraPerson, slackPerson } from './moderators.ts';
 
 export type ProviderId = 'slack' | 'entra';

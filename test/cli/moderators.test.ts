@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { knownModerators } from '../../src/cli/moderators.ts';
 import type { SlackConfig } from '../../src/config.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
-import type { TrendsConfig } from '../../src/trends-config.ts';
+import type { TrendsConfig } from '../../src/settings/trends.ts';
 
 const named = {
   contact: null,

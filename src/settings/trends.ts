@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLoopback } from './config.ts';
+import { isLoopback } from '../config.ts';
 import { PUBLIC_ADDRESS_REMEDY, readPublicAddress } from './public-address.ts';
 import { ConfigError, secret, SECRET_REMEDY, text } from './setting.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTrendsConfig } from '../src/trends-config.ts';
+import { readTrendsConfig } from '../../src/settings/trends.ts';
 
 const GUID = '00000000-0000-4000-8000-00000000C11E';
 const SLACK = {
