@@ -36,9 +36,13 @@ export async function beginLife(
     return child.exitCode;
   };
   const address = `http://127.0.0.1:${environment['PORT'] ?? ''}/readyz`;
-  await until('the program to be ready', async () => {
+  const isReady = async () => {
     if (child.exitCode !== null) throw new Error(`The program ended at once:\n${output}`);
     return (await fetch(address).catch(() => null))?.ok === true;
+  };
+  await until('the program to be ready', isReady, 120).catch(async (error: unknown) => {
+    await end('SIGKILL');
+    throw error;
   });
   return {
     memory: () =>
