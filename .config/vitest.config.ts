@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/clients/**'],
     reporters: ['default', './test/closing-line.ts'],
-    testTimeout: 30_000,
+    globalSetup: ['./test/build.ts'],
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });

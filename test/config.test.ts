@@ -101,6 +101,7 @@ describe('the settings', () => {
       connection: { kind: 'http', signingSecret: 'shh' },
       apiUrl: null,
       nudgeBy: 'dm',
+      hint: false,
     });
     expect(parsed.tokens).toEqual({ key: new Uint8Array(32).fill(0xab), previousKey: null, file: 'kept' });
     const socket = { ...INSTALLED, SLACK_SIGNING_SECRET: '', SLACK_APP_TOKEN: 'xapp-1' };

@@ -14,17 +14,13 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Starts the real program from source, in a folder of its own so that no .env is met. */
+/** Starts the real program as it ships, in a folder of its own so that no .env is met. */
 export function start(words: readonly string[], folder: string, environment: Environment = {}): Running {
-  return spawn(
-    process.execPath,
-    ['--import', `${ROOT}node_modules/tsx/dist/esm/index.mjs`, `${ROOT}src/cli/main.ts`, ...words],
-    {
-      cwd: folder,
-      env: { PATH: process.env['PATH'] ?? '', ...environment },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    },
-  );
+  return spawn(process.execPath, [`${ROOT}dist/src/cli/main.js`, ...words], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
 }
 
 /** Runs the program to its end. */

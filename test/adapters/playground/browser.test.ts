@@ -119,7 +119,8 @@ describe('the page, in a real browser', () => {
     await word(page).getByRole('button', { name: 'Not this here for a week' }).click();
     await word(page).getByText('no more of this').waitFor();
     await say(page, `${BAD} please`);
-    expect(world.tallies.map((tally) => tally.of === 'finding' && tally.outcome)).toContain('withheld');
+    expect(world.tallies.filter(({ of }) => of === 'message')).toHaveLength(2);
+    expect(world.tallies.map((tally) => tally.of === 'finding' && tally.outcome)).toContain('muted');
     expect(await word(page).count()).toBe(1);
   });
 

@@ -122,7 +122,6 @@ describe('remarks with no rude word', () => {
   test.each([
     'Spent the whole shift redoing Gareth’s charts',
     'Glad it isn’t Gareth on tonight',
-    'Did chatgpt write it for him?',
     'Gareth has a mail order degree',
     'typical woman, Ann can’t park',
     'nothing wrong with her except the drama',
