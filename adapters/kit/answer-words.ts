@@ -48,3 +48,6 @@ export const NO_MORE_THANKS =
 
 /** What stands before the organisation's own ways to raise a concern. */
 export const CONCERNS_INTRODUCED = 'Where a concern can be raised:';
+
+/** How many people what was said fits, as a sentence; empty where that does not apply. */
+export const fitting = (fits: string | null): string => (fits === null ? '' : `It fits ${fits}.`);

@@ -9,7 +9,7 @@ import type {
 } from '@slack/types';
 import type { Nudge, NudgePoint } from '../../src/nudge.ts';
 import type { Answer } from '../../src/vocabulary.ts';
-import { ANSWER_LABELS, CONCERNS_INTRODUCED, OPEN_LABEL } from '../kit/answer-words.ts';
+import { ANSWER_LABELS, CONCERNS_INTRODUCED, fitting, OPEN_LABEL } from '../kit/answer-words.ts';
 import { foldText, pieces } from '../kit/fold-text.ts';
 
 /** A message of ours, ready for Slack. `text` is what a lock screen may show, so it says nothing of the matter. */
@@ -61,7 +61,7 @@ export function renderWords(words: string): Rendered {
 export function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }: NudgePoint): KnownBlock[] {
   const words = quotes.map((quote) => `“${foldText(quote, LINE)}”`).join(', ');
   const head = [`*${fold(noticed, LINE)}*`, fold(words, PARAGRAPH)];
-  const body = [fold(fits ?? '', LINE), fold(`${why} ${suggestion}`, PARAGRAPH)];
+  const body = [fold(fitting(fits), LINE), fold(`${why} ${suggestion}`, PARAGRAPH)];
   const cited = guidance.slice(0, CITATIONS).map(cite).join(DOT);
   return [section(lines(head)), section(lines(body)), ...(cited === '' ? [] : [context(cited)])];
 }

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Nudge, NudgePoint } from '../../src/nudge.ts';
 import type { Answer } from '../../src/vocabulary.ts';
-import { ANSWER_LABELS, CONCERNS_INTRODUCED, OPEN_LABEL } from '../kit/answer-words.ts';
+import { ANSWER_LABELS, CONCERNS_INTRODUCED, fitting, OPEN_LABEL } from '../kit/answer-words.ts';
 import { foldText } from '../kit/fold-text.ts';
 import {
   card,
@@ -84,7 +84,7 @@ export function renderPoint({ noticed, quotes, fits, why, suggestion, guidance }
     items: [
       line(foldText(noticed, LINE), { weight: 'Bolder' }),
       ...(words === '' ? [] : [line(foldText(words, PARAGRAPH), { italic: true })]),
-      ...(fits === null ? [] : [line(foldText(fits, LINE))]),
+      ...(fits === null ? [] : [line(foldText(fitting(fits), LINE))]),
       line(foldText(`${why} ${suggestion}`, PARAGRAPH)),
       ...(guidance.length === 0 ? [] : [links(guidance.slice(0, CITATIONS))]),
     ],

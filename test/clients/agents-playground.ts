@@ -23,6 +23,7 @@ export interface ShownCard {
 }
 
 export interface AgentsPlayground {
+  readonly page: string;
   /** The 1:1 chat of Alex, whose page it is. */
   readonly personalChat: string;
   /** All that the page was told to show. */
@@ -30,6 +31,8 @@ export interface AgentsPlayground {
   /** Posts in the channel, and delivers it to the bot, which the playground by itself does only when it is mentioned. */
   post(text: string): Promise<Record<string, unknown>>;
   deliver(activity: Record<string, unknown>): Promise<void>;
+  /** Writes to the bot in the 1:1 chat. */
+  write(text: string): Promise<void>;
   press(message: Shown, verb: string): Promise<unknown>;
   stop(): Promise<void>;
 }
@@ -87,16 +90,27 @@ export async function startAgentsPlayground(endpoint: string): Promise<AgentsPla
     await ask('/_internal/v1/customActivities', activity);
   };
 
+  async function say(
+    place: string,
+    text: string,
+  ): Promise<{ messageId: string; postConversationId: string }> {
+    const said = { type: 'text', text, textFormat: 'plain', from: { id: ALEX }, mentions: [] };
+    return (await ask(`/_conversation/v1/conversations/${place}/messages`, said)) as {
+      messageId: string;
+      postConversationId: string;
+    };
+  }
+
   return {
+    page: origin,
     personalChat: config.personalChat.id,
     shown,
     deliver,
+    async write(text) {
+      await say(config.personalChat.id, text);
+    },
     async post(text) {
-      const said = { type: 'text', text, textFormat: 'plain', from: { id: ALEX }, mentions: [] };
-      const posted = (await ask(`/_conversation/v1/conversations/${GENERAL}/messages`, said)) as {
-        messageId: string;
-        postConversationId: string;
-      };
+      const posted = await say(GENERAL, text);
       const activity = {
         type: 'message',
         id: posted.messageId,

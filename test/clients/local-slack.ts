@@ -14,18 +14,26 @@ export interface Shown {
   readonly user: string;
   readonly text: string;
   readonly blocks?: readonly unknown[];
+  readonly subtype?: string;
+  /** Who alone sees it, where it is ephemeral. */
+  readonly ephemeral_to?: string;
 }
 
 interface LogEntry {
   readonly direction: string;
   readonly summary: string;
-  readonly detail?: string;
+  readonly detail?: unknown;
 }
 
 export interface LocalSlack {
   readonly apiUrl: string;
-  post(user: string, text: string, thread?: string): Promise<Shown>;
+  /** Its own page, as the first of its people. */
+  readonly page: string;
+  post(user: string, text: string, channel?: string): Promise<Shown>;
   edit(message: Shown, text: string): Promise<void>;
+  /** Types a slash command in the channel. */
+  command(user: string, command: string, text: string): Promise<void>;
+  openHome(user: string): Promise<void>;
   /** Presses the button of that `action_id`. */
   press(channel: string, message: Shown, user: string, action: string): Promise<void>;
   messages(channel: string): Promise<Shown[]>;
@@ -58,11 +66,12 @@ export async function startLocalSlack(mode: 'events' | 'socket', requestUrl: str
 
   const slack: LocalSlack = {
     apiUrl: `http://127.0.0.1:${port}/api/`,
-    async post(user, text, thread) {
-      const place = thread === undefined ? { channel: GENERAL } : { channel: GENERAL, thread_ts: thread };
-      return (await ask<{ message: Shown }>('/message', { ...place, user, text })).message;
-    },
+    page: `http://127.0.0.1:${port}/`,
+    post: async (user, text, channel = GENERAL) =>
+      (await ask<{ message: Shown }>('/message', { channel, user, text })).message,
     edit: ({ ts, user }, text) => ask('/edit-message', { channel: GENERAL, ts, user, text }),
+    command: (user, command, text) => ask('/command', { channel: GENERAL, user, command, text }),
+    openHome: (user) => ask('/open-home', { user }),
     press: (channel, message, user, id) =>
       ask('/interact', { channel, messageTs: message.ts, user, action: buttonOf(message, id) }),
     messages: async (channel) => (await ask<{ messages: Shown[] }>(`/messages/${channel}`)).messages,

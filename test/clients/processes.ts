@@ -62,14 +62,14 @@ async function stop(child: ChildProcess): Promise<number | null> {
   return child.exitCode;
 }
 
-/** Asks again and again, for at most ten seconds, until something is so. */
-export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+/** Asks again and again, for at most so many seconds, until something is so. */
+export async function until(what: string, isSo: () => Promise<boolean>, seconds = 10): Promise<void> {
+  const end = Date.now() + seconds * 1_000;
   while (Date.now() < end) {
     if (await isSo()) return;
     await wait(50);
   }
-  throw new Error(`Waited ten seconds for ${what}`);
+  throw new Error(`Waited ${seconds} seconds for ${what}`);
 }
 
 /** Starts the built program, with a statistics file of its own. */

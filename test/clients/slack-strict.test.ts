@@ -95,7 +95,7 @@ it('the scopes of the manifest are enough to tell the author alone', async () =>
   expect([conversation?.name, others]).toEqual(['anna', []]);
   const [nudge] = await history(conversation?.id ?? '');
   expect(JSON.stringify(nudge?.blocks)).toContain('943 476 5919');
-  expect(JSON.stringify(nudge?.blocks)).toContain('Open your message');
+  expect(JSON.stringify(nudge?.blocks)).toContain('Open my message');
   expect((await history(ward)).map(({ text }) => text)).toEqual([BAD]);
   expect(program.output()).not.toContain(anna);
 });

@@ -37,6 +37,10 @@ async function direct() {
   );
 }
 
+/** The calls of one method of the Web API. */
+const logged = async (what: string) =>
+  JSON.stringify((await slack.log()).filter(({ summary }) => summary === what));
+
 describe.each(['events', 'socket'] as const)('local-slack (%s)', (mode) => {
   it('shows the nudge to its author alone, and thanks for the answer', async () => {
     await begin(mode);
@@ -58,6 +62,48 @@ describe.each(['events', 'socket'] as const)('local-slack (%s)', (mode) => {
     await slack.edit(said, GOOD);
     expect(await program.stop()).toBe(0);
     expect(program.output()).not.toMatch(/943|Alice|alice|U01|C01|T01/);
+  });
+
+  it('closes the nudge when its author has seen to the message', async () => {
+    await begin(mode);
+    const said = await slack.post(ALICE, BAD);
+    await until('a nudge', async () => (await direct()).some(({ messages }) => messages.length > 0));
+    await slack.edit(said, GOOD);
+    await until('thanks', async () => !JSON.stringify(await direct()).includes('943 476 5919'));
+    const [conversation] = await direct();
+    expect(conversation?.messages).toHaveLength(1);
+    expect(JSON.stringify(conversation?.messages)).toMatch(/[Tt]hank/);
+  });
+
+  it('checks a draft for its asker alone', async () => {
+    await begin(mode);
+    await slack.command(ALICE, '/quietword', `check ${BAD}`);
+    await until('an answer', async () => (await slack.messages(GENERAL)).length > 0);
+    const [answer, ...others] = await slack.messages(GENERAL);
+    expect(others).toEqual([]);
+    expect(answer).toMatchObject({ subtype: 'ephemeral', ephemeral_to: ALICE });
+    expect(JSON.stringify(answer?.blocks)).toContain('NHS number [see record]');
+    expect(await direct()).toEqual([]);
+    expect(await program.stop()).toBe(0);
+    expect(program.output()).not.toMatch(/943|Alice|alice|U01|C01|T01/);
+  });
+
+  it('shows a home that knows what its owner muted, and checks drafts in the chat beside it', async () => {
+    await begin(mode);
+    await slack.post(ALICE, BAD);
+    await until('a nudge', async () => (await direct()).some(({ messages }) => messages.length > 0));
+    const [{ id, messages } = expect.fail()] = await direct();
+    await slack.press(id, messages[0]!, ALICE, 'muted');
+    await until('thanks', async () => !JSON.stringify(await slack.messages(id)).includes('943 476 5919'));
+    await slack.openHome(ALICE);
+    await until('the home', async () => (await logged('views.publish')).includes('lift-mute'));
+    expect(await logged('views.publish')).toContain(ALICE);
+
+    const own = await slack.conversations();
+    const chat = own.findLast(({ is_im: isDirect, members }) => isDirect && members.includes(ALICE))!;
+    await slack.post(ALICE, BAD, chat.id);
+    const told = async () => JSON.stringify(await slack.messages(chat.id));
+    await until('an answer', async () => (await told()).includes('NHS number [see record]'));
   });
 });
 

@@ -37,3 +37,18 @@ it('the Agents Playground shows the nudge in the 1:1 chat of its author alone, a
   expect(await program.stop()).toBe(0);
   expect(program.output()).not.toMatch(/943|Alex|user-id|team-id/);
 });
+
+it('the Agents Playground shows what is said of a draft to whoever wrote it to the bot, and where', async () => {
+  const port = String(await freePort());
+  program = await startProgram({ PORT: port }, ['--local']);
+  teams = await startAgentsPlayground(`http://127.0.0.1:${port}/api/messages`);
+
+  await teams.write(BAD);
+  const answers = () =>
+    teams.shown.filter(({ attachments }) => JSON.stringify(attachments).includes('draft'));
+  await until('an answer', async () => answers().length > 0);
+  expect(answers().map(({ conversation }) => conversation)).toEqual([teams.personalChat]);
+  expect(JSON.stringify(answers())).toContain('NHS number [see record]');
+  expect(await program.stop()).toBe(0);
+  expect(program.output()).not.toMatch(/943|Alex|user-id|team-id/);
+});

@@ -19,7 +19,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1240, height: 900 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width: 1240, height: 1000 }, deviceScaleFactor: 1.5 });
   await page.goto(world.server.address);
   await page.locator('#who option').first().waitFor({ state: 'attached' });
   await page.getByLabel('Your message').fill(MESSAGE);

@@ -69,6 +69,8 @@ const state = {
   audience: 'whole-organisation',
   thread: null,
   editing: null,
+  /** The message to bring into view with the next drawing. */
+  toShow: null,
 };
 let stream;
 
@@ -144,7 +146,11 @@ function listen() {
   });
   on('audience', (chosen) => (state.audience = chosen.audience));
   on('welcome', (greeting) => (state.welcome = greeting));
-  on('nudge', (shown) => state.nudges.set(shown.nudge.key, shown));
+  on('nudge', (shown) => {
+    const isNew = !state.nudges.has(shown.nudge.key);
+    state.nudges.set(shown.nudge.key, shown);
+    if (isNew) state.toShow = shown.about;
+  });
 }
 
 /** One about its words, perhaps, and one about its pictures. */
@@ -154,13 +160,18 @@ function draw() {
   const messages = [...state.messages.values()];
   list.replaceChildren(...messages.filter(({ thread }) => thread === null).map(drawMessage));
   for (const reply of messages.filter(({ thread }) => thread !== null))
-    list.querySelector(`[data-id="${reply.thread}"] .replies`)?.append(drawMessage(reply));
+    messageOf(reply.thread)?.querySelector('.replies').append(drawMessage(reply));
   empty.hidden = messages.length > 0;
   audience.value = state.audience;
   if (readers.textContent !== READERS[state.audience]) readers.textContent = READERS[state.audience];
   welcome.replaceChildren(...(state.welcome === null ? [] : [drawWelcome(state.welcome)]));
   drawReached();
+  // A private word that begins below the edge of the window would be missed.
+  if (state.toShow !== null) messageOf(state.toShow)?.scrollIntoView({ block: 'start' });
+  state.toShow = null;
 }
+
+const messageOf = (id) => list.querySelector(`[data-id="${id}"]`);
 
 function drawMessage(message) {
   const item = byId('message-template').content.cloneNode(true).firstElementChild;
@@ -346,7 +357,7 @@ function drawSafer(safer, message) {
 
 /** Brings a message into view, and screen readers to it. */
 function showMessage(id) {
-  const item = list.querySelector(`[data-id="${id}"]`);
+  const item = messageOf(id);
   item?.setAttribute('tabindex', '-1');
   item?.scrollIntoView({ block: 'center' });
   item?.focus({ preventScroll: true });

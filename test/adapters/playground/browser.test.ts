@@ -59,6 +59,16 @@ describe('the page, in a real browser', () => {
     await word(author).waitFor({ state: 'detached' });
   });
 
+  it('brings the nudge into view, however much stands above it', async () => {
+    const page = await pageOf('anjali');
+    await page.setViewportSize({ width: 1000, height: 600 });
+    await page.getByRole('region', { name: 'Welcome' }).waitFor();
+    await say(page, BAD);
+    const begins = (await word(page).boundingBox())!.y;
+    expect(begins).toBeGreaterThan((await page.getByRole('banner').boundingBox())!.height);
+    expect(begins + 100).toBeLessThan((await page.locator('#composer').boundingBox())!.y);
+  });
+
   it('lets the author edit the message, after which the nudge says thank you', async () => {
     const page = await pageOf('anjali');
     await say(page, BAD);

@@ -73,6 +73,8 @@ export interface FakeSlack {
   readonly pictures: Picture[];
   /** Where `apps.connections.open` sends Socket Mode to. */
   socketUrl: string | null;
+  /** What goes wrong with a call for which no mishap is queued. */
+  weather: (method: string) => Mishap | null;
   /** Queues mishaps for a method, one a call. */
   mishap(method: string, ...mishaps: Mishap[]): void;
   /** Makes the next call of a method take this many milliseconds; resolves when it has come in. */
@@ -261,7 +263,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     }
     const method = pathname.replace(/^\/api\//, '');
     fake.calls.push(method);
-    const mishap = mishaps.get(method)?.shift();
+    const mishap = mishaps.get(method)?.shift() ?? fake.weather(method) ?? undefined;
     if (mishap !== undefined && 'hang' in mishap) return;
     if (mishap !== undefined && 'before' in mishap) await mishap.before();
     if (mishap !== undefined && 'status' in mishap) {
@@ -328,6 +330,7 @@ export async function openFakeSlack(): Promise<FakeSlack> {
     socketUrl: null,
     files: new Map(),
     fileUrl: (name) => `${origin}/files-pri/${encodeURIComponent(name)}`,
+    weather: () => null,
     mishap: (method, ...queued) => void mishaps.set(method, [...(mishaps.get(method) ?? []), ...queued]),
     hold: (method, milliseconds) =>
       new Promise((resolve) =>
