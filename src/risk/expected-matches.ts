@@ -115,7 +115,8 @@ function base(entities: readonly Fact[], bases: Bases): Factor {
       place?.value === 'unknown'
         ? figures['unknown-place'].source
         : 'GeoNames cities500 (CC BY 4.0); ONS Census 2021';
-    return labelled({ value: smallest, label: 'people in that place', source }, place);
+    const label = place?.words === undefined ? 'people in that place' : 'people in';
+    return labelled({ value: smallest, label, source }, place);
   }
   const kinds = new Set(entities.filter(isHandle).map((entity) => entity.kind));
   return entities.some(pointsHere) || kinds.size >= 2 ? bases.catchment : bases.country;
@@ -242,7 +243,7 @@ function isSingular(entities: readonly Fact[]): boolean {
   );
 }
 
-/** "about 3 people: of 3,659 people in that place “Settle”, “84F”, “vicar”, …"; a word that tells two facts is said once. */
+/** "about 3 people: of 3,659 people in “Settle”, “84F”, “vicar”, …"; a word that tells two facts is said once. */
 function inWords(people: number, factors: readonly Factor[]): string {
   const [first, ...rest] = factors;
   const steps = [

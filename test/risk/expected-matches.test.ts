@@ -46,7 +46,7 @@ describe('how many people fit', () => {
     const reading = read('84F from Hornsea with a #NOF', [], NOTHING_TOLD);
     const [{ alone } = { alone: undefined }] = estimate(reading);
     expect(alone?.sum).toMatch(
-      /^about \d+ (?:person|people): of [\d,]+ people in that place “Hornsea”, “84F”, “#NOF”$/,
+      /^about \d+ (?:person|people): of [\d,]+ people in “Hornsea”, “84F”, “#NOF”$/,
     );
     expect(alone?.factors.every(({ source }) => source !== '')).toBe(true);
   });

@@ -19,7 +19,7 @@ const point: NudgePoint = {
   why: 'People recognise themselves and their relatives.',
   guidance: [{ label: 'Using social media, paragraph 14', href: 'https://guidance.example/14?a=1&b=2' }],
   suggestion: 'Leave out the place.',
-  fits: 'about 7 people: of 900 people in that place “Whitby”',
+  fits: 'about 7 people: of 900 people in “Whitby”',
   reckoning: [],
 };
 
@@ -72,7 +72,7 @@ describe('a nudge in Block Kit', () => {
         text: {
           type: 'mrkdwn',
           verbatim: true,
-          text: 'It fits about 7 people: of 900 people in that place “Whitby”.\nPeople recognise themselves and their relatives. Leave out the place.',
+          text: 'It fits about 7 people: of 900 people in “Whitby”.\nPeople recognise themselves and their relatives. Leave out the place.',
         },
       },
       {

@@ -25,7 +25,7 @@ const point: NudgePoint = {
     { label: 'BMA: Confidentiality', href: 'https://guidance.example/bma' },
   ],
   suggestion: 'Leave out the place.',
-  fits: 'about 4 people: of 900 people in that place “Whitby”',
+  fits: 'about 4 people: of 900 people in “Whitby”',
   reckoning: [],
 };
 const nudgeOf = (more: Partial<Nudge> = {}): Nudge => ({
@@ -97,7 +97,7 @@ describe('the card of a nudge', () => {
       'A quiet word about your message, seen only by you.',
       'What you told could point to one person.',
       '“84F”, “Whitby [a](https://x.example) *b* _c_”',
-      'It fits about 4 people: of 900 people in that place “Whitby”.',
+      'It fits about 4 people: of 900 people in “Whitby”.',
       'A few ordinary facts together can name somebody. Leave out the place.',
       'GMC (2024), paragraph 19',
       '  ·  ',
