@@ -45,9 +45,7 @@ describe('how many people fit', () => {
   test('is said in words, with the base first', () => {
     const reading = read('84F from Hornsea with a #NOF', [], NOTHING_TOLD);
     const [{ alone } = { alone: undefined }] = estimate(reading);
-    expect(alone?.sum).toMatch(
-      /^about \d+ (?:person|people): of [\d,]+ people in “Hornsea”, “84F”, “#NOF”$/,
-    );
+    expect(alone?.sum).toMatch(/^about \d+ (?:person|people): of [\d,]+ people in “Hornsea”, “84F”, “#NOF”$/);
     expect(alone?.factors.every(({ source }) => source !== '')).toBe(true);
   });
 
