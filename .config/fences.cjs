@@ -105,7 +105,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(digest|dashboard)/|^src/(digest|ports)\\.ts$|^src/statistics/(suppression|trends|digests|tally)\\.ts$|^src/policy/policy\\.ts$',
+          '^src/(digest|dashboard)/|^src/(digest|ports|vocabulary)\\.ts$|^src/statistics/(suppression|trends|digests|tally)\\.ts$|^src/policy/policy\\.ts$',
       },
     },
     {

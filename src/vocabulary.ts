@@ -45,6 +45,11 @@ export const FIRST_OUTCOMES = [
   'stale',
 ] as const satisfies readonly Outcome[];
 
+/** The others: what an author did about a private word, in the order shown. */
+export const ENDINGS: readonly Outcome[] = OUTCOMES.filter(
+  (outcome) => !FIRST_OUTCOMES.some((first) => first === outcome),
+);
+
 /** How long a time one published figure stands for. */
 export const GRAINS = ['week', 'month', 'quarter'] as const;
 export type Grain = (typeof GRAINS)[number];

@@ -4,6 +4,7 @@ import type { SlackConfig } from '../../src/config.ts';
 import type { AudienceOf, Keyring } from '../../src/message.ts';
 import { errorCode, type Adapter, type Log } from '../../src/ports.ts';
 import { TokensError, type Tokens } from '../../src/store/tokens.ts';
+import { tell } from '../kit/happening.ts';
 import { createInHand } from '../kit/in-hand.ts';
 import { createLane } from '../kit/lane.ts';
 import { StillWaitingError, within } from '../kit/patience.ts';
@@ -22,7 +23,7 @@ import { createOffices } from './offices.ts';
 import { createPostDigest } from './post-digest.ts';
 import { createQuietLogger } from './quiet-logger.ts';
 import { readArrival } from './joined.ts';
-import { readHappening, tell } from './receive.ts';
+import { readHappening } from './receive.ts';
 import { createServeAsked, type IsModerator } from './serve-asked.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -34,7 +35,7 @@ import {
   readMessageCallback,
   readRemovedCallback,
 } from './wire.ts';
-import type { Place as WorkspacePlace, Workspace } from './workspaces.ts';
+import type { Workspace } from './workspaces.ts';
 
 export interface SlackParts {
   readonly config: SlackConfig;
@@ -76,9 +77,14 @@ export function createSlackAdapter({
   const { workspaces } = access;
   const offices = createOffices(workspaces, furnish, clock);
   const takeAnswer = createAnswer({ book, keys, log, apiUrl });
-  const counterOf = async (place: WorkspacePlace) =>
-    (await offices.hear(place, { team: null, isShared: false })).reader.means;
-  const serveAsked = createServeAsked({ counterOf, keys, once, isModerator, log, apiUrl });
+  const serveAsked = createServeAsked({
+    counterOf: (place) => offices.at(place),
+    keys,
+    once,
+    isModerator,
+    log,
+    apiUrl,
+  });
   const { receiver, routes } =
     connection.kind === 'http'
       ? createHttpReceiver({ signingSecret: connection.signingSecret, inHand, clock, log })

@@ -19,6 +19,9 @@ export interface Hearing<Means> {
 export interface Offices<Means> {
   /** @throws ForeignTeamError where the app is not installed */
   hear(place: Place, author: Belonging): Promise<Hearing<Means>>;
+  /** Whatever speaks in the name of the workspace at a place.
+   * @throws ForeignTeamError where the app is not installed */
+  at(place: Place): Promise<Means>;
   /** Notes who looks after an author: what is sent to them later is sent from there. */
   remember(author: AuthorKey, home: Office<Means>): void;
   /** Null where nobody looks after an author, or not any more. */
@@ -59,6 +62,7 @@ export function createOffices<Means>(
         identity: { botUserId, teams: known },
       };
     },
+    at: async (place) => officeOf(await workspaces.at(place)).means,
     remember: (author, { workspace }) => homes.set(author, workspace.place),
     async of(author) {
       const place = homes.get(author);

@@ -1,24 +1,11 @@
 import type { Keyring, Message } from '../../src/message.ts';
-import type { Inbox } from '../../src/ports.ts';
-import type { AddressBook } from '../kit/address-book.ts';
-import type { Address, Place } from './address.ts';
+import type { Happening } from '../kit/happening.ts';
+import type { Address } from './address.ts';
 import { decode } from './decode.ts';
 import { present, type OpenFiles } from './files.ts';
 import type { Identity } from './identity.ts';
 import type { AskSurroundings, Surroundings } from './surroundings.ts';
 import type { MessageCallback, Spoken } from './wire.ts';
-
-/** What happened to a message, in the words of the inbox; null if it is none of ours. */
-export type Happening =
-  | { readonly kind: 'said'; readonly message: Message; readonly address: Address }
-  | {
-      readonly kind: 'edited';
-      readonly message: Message;
-      readonly address: Address;
-      /** Milliseconds since the epoch. */
-      readonly editedAt: number;
-    }
-  | { readonly kind: 'deleted'; readonly message: Message['key'] };
 
 /** New messages that people write; every other subtype is a notice of Slack's or a bot's. */
 export const READ_SUBTYPES = new Set<string | null | undefined>([
@@ -36,7 +23,7 @@ export async function readHappening(
   keys: Keyring,
   surroundings: Pick<AskSurroundings, 'of'>,
   openFiles: OpenFiles,
-): Promise<Happening | null> {
+): Promise<Happening<Address> | null> {
   // What somebody tells the bot directly is seen by nobody else.
   if (event.channel_type === 'im' || event.channel_type === 'app_home') return null;
   const deleted = deletedTs(event);
@@ -63,23 +50,6 @@ export async function readHappening(
   return spoken === event
     ? { kind: 'said', message, address }
     : { kind: 'edited', message, address, editedAt: timeOf(event.ts) };
-}
-
-/** Hands a happening to the inbox, once its address is known. */
-export async function tell(
-  inbox: Inbox,
-  happening: Happening,
-  book: AddressBook<Address, Place>,
-): Promise<void> {
-  if (happening.kind === 'deleted') {
-    // A word that still waits for its turn finds nobody to go to any more.
-    book.messages.delete(happening.message);
-    return inbox.deleted(happening.message);
-  }
-  book.messages.set(happening.message.key, happening.address);
-  book.people.set(happening.message.author, happening.address);
-  if (happening.kind === 'edited') return inbox.edited(happening.message, happening.editedAt);
-  return inbox.said(happening.message);
 }
 
 /** A message as it is handed over, without the files that came with it. */

@@ -1,16 +1,10 @@
-import type { ChannelFacts, Keyring, Message, MessageKey } from '../../src/message.ts';
-import type { Inbox } from '../../src/ports.ts';
-import type { AddressBook } from '../kit/address-book.ts';
-import type { Address, Place } from './address.ts';
+import type { ChannelFacts, Keyring } from '../../src/message.ts';
+import type { Happening } from '../kit/happening.ts';
+import type { Address } from './address.ts';
 import { decode } from './decode.ts';
 import type { OpenFiles } from './files.ts';
 import type { AskSurroundings } from './surroundings.ts';
 import type { MessageActivity, Placed } from './wire.ts';
-
-/** What happened to a message, in the words of the inbox; null if it is none of ours. */
-export type Happening =
-  | { readonly kind: 'said' | 'edited'; readonly message: Message; readonly address: Address }
-  | { readonly kind: 'deleted'; readonly message: MessageKey };
 
 const THREAD = ';messageid=';
 
@@ -21,7 +15,7 @@ export async function readHappening(
   surroundings: Pick<AskSurroundings, 'of'>,
   openFiles: OpenFiles,
   now: number,
-): Promise<Happening | null> {
+): Promise<Happening<Address> | null> {
   const channel = channelOf(activity);
   if (channel === null || isBot(activity)) return null;
   const { type, from, conversation, id } = activity;
@@ -99,22 +93,6 @@ function linkTo({ place, root, id, tenant, isChat }: Linked): string {
   if (isChat) link.searchParams.set('context', '{"contextType":"chat"}');
   else if (root !== null) link.searchParams.set('parentMessageId', root);
   return link.href;
-}
-
-/** Hands a happening to the inbox, once its address is known. */
-export async function tell(
-  inbox: Inbox,
-  happening: Happening,
-  book: AddressBook<Address, Place>,
-): Promise<void> {
-  if (happening.kind === 'deleted') {
-    // A word that still waits for its turn finds nobody to go to any more.
-    book.messages.delete(happening.message);
-    return inbox.deleted(happening.message);
-  }
-  book.messages.set(happening.message.key, happening.address);
-  book.people.set(happening.message.author, happening.address);
-  return inbox[happening.kind](happening.message);
 }
 
 /** Whether an activity belongs to a tenant: it has to say so, and nothing in it may say otherwise. */

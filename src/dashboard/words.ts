@@ -32,18 +32,6 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   'no-more': 'No more reminders',
 };
 
-/** What an author did about a private word, in the order shown. */
-export const ENDINGS = [
-  'edited',
-  'deleted',
-  'kept',
-  'not-a-patient',
-  'consented',
-  'wrong',
-  'muted',
-  'no-more',
-] as const satisfies readonly Outcome[];
-
 /** `direct-identifier` as "Direct identifier". */
 export const nameOfDuty = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 

@@ -1,8 +1,9 @@
 import { rateOf, type Range } from '../dashboard/figures.ts';
-import { ENDINGS, nameOfDuty, OUTCOME_NAMES, say, sayRateOrNot, sayShareOrNot } from '../dashboard/words.ts';
+import { nameOfDuty, OUTCOME_NAMES, say, sayRateOrNot, sayShareOrNot } from '../dashboard/words.ts';
 import type { DigestFact } from '../digest.ts';
 import { WITHHELD } from '../statistics/suppression.ts';
 import type { PublishedPeriod } from '../statistics/trends.ts';
+import { ENDINGS } from '../vocabulary.ts';
 import { directionOf, extentOf, type Compared } from './compare.ts';
 
 /** The few figures of a period that moderators are told first, each made of published figures alone. */

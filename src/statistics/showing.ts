@@ -1,4 +1,4 @@
-import { AUDIENCES, FIRST_OUTCOMES, OUTCOMES, type Audience, type Outcome } from '../vocabulary.ts';
+import { AUDIENCES, ENDINGS, FIRST_OUTCOMES, OUTCOMES, type Audience, type Outcome } from '../vocabulary.ts';
 import type { Figures } from './figures.ts';
 import type { Sum } from './sums.ts';
 import type { Shown } from './suppression.ts';
@@ -56,7 +56,7 @@ function sumsOf(figures: Figures, byAudience: boolean): Sum[] {
   const groups = (figure: string, counts: Readonly<Record<string, number>>) =>
     byAudience ? [whole(figure, counts)] : [];
   const wrong = outcome('wrong', [whole('wrong-of-rule', figures.wrongByRule)]);
-  const endings = [...ENDINGS.map((name) => outcome(name)), wrong];
+  const endings = [...OF_NUDGES.map((name) => outcome(name)), wrong];
   // An ending is counted when it comes, which may be in the period after; as a rule there are no more than nudges.
   const areOfNudges = total(endings.map(({ count }) => count)) <= outcomes.nudged;
   const first = FIRST_OUTCOMES.map((name) =>
@@ -82,15 +82,8 @@ function sumsOf(figures: Figures, byAudience: boolean): Sum[] {
   ];
 }
 
-/** What becomes of a nudge, but for "wrong", which is shown rule by rule too. */
-const ENDINGS = [
-  'edited',
-  'deleted',
-  'kept',
-  'not-a-patient',
-  'consented',
-  'muted',
-] as const satisfies readonly Outcome[];
+/** What becomes of a nudge, but for "wrong", which is shown rule by rule too; welcomes are answered with "no more". */
+const OF_NUDGES = ENDINGS.filter((outcome) => outcome !== 'wrong' && outcome !== 'no-more');
 
 const nameOf = (figure: string, name: string): string => `${figure} ${name}`;
 

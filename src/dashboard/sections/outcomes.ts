@@ -1,7 +1,7 @@
-import { OUTCOMES } from '../../vocabulary.ts';
+import { ENDINGS, OUTCOMES } from '../../vocabulary.ts';
 import { sumOf } from '../figures.ts';
 import type { Section, Showing } from '../section.ts';
-import { ENDINGS, OUTCOME_NAMES, say, saySum } from '../words.ts';
+import { OUTCOME_NAMES, say, saySum } from '../words.ts';
 import { barsOf } from './duties.ts';
 
 /** What became of the private words? */

@@ -1,9 +1,9 @@
 import type { Matter, MatterKind } from '../matter.ts';
 import { fitFrame } from '../remarks/fit-frame.ts';
-import { compileFrame, type Frame } from '../remarks/frame.ts';
 import type { Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 import { Cues, type Cue } from './cues.ts';
+import { booksByKey, compile, type Book, type Compiled, type CompiledWay } from './compiled.ts';
 import { cutWords } from './cut-words.ts';
 import {
   featuresOfCues,
@@ -13,25 +13,8 @@ import {
   type Signs,
 } from './leaning/features.ts';
 import { isAbout, mayBeAbout, weighWords, type WeighedWords } from './leaning/leaning.ts';
-import type { MatterShape, Patterns, Place, Sign } from './shape.ts';
+import type { Place, Sign } from './shape.ts';
 import { SHAPES } from './shapes.ts';
-import { WORDS } from './words.ts';
-
-/** Frames by each of the words one of which they must hold. */
-type Book = ReadonlyMap<string, readonly Frame[]>;
-
-interface CompiledWay {
-  readonly needs: readonly (Book | Sign)[];
-  readonly unless: Book;
-}
-interface Compiled {
-  readonly kind: Matter['kind'];
-  readonly ways: readonly CompiledWay[];
-  readonly unless: Book;
-  readonly essential: readonly string[];
-  /** Whether one of its ways rests on the shape of the message. */
-  readonly hasSign: boolean;
-}
 
 const COMPILED: readonly Compiled[] = SHAPES.map(compile);
 /** Which books hold a frame with a word, so that an ordinary message costs one look-up a word. */
@@ -57,7 +40,8 @@ export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs)
   const matter = COMPILED.find((each) => each.kind === kind);
   if (matter === undefined || source.tokens.length === 0) return null;
   const read = open(source, signs);
-  const fit = fitsWorthWeighing(matter, read);
+  const leans = mayLean(matter, read.cues);
+  const fit = leans || mayFit(matter, read) ? fitsWorthWeighing(matter, read, leans) : null;
   if (fit === null) return null;
   return [
     ...featuresOfWords(read.units),
@@ -98,12 +82,13 @@ function open(source: Source, signs: Signs): Read {
 }
 
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
-  if (!isWorthWeighing(matter, read)) return null;
+  const leans = mayLean(matter, read.cues);
+  if (!leans && !mayFit(matter, read)) return null;
   const words = (read.words ??= weighWords(featuresOfWords(read.units)));
   const cues = featuresOfCues(read.units, read.cues.of(matter.kind));
   // Most messages cannot be about it whatever patterns fit, and to fit those is what costs.
   if (!matter.hasSign && !mayBeAbout(matter.kind, words, cues, mostFits(matter, read))) return null;
-  const fit = fitsWorthWeighing(matter, read);
+  const fit = fitsWorthWeighing(matter, read, leans);
   if (fit === null || fit.bySign) return fit?.place ?? null;
   if (!isAbout(matter.kind, words, [...cues, ...featuresOfFits(fit)], fit.place !== null)) return null;
   return fit.place ?? sentenceOf(read.cues.of(matter.kind), read.units);
@@ -116,16 +101,14 @@ function mostFits({ ways }: Compiled, { touched, signs }: Read): Fits {
   return { needs, whole, turned: whole, signs };
 }
 
-/** Whether its cues or the words of its patterns give cause to look closer. */
-function isWorthWeighing(matter: Compiled, read: Read): boolean {
-  return mayLean(matter, read.cues) || mayFit(matter, read);
-}
-
-/** How the patterns of a matter fit; null where neither they nor the cues give cause to weigh it. */
-function fitsWorthWeighing(matter: Compiled, read: Read): FitsAndPlace | null {
-  if (!isWorthWeighing(matter, read) || fitOf(matter.unless, read) !== null) return null;
+/**
+ * How the patterns of a matter fit; null where neither they nor the cues give cause to weigh it.
+ * @param leans whether the cues do
+ */
+function fitsWorthWeighing(matter: Compiled, read: Read, leans: boolean): FitsAndPlace | null {
+  if (fitOf(matter.unless, read) !== null) return null;
   const fit = fitsOf(matter, read);
-  return fit.place !== null || mayLean(matter, read.cues) ? fit : null;
+  return fit.place !== null || leans ? fit : null;
 }
 
 /** Whether each pattern that some way needs has one of its words in the message. */
@@ -236,40 +219,4 @@ function fitOf(book: Book, { touched, begins, units }: Read, within?: Within): P
       }
   }
   return null;
-}
-
-function compile({ kind, words, ways, essential = [], unless }: MatterShape): Compiled {
-  const vocabulary = { ...WORDS, ...words };
-  const book = (patterns: Patterns): Book => {
-    const found = new Map<string, Frame[]>();
-    for (const line of patterns.split('\n')) {
-      if (line.trim() === '') continue;
-      const frame = compileFrame(line, vocabulary);
-      for (const key of frame.keys) found.set(key, [...(found.get(key) ?? []), frame]);
-    }
-    return found;
-  };
-  return {
-    kind,
-    ways: ways.map(({ needs, unless: not = '' }) => ({
-      needs: needs.map((need) => (typeof need === 'function' ? need : book(need))),
-      unless: book(not),
-    })),
-    unless: book(unless),
-    essential,
-    hasSign: ways.some(({ needs }) => typeof needs[0] === 'function'),
-  };
-}
-
-function booksByKey(compiled: readonly Compiled[]): ReadonlyMap<string, readonly Book[]> {
-  const found = new Map<string, Book[]>();
-  const add = (book: Book | Sign) => {
-    if (typeof book === 'function') return;
-    for (const key of book.keys()) found.set(key, [...(found.get(key) ?? []), book]);
-  };
-  for (const { ways, unless } of compiled) {
-    add(unless);
-    for (const way of ways) for (const book of [...way.needs, way.unless]) add(book);
-  }
-  return found;
 }
