@@ -1,58 +1,53 @@
 import type { Matter } from '../matter.ts';
 import { compileFrame, type Frame } from '../remarks/frame.ts';
+import { FrameBook } from '../remarks/frame-book.ts';
 import type { MatterShape, Patterns, Sign } from './shape.ts';
 import { WORDS } from './words.ts';
 
-/** Frames by each of the words one of which they must hold. */
-export type Book = ReadonlyMap<string, readonly Frame[]>;
+/** A pattern, and the number of the list that it stands in. */
+export interface ListedFrame extends Frame {
+  readonly list: number;
+}
+
+/** What a way needs: that one pattern of a list fits, or a sign. */
+export type Need = number | Sign;
 
 export interface CompiledWay {
-  readonly needs: readonly (Book | Sign)[];
-  readonly unless: Book;
+  readonly needs: readonly Need[];
+  readonly unless: number;
 }
+
 export interface Compiled {
   readonly kind: Matter['kind'];
   readonly ways: readonly CompiledWay[];
-  readonly unless: Book;
+  readonly unless: number;
   readonly essential: readonly string[];
   /** Whether one of its ways rests on the shape of the message. */
   readonly hasSign: boolean;
 }
 
-/** The patterns of a matter, ready to be fitted. */
-export function compile({ kind, words, ways, essential = [], unless }: MatterShape): Compiled {
-  const vocabulary = { ...WORDS, ...words };
-  const book = (patterns: Patterns): Book => {
-    const found = new Map<string, Frame[]>();
-    for (const line of patterns.split('\n')) {
-      if (line.trim() === '') continue;
-      const frame = compileFrame(line, vocabulary);
-      for (const key of frame.keys) found.set(key, [...(found.get(key) ?? []), frame]);
-    }
-    return found;
-  };
-  return {
-    kind,
-    ways: ways.map(({ needs, unless: not = '' }) => ({
-      needs: needs.map((need) => (typeof need === 'function' ? need : book(need))),
-      unless: book(not),
-    })),
-    unless: book(unless),
-    essential,
-    hasSign: ways.some(({ needs }) => typeof needs[0] === 'function'),
-  };
-}
-
-/** Which books hold a frame with a word. */
-export function booksByKey(compiled: readonly Compiled[]): ReadonlyMap<string, readonly Book[]> {
-  const found = new Map<string, Book[]>();
-  const add = (book: Book | Sign) => {
-    if (typeof book === 'function') return;
-    for (const key of book.keys()) found.set(key, [...(found.get(key) ?? []), book]);
-  };
-  for (const { ways, unless } of compiled) {
-    add(unless);
-    for (const way of ways) for (const book of [...way.needs, way.unless]) add(book);
-  }
-  return found;
+/** The patterns of all matters, ready to be fitted: each list has a number, and one book holds the patterns of all. */
+export function compile(shapes: readonly MatterShape[]) {
+  const frames: ListedFrame[] = [];
+  let lists = 0;
+  const compiled = shapes.map(({ kind, words, ways, essential = [], unless }): Compiled => {
+    const vocabulary = { ...WORDS, ...words };
+    const list = (patterns: Patterns): number => {
+      for (const line of patterns.split('\n'))
+        if (line.trim() !== '') frames.push({ ...compileFrame(line, vocabulary), list: lists });
+      lists += 1;
+      return lists - 1;
+    };
+    return {
+      kind,
+      ways: ways.map(({ needs, unless: not = '' }) => ({
+        needs: needs.map((need) => (typeof need === 'function' ? need : list(need))),
+        unless: list(not),
+      })),
+      unless: list(unless),
+      essential,
+      hasSign: ways.some(({ needs }) => typeof needs[0] === 'function'),
+    };
+  });
+  return { compiled, lists, book: new FrameBook(frames) };
 }

@@ -3,7 +3,7 @@ import { fitFrame } from '../remarks/fit-frame.ts';
 import type { Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 import { Cues, type Cue } from './cues.ts';
-import { booksByKey, compile, type Book, type Compiled, type CompiledWay } from './compiled.ts';
+import { compile, type Compiled, type CompiledWay, type ListedFrame, type Need } from './compiled.ts';
 import { cutWords } from './cut-words.ts';
 import {
   featuresOfCues,
@@ -13,13 +13,10 @@ import {
   type Signs,
 } from './leaning/features.ts';
 import { isAbout, mayBeAbout, weighWords, type WeighedWords } from './leaning/leaning.ts';
-import type { Place, Sign } from './shape.ts';
+import type { Place } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 
-const COMPILED: readonly Compiled[] = SHAPES.map(compile);
-/** Which books hold a frame with a word, so that an ordinary message costs one look-up a word. */
-const BOOKS_BY_KEY = booksByKey(COMPILED);
-const NO_BOOKS: readonly Book[] = [];
+const { compiled: COMPILED, lists: LISTS, book: BOOK } = compile(SHAPES);
 
 /**
  * What a message is about, one matter of a kind at most: a pattern finds it, how the message leans confirms it.
@@ -50,13 +47,19 @@ export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs)
   ];
 }
 
+/** A pattern that may fit around a unit, which one of its words is. */
+interface Candidate {
+  readonly frame: ListedFrame;
+  readonly index: number;
+}
+
 interface Read {
   readonly source: Source;
   readonly signs: Signs;
   readonly units: readonly Unit[];
   readonly cues: Cues;
-  /** Where in the message words of a book stand, as indices of its units. */
-  readonly touched: ReadonlyMap<Book, readonly number[]>;
+  /** For each list its patterns that may fit, all of whose words stand in the message. */
+  readonly candidates: readonly (readonly Candidate[] | undefined)[];
   /** Where the sentence of each unit begins. */
   readonly begins: readonly number[];
   /** How its words weigh, once that was asked for. */
@@ -65,20 +68,28 @@ interface Read {
 
 function open(source: Source, signs: Signs): Read {
   const units = cutWords(source);
-  const touched = new Map<Book, number[]>();
-  const begins: number[] = [];
+  const candidates = Array<Candidate[] | undefined>(LISTS).fill(undefined);
+  BOOK.visit(units, (frame, index) => {
+    // Words between quotation marks are somebody else's.
+    if (!units[index]!.quoted) (candidates[frame.list] ??= []).push({ frame, index });
+  });
+  return {
+    source,
+    units,
+    candidates,
+    begins: beginsOf(units),
+    signs,
+    cues: new Cues(source.tokens),
+    words: null,
+  };
+}
+
+function beginsOf(units: readonly Unit[]): number[] {
   let sentence = 0;
-  for (const [index, { kind, text, quoted }] of units.entries()) {
+  return units.map(({ kind }, index) => {
     if (kind === 'stop') sentence = index + 1;
-    begins.push(sentence);
-    for (const book of BOOKS_BY_KEY.get(text) ?? NO_BOOKS) {
-      let places = touched.get(book);
-      if (places === undefined) touched.set(book, (places = []));
-      // Words between quotation marks are somebody else's.
-      if (!quoted) places.push(index);
-    }
-  }
-  return { source, units, touched, begins, signs, cues: new Cues(source.tokens), words: null };
+    return sentence;
+  });
 }
 
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
@@ -95,8 +106,8 @@ function placeOfMatter(matter: Compiled, read: Read): Place | null {
 }
 
 /** The most that can fit of its patterns, as far as their words stand in the message. */
-function mostFits({ ways }: Compiled, { touched, signs }: Read): Fits {
-  const needs = ways.map(({ needs: all }) => all.filter((need) => mayFitNeed(need, touched)).length);
+function mostFits({ ways }: Compiled, { candidates, signs }: Read): Fits {
+  const needs = ways.map(({ needs: all }) => all.filter((need) => mayFitNeed(need, candidates)).length);
   const whole = ways.some(({ needs: all }, way) => needs[way] === all.length);
   return { needs, whole, turned: whole, signs };
 }
@@ -112,12 +123,12 @@ function fitsWorthWeighing(matter: Compiled, read: Read, leans: boolean): FitsAn
 }
 
 /** Whether each pattern that some way needs has one of its words in the message. */
-function mayFit({ ways }: Compiled, { touched }: Read): boolean {
-  return ways.some(({ needs }) => needs.every((need) => mayFitNeed(need, touched)));
+function mayFit({ ways }: Compiled, { candidates }: Read): boolean {
+  return ways.some(({ needs }) => needs.every((need) => mayFitNeed(need, candidates)));
 }
 
-function mayFitNeed(need: Book | Sign, touched: Read['touched']): boolean {
-  return typeof need === 'function' || touched.has(need);
+function mayFitNeed(need: Need, candidates: Read['candidates']): boolean {
+  return typeof need === 'function' || candidates[need] !== undefined;
 }
 
 /** Cues of two lists at least are worth weighing, one of them the matter's own, and one that it cannot do without if it has such. */
@@ -207,16 +218,16 @@ function near({ from, to }: Place, units: readonly Unit[]): Within {
   };
 }
 
-/** The first place where one of the frames fits. */
-function fitOf(book: Book, { touched, begins, units }: Read, within?: Within): Place | null {
-  for (const index of touched.get(book) ?? []) {
+/** The first place where one of the patterns of a list fits. */
+function fitOf(list: number, { candidates, begins, units }: Read, within?: Within): Place | null {
+  for (const { frame, index } of candidates[list] ?? NONE) {
     if (within !== undefined && (index < within.from || index >= within.to)) continue;
     const sentence = Math.max(begins[index]!, within?.from ?? 0);
-    for (const frame of book.get(units[index]!.text)!)
-      for (let start = Math.max(sentence, index - frame.reach); start <= index; start += 1) {
-        const fit = fitFrame(frame, units, start);
-        if (fit !== undefined && fit.to > index) return fit;
-      }
+    for (let start = Math.max(sentence, index - frame.reach); start <= index; start += 1) {
+      const fit = fitFrame(frame, units, start);
+      if (fit !== undefined && fit.to > index) return fit;
+    }
   }
   return null;
 }
+const NONE: readonly Candidate[] = [];
