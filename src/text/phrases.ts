@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { markWord, sharedBit } from './word-bits.ts';
+import { markWord, sharedBit } from './known-words.ts';
 
 /** A phrase found in a list of tokens: `tokens[from]` up to, not including, `tokens[to]`. */
 export interface PhraseMatch<Value> {

@@ -1,6 +1,6 @@
 import type { Span } from '../message.ts';
 import { fold, type Folded } from './normalise.ts';
-import { bitsOf } from './word-bits.ts';
+import { knownWord } from './known-words.ts';
 
 /** `number` holds digits only; `mixed` letters and digits; `mark` is one punctuation mark; `break` the end of a line. */
 export type TokenKind = 'word' | 'number' | 'mixed' | 'mark' | 'emoji' | 'break';
@@ -13,6 +13,8 @@ export interface Token {
   readonly text: string;
   /** What the lists know of it, a bit for each; a phrase book knows the first words of its phrases. */
   readonly bits: number;
+  /** What the patterns call it; 0 for a word that stands in none. */
+  readonly number: number;
   readonly casing: Casing;
   /** Whether white space or an edge of the message stands before it. */
   readonly spaced: boolean;
@@ -47,7 +49,8 @@ export function tokenize(original: string): Token[] {
 }
 
 function token(folded: Folded, from: number, to: number, spaced: boolean, what: CharacterClass): Token {
-  const text = folded.text.slice(from, to);
+  const written = folded.text.slice(from, to);
+  const known = knownWord(written);
   let letters = 0;
   let digits = 0;
   let capitals = 0;
@@ -60,8 +63,9 @@ function token(folded: Folded, from: number, to: number, spaced: boolean, what: 
   }
   return {
     kind: kindOf(what, letters, digits),
-    text,
-    bits: bitsOf(text),
+    text: known?.text ?? written,
+    bits: known?.bits ?? 0,
+    number: known?.number ?? 0,
     casing: casingOf(letters, capitals, capitals === 1 && folded.capital(from)),
     spaced,
     span: [folded.start(from), folded.end(to - 1)],

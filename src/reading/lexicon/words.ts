@@ -3,7 +3,7 @@ import names from './names.json' with { type: 'json' };
 import { decodeWords } from './front-coding.ts';
 import { list } from './list.ts';
 import type { Token } from '../../text/tokens.ts';
-import { bitsOf, markWord, ownBit } from '../../text/word-bits.ts';
+import { knownWord, markWord, ownBit } from '../../text/known-words.ts';
 
 const ENGLISH = ownBit();
 const NAME = ownBit();
@@ -18,6 +18,7 @@ for (const word of decodeWords(names.words)) markWord(word, NAME);
 
 /** What is looked at of a token. */
 type LookedUp = Pick<Token, 'bits'>;
+const UNKNOWN: LookedUp = { bits: 0 };
 
 /** Whether a token is ordinary English, or ordinary in chat. */
 export function isEnglish({ bits }: LookedUp): boolean {
@@ -26,7 +27,7 @@ export function isEnglish({ bits }: LookedUp): boolean {
 
 /** The same of a folded word that is no token. */
 export function isEnglishWord(word: string): boolean {
-  return isEnglish({ bits: bitsOf(word) });
+  return isEnglish(knownWord(word) ?? UNKNOWN);
 }
 
 /** Whether a token is listed among names and is no ordinary word. */
@@ -36,5 +37,5 @@ export function isListedName({ bits }: LookedUp): boolean {
 
 /** The same of a folded word that is no token. */
 export function isListedNameWord(word: string): boolean {
-  return isListedName({ bits: bitsOf(word) });
+  return isListedName(knownWord(word) ?? UNKNOWN);
 }

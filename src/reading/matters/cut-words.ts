@@ -1,3 +1,4 @@
+import { knownWord } from '../../text/known-words.ts';
 import type { Unit, UnitKind } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 
@@ -28,9 +29,11 @@ export function cutWords({ tokens, mentions }: Source): Unit[] {
     if (token.text === '"') quoted = !quoted;
     const isStop = token.kind === 'break' || (STOPS.has(token.text) && endsSentence(tokens, index));
     const kind = kindOf(token.text, token.kind, isStop, isMentioned);
+    const text = CONTRACTIONS.get(token.text) ?? token.text;
     units.push({
       kind,
-      text: CONTRACTIONS.get(token.text) ?? token.text,
+      text,
+      number: text === token.text ? token.number : (knownWord(text)?.number ?? 0),
       who: kind === 'who' ? (isMentioned ? 'name' : 'pronoun') : null,
       from: index,
       to: index + 1,

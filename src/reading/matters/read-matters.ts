@@ -69,7 +69,8 @@ interface Read {
 function open(source: Source, signs: Signs): Read {
   const units = cutWords(source);
   const candidates = Array<Candidate[] | undefined>(LISTS).fill(undefined);
-  BOOK.visit(units, (frame, index) => {
+  const begins = beginsOf(units);
+  BOOK.visit(units, begins, (frame, index) => {
     // Words between quotation marks are somebody else's.
     if (!units[index]!.quoted) (candidates[frame.list] ??= []).push({ frame, index });
   });
@@ -77,7 +78,7 @@ function open(source: Source, signs: Signs): Read {
     source,
     units,
     candidates,
-    begins: beginsOf(units),
+    begins,
     signs,
     cues: new Cues(source.tokens),
     words: null,

@@ -1,3 +1,4 @@
+import { knownWord } from '../../text/known-words.ts';
 import type { Source } from '../source.ts';
 import { findWho } from './who/find-who.ts';
 import { THINGS } from './who/lexicon.ts';
@@ -97,7 +98,8 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
   while (index < length) {
     const token = tokens[index]!;
     const push = (kind: UnitKind, text: string, to: number, who: WhoKind | null = null) => {
-      units.push({ kind, text, who, from: index, to, quoted: quote !== '', sentence });
+      const number = text === token.text ? token.number : (knownWord(text)?.number ?? 0);
+      units.push({ kind, text, number, who, from: index, to, quoted: quote !== '', sentence });
       index = to;
     };
     const mention = mentions.length > 0 ? mentions.find(([start]) => start === token.span[0]) : undefined;

@@ -1,4 +1,5 @@
 import { BEINGS, type Choice, type Element, type Frame } from './frame.ts';
+import { numberWord } from '../../text/known-words.ts';
 import type { Unit } from './unit.ts';
 
 /** Where a frame fits: `units[from]` up to, not including, `units[to]`; `target` is the unit that names somebody. */
@@ -14,7 +15,9 @@ const FILLERS = new Set(
   effing bloody freaking frigging such still always also even probably clearly frankly obviously basically quite very too pretty rather
   seriously genuinely apparently definitely defo simply truly kinda sorta well tbh tbf ffs fr imo imho lol haha hahaha fs
   somehow again yet right bit actual flipping blooming sodding blinking damn damned goddamn mega super hella dead pure
-  already currently here now today tonight yeah oh ooh ah ugh god jesus christ mind`.split(/\s+/),
+  already currently here now today tonight yeah oh ooh ah ugh god jesus christ mind`
+    .split(/\s+/)
+    .map(numberWord),
 );
 const MOST_SKIPPED = 3;
 
@@ -78,7 +81,7 @@ function place(what: Choice, units: readonly Unit[], index: number, maySkip: boo
     const unit = units[index + skipped];
     if (unit === undefined) return -1;
     if (endOfChoice(what, units, index + skipped) !== -1) return index + skipped;
-    if (!maySkip || !(unit.kind === 'pause' || FILLERS.has(unit.text))) return -1;
+    if (!maySkip || !(unit.kind === 'pause' || FILLERS.has(unit.number))) return -1;
   }
   return -1;
 }
@@ -92,17 +95,17 @@ function endOfChoice(what: Choice, units: readonly Unit[], index: number): numbe
     if (next === "'s" || next === "'") return index + 2;
   }
   if (what.beings.some((fits) => fits(unit))) return index + 1;
-  const rests = what.heads.get(unit.text);
+  const rests = what.heads.get(unit.number);
   return rests === undefined ? -1 : behind(rests, units, index);
 }
 
-function behind(rests: readonly (readonly string[])[], units: readonly Unit[], index: number): number {
+function behind(rests: readonly (readonly number[])[], units: readonly Unit[], index: number): number {
   for (const rest of rests) {
     let at = index + 1;
     let agrees = true;
     for (const word of rest) {
-      if (units[at]?.text === '-') at += 1;
-      agrees = units[at]?.text === word;
+      if (units[at]?.number === DASH) at += 1;
+      agrees = units[at]?.number === word;
       if (!agrees) break;
       at += 1;
     }
@@ -111,11 +114,12 @@ function behind(rests: readonly (readonly string[])[], units: readonly Unit[], i
   return -1;
 }
 
+const DASH = numberWord('-');
 const POSSESSIVES = new Set(['his', 'her', 'their', 'theirs', 'hers', 'your', 'whose']);
 
 function isStart(units: readonly Unit[], index: number): boolean {
   let before = index - 1;
-  while (before >= 0 && (units[before]!.kind === 'pause' || FILLERS.has(units[before]!.text))) before -= 1;
+  while (before >= 0 && (units[before]!.kind === 'pause' || FILLERS.has(units[before]!.number))) before -= 1;
   return before < 0 || units[before]!.kind === 'stop';
 }
 
@@ -125,7 +129,7 @@ function isEnd(units: readonly Unit[], index: number): boolean {
     units[behindIt] !== undefined &&
     (units[behindIt]!.kind === 'pause' ||
       units[behindIt]!.kind === 'emoji' ||
-      FILLERS.has(units[behindIt]!.text))
+      FILLERS.has(units[behindIt]!.number))
   )
     behindIt += 1;
   const unit = units[behindIt];

@@ -1,91 +1,133 @@
 import type { Frame } from './frame.ts';
+import type { Needed } from './telltale.ts';
 import type { Unit } from './unit.ts';
 
 /** The frames that have a word for a key, and what each of them needs besides. */
 interface Shelf<Kept extends Frame> {
   readonly frames: readonly Kept[];
-  /** The parts that the frames need, one frame's behind another's. */
+  /** The parts that the frames need, one frame's behind another's; those from `behind` on stand behind its key. */
   readonly parts: Uint16Array;
+  readonly behind: Uint16Array;
   /** Where the parts of each frame end. */
   readonly ends: Uint16Array;
+  readonly reaches: Uint8Array;
 }
 
-/** The part that every frame needs which can only fit where somebody is named. */
+/** The part that only fits where somebody is named. */
 const BEING = 0;
+const NONE: readonly number[] = [];
 
 /**
  * Frames by each of the words one of which they must hold. Most frames that share a word with a message lack another:
  * they are passed over by what is kept of them side by side, without a look at the frames themselves.
  */
 export class FrameBook<Kept extends Frame> {
-  readonly #shelves = new Map<string, Shelf<Kept>>();
-  /** The parts of frames that each word speaks for. */
-  readonly #partsOf = new Map<string, number[]>();
-  #size = BEING + 1;
+  /** By the number of a word: the frames that it is a key of, and the parts of frames that it speaks for. */
+  readonly #shelves: (Shelf<Kept> | undefined)[] = [];
+  readonly #partsOf: (readonly number[] | undefined)[] = [];
+  /** By the number of a part: where it last stood so far, and where it stands last of all; counted on from message to message. */
+  readonly #latest: Int32Array;
+  readonly #last: Int32Array;
+  #passed = 0;
 
   constructor(frames: readonly Kept[]) {
-    const numbers = new Map<readonly string[], number>();
-    const byKey = new Map<string, Kept[]>();
+    const numbers = new Map<Needed, number>([[null, BEING]]);
+    const byKey = new Map<number, Kept[]>();
+    const partsOf: number[][] = [];
     for (const frame of frames) {
-      for (const words of frame.mustHold) if (!numbers.has(words)) numbers.set(words, this.#number(words));
+      for (const needed of [...frame.before, ...frame.behind]) {
+        if (needed === null || numbers.has(needed)) continue;
+        for (const word of needed) (partsOf[word] ??= []).push(numbers.size);
+        numbers.set(needed, numbers.size);
+      }
       for (const key of frame.keys) {
         const others = byKey.get(key);
         if (others === undefined) byKey.set(key, [frame]);
         else others.push(frame);
       }
     }
-    for (const [key, kept] of byKey) this.#shelves.set(key, shelve(kept, numbers));
+    this.#partsOf = Array.from(partsOf, (parts) => parts);
+    const most = Math.max(...byKey.keys());
+    this.#shelves = Array.from({ length: most + 1 }, (_, key) => {
+      const kept = byKey.get(key);
+      return kept === undefined ? undefined : shelve(kept, numbers);
+    });
+    this.#latest = new Int32Array(numbers.size);
+    this.#last = new Int32Array(numbers.size);
   }
 
-  #number(words: readonly string[]): number {
-    const number = this.#size;
-    this.#size += 1;
-    for (const word of words) {
-      const parts = this.#partsOf.get(word);
-      if (parts === undefined) this.#partsOf.set(word, [number]);
-      else parts.push(number);
-    }
-    return number;
-  }
-
-  /** Calls `visit` for each unit with every frame that may fit around it, since all that it needs is in the message. */
-  visit(units: readonly Unit[], visit: (frame: Kept, index: number) => void): void {
-    const present = this.#presentIn(units);
-    for (let index = 0; index < units.length; index += 1) {
-      const shelf = this.#shelves.get(units[index]!.text);
-      if (shelf === undefined) continue;
-      const { frames, parts, ends } = shelf;
-      let part = 0;
-      for (let kept = 0; kept < frames.length; kept += 1) {
-        const end = ends[kept]!;
-        while (part < end && present[parts[part]!] === 1) part += 1;
-        if (part === end) visit(frames[kept]!, index);
-        part = end;
-      }
+  /**
+   * Calls `visit` for each unit with every frame that may fit around it, since all that it needs stands where it has to.
+   * @param begins where the sentence of each unit begins, before which no fit does
+   */
+  visit(
+    units: readonly Unit[],
+    begins: readonly number[],
+    visit: (frame: Kept, index: number) => void,
+  ): void {
+    if (this.#passed > FULL) this.#forget();
+    // Places are counted on from the message before, so that nothing has to be wiped between two.
+    const first = this.#passed + 1;
+    this.#passed += units.length;
+    for (const [index, unit] of units.entries()) this.#note(this.#last, unit, first + index);
+    for (const [index, unit] of units.entries()) {
+      const shelf = this.#shelves[unit.number];
+      if (shelf !== undefined) this.#offer(shelf, first, index, begins[index]!, visit);
+      this.#note(this.#latest, unit, first + index);
     }
   }
 
-  #presentIn(units: readonly Unit[]): Uint8Array {
-    const present = new Uint8Array(this.#size);
-    for (const { kind, text } of units) {
-      if (kind === 'who') present[BEING] = 1;
-      const parts = this.#partsOf.get(text);
-      if (parts !== undefined) for (const part of parts) present[part] = 1;
+  #note(places: Int32Array, { kind, number }: Unit, place: number): void {
+    if (kind === 'who') places[BEING] = place;
+    for (const part of this.#partsOf[number] ?? NONE) places[part] = place;
+  }
+
+  #offer(
+    { frames, reaches, parts, behind, ends }: Shelf<Kept>,
+    first: number,
+    index: number,
+    begin: number,
+    visit: (frame: Kept, index: number) => void,
+  ): void {
+    let part = 0;
+    for (let kept = 0; kept < frames.length; kept += 1) {
+      const from = first + Math.max(begin, index - reaches[kept]!);
+      while (part < behind[kept]! && this.#latest[parts[part]!]! >= from) part += 1;
+      if (part === behind[kept]!)
+        while (part < ends[kept]! && this.#last[parts[part]!]! > first + index) part += 1;
+      if (part === ends[kept]!) visit(frames[kept]!, index);
+      part = ends[kept]!;
     }
-    return present;
+  }
+
+  #forget(): void {
+    this.#latest.fill(0);
+    this.#last.fill(0);
+    this.#passed = 0;
   }
 }
 
+/** From so many units on, places are counted anew; they have to fit into 32 bits. */
+const FULL = 2 ** 30;
+
 function shelve<Kept extends Frame>(
   frames: readonly Kept[],
-  numbers: ReadonlyMap<readonly string[], number>,
+  numbers: ReadonlyMap<Needed, number>,
 ): Shelf<Kept> {
   const parts: number[] = [];
+  const behinds: number[] = [];
   const ends: number[] = [];
-  for (const { needsBeing, mustHold } of frames) {
-    if (needsBeing) parts.push(BEING);
-    for (const words of mustHold) parts.push(numbers.get(words)!);
+  for (const { before, behind } of frames) {
+    parts.push(...before.map((needed) => numbers.get(needed)!));
+    behinds.push(parts.length);
+    parts.push(...behind.map((needed) => numbers.get(needed)!));
     ends.push(parts.length);
   }
-  return { frames, parts: Uint16Array.from(parts), ends: Uint16Array.from(ends) };
+  return {
+    frames,
+    parts: Uint16Array.from(parts),
+    behind: Uint16Array.from(behinds),
+    ends: Uint16Array.from(ends),
+    reaches: Uint8Array.from(frames, ({ reach }) => reach),
+  };
 }

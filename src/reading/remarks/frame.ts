@@ -1,3 +1,5 @@
+import { numberWord } from '../../text/known-words.ts';
+import { partsOf, telltaleOf, type Parts, type Telltale } from './telltale.ts';
 import type { Unit, WhoKind } from './unit.ts';
 
 /** Named lists of words and phrases that frames refer to as `@name`. */
@@ -6,8 +8,8 @@ export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 /** One of several words, phrases or sorts of being; or, if `atEnd`, the end of the sentence. */
 export interface Choice {
   readonly type: 'choice';
-  /** First words of the alternatives, each with what must follow it. */
-  readonly heads: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** First words of the alternatives, each with what must follow it; words by their numbers. */
+  readonly heads: ReadonlyMap<number, readonly (readonly number[])[]>;
   readonly beings: readonly ((unit: Unit) => boolean)[];
   /** Whether "Ann's" and "her" will do. */
   readonly possessive: boolean;
@@ -25,15 +27,6 @@ interface Start {
 interface End {
   readonly type: 'end';
 }
-/** Words one of which stands wherever a part fits. */
-interface Telltale {
-  /** Of each alternative one word, a rare one if it has any. */
-  readonly words: readonly string[];
-  /** How far within its alternative such a word stands at most. */
-  readonly within: number;
-  /** How much it costs to go by them: the more words and the commoner, the more. */
-  readonly cost: number;
-}
 /** One part of a frame. */
 export interface Element {
   readonly what: Choice | Gap | Start | End;
@@ -44,16 +37,8 @@ export interface Element {
 }
 
 /** A sentence pattern: see `compileFrame`. */
-export interface Frame {
+export interface Frame extends Parts {
   readonly elements: readonly Element[];
-  /** Words one of which is always in it, so that most frames are never tried. */
-  readonly keys: readonly string[];
-  /** For each other part that must be there, words one of which it holds; the same list for the same part. */
-  readonly mustHold: readonly (readonly string[])[];
-  /** How far before its key a fit can begin, in units. */
-  readonly reach: number;
-  /** Whether it can only fit where somebody is named. */
-  readonly needsBeing: boolean;
   /** Whether it can only begin where somebody is named. */
   readonly beginsWithBeing: boolean;
 }
@@ -86,17 +71,6 @@ export const BEINGS: Readonly<Record<string, (unit: Unit) => boolean>> = {
 /** Sorts of being that are no `who` unit. */
 const NAMELESS = new Set(['@self', '@thing', '@emoji']);
 
-/** Words so common that a frame is better found by another of its words, and how much worse they are. */
-const COMMON = new Set(
-  `, . : = a an the is are was were be 's 're to of in on at for with and or but not no it that this as so if by from up out he she they
-  do does did has have had will would can could just very all what who when there get got been one now back day some more into
-  like than about over then only you your his her their him them how off out well good right need needs want can't don't didn't`.split(
-    /\s+/,
-  ),
-);
-const COST_OF_COMMON = 60;
-const LONGEST_REACH = 16;
-
 /**
  * Compiles a sentence pattern. Words are parted by spaces; `a|b_c` are alternatives, `_` joins the words of one;
  * `@name` is a list of the vocabulary or a sort of being (`@who`, `@self` …); `@whose` is "Ann's" or "her";
@@ -111,57 +85,9 @@ export function compileFrame(pattern: string, vocabulary: Vocabulary): Frame {
       const element = compileElement(part, vocabulary, pattern);
       return part.endsWith('*') && part.length > 1 ? [element, element, element] : [element];
     });
-  const telltales: Telltale[] = [];
-  let best: Telltale | undefined;
-  let reach = 0;
-  let behind = 0;
-  for (const { what, negated, telltale } of elements) {
-    if (telltale !== null) {
-      telltales.push(telltale);
-      if (best === undefined || telltale.cost < best.cost) {
-        best = telltale;
-        reach = behind + telltale.within;
-      }
-    }
-    // A being may bring an apostrophe-s, and any part up to three fillers before it.
-    behind += what.type === 'gap' ? what.most : negated || what.type === 'start' ? 0 : 3;
-  }
-  if (best === undefined) throw new Error(`A frame needs a word that must be there: "${pattern}"`);
-  return {
-    elements,
-    keys: best.words,
-    mustHold: telltales.filter((telltale) => telltale !== best).map(({ words }) => words),
-    reach: Math.min(reach, LONGEST_REACH),
-    beginsWithBeing: isBeing(elements[0]!),
-    needsBeing: elements.some(isBeing),
-  };
-}
-
-/** Of each phrase the first word that is not common, where a part has to fit and fits by its words alone. */
-function telltaleOf({ what, optional, negated }: Omit<Element, 'telltale'>): Telltale | null {
-  if (
-    what.type !== 'choice' ||
-    what.beings.length > 0 ||
-    what.atEnd ||
-    what.possessive ||
-    optional ||
-    negated
-  )
-    return null;
-  const words = new Set<string>();
-  let within = 0;
-  for (const [head, rests] of what.heads)
-    for (const rest of rests) {
-      const phrase = [head, ...rest];
-      const at = Math.max(
-        0,
-        phrase.findIndex((word) => !COMMON.has(word)),
-      );
-      words.add(phrase[at]!);
-      within = Math.max(within, at);
-    }
-  const cost = [...words].reduce((sum, word) => sum + (COMMON.has(word) ? COST_OF_COMMON : 1), 0);
-  return { words: [...words], within, cost };
+  const parts = partsOf(elements, isBeing);
+  if (parts === null) throw new Error(`A frame needs a word that must be there: "${pattern}"`);
+  return { ...parts, elements, beginsWithBeing: isBeing(elements[0]!) };
 }
 
 function isBeing({ what, optional, negated }: Element): boolean {
@@ -186,26 +112,43 @@ function compilePart(part: string, vocabulary: Vocabulary, pattern: string): Ele
   const repeated = suffix === '*';
   const optional = suffix === '?' || repeated;
   if (optional) body = body.slice(0, -1);
-  const element = { what: compileBody(body, vocabulary, pattern), optional, negated };
-  return { ...element, telltale: telltaleOf(element) };
+  const alternatives = body.split('|');
+  const phrases = phrasesOf(alternatives, vocabulary, pattern);
+  const what = compileBody(body, alternatives, phrases);
+  const told = what.type === 'choice' && !optional && !negated ? telltaleOf(what, phrases) : null;
+  return { what, optional, negated, telltale: told };
 }
 
-function compileBody(body: string, vocabulary: Vocabulary, pattern: string): Element['what'] {
+/** The words of every alternative that is no sort of being. */
+function phrasesOf(
+  alternatives: readonly string[],
+  vocabulary: Vocabulary,
+  pattern: string,
+): readonly (readonly string[])[] {
+  return alternatives
+    .filter(
+      (alternative) => alternative !== '$' && alternative !== '@whose' && BEINGS[alternative] === undefined,
+    )
+    .flatMap((alternative) =>
+      alternative.startsWith('@') ? named(alternative, vocabulary, pattern) : [alternative],
+    )
+    .map(cut);
+}
+
+function compileBody(
+  body: string,
+  alternatives: readonly string[],
+  phrases: readonly (readonly string[])[],
+): Element['what'] {
   if (body === '^') return { type: 'start' };
   if (body === '$') return { type: 'end' };
   if (/^~\d*$/.test(body)) return { type: 'gap', most: Number(body.slice(1) || 4) };
-  const alternatives = body.split('|');
-  const heads = new Map<string, string[][]>();
-  for (const alternative of alternatives) {
-    if (alternative === '$' || alternative === '@whose' || BEINGS[alternative] !== undefined) continue;
-    for (const phrase of alternative.startsWith('@')
-      ? named(alternative, vocabulary, pattern)
-      : [alternative]) {
-      const [head, ...rest] = cut(phrase);
-      const rests = heads.get(head!) ?? [];
-      rests.push(rest);
-      heads.set(head!, rests);
-    }
+  const heads = new Map<number, number[][]>();
+  for (const phrase of phrases) {
+    const [head, ...rest] = phrase.map(numberWord);
+    const rests = heads.get(head!);
+    if (rests === undefined) heads.set(head!, [rest]);
+    else rests.push(rest);
   }
   for (const rests of heads.values()) rests.sort((a, b) => b.length - a.length);
   return {

@@ -17,7 +17,7 @@ export function findSigns(units: readonly Unit[], frames: FrameBook<MeantFrame>)
   const starts = startsOfSentences(units);
   const signs: Sign[] = [];
   const done = new Set<MeantFrame | string>();
-  frames.visit(units, (frame, index) => {
+  frames.visit(units, starts, (frame, index) => {
     // One hint of a kind tells as much as many.
     const mark = frame.hint ? frame.mark : frame;
     if (done.has(mark)) return;

@@ -22,6 +22,8 @@ export interface Unit {
   readonly kind: UnitKind;
   /** Folded, with disguises taken off. */
   readonly text: string;
+  /** What the patterns call its word; 0 for several words and for a word that stands in none. */
+  readonly number: number;
   readonly who: WhoKind | null;
   /** `tokens[from]` up to, not including, `tokens[to]`. */
   readonly from: number;
