@@ -15,7 +15,6 @@ interface Shelf<Kept extends Frame> {
 
 /** The part that only fits where somebody is named. */
 const BEING = 0;
-const NONE: readonly number[] = [];
 
 /**
  * Frames by each of the words one of which they must hold. Most frames that share a word with a message lack another:
@@ -24,7 +23,7 @@ const NONE: readonly number[] = [];
 export class FrameBook<Kept extends Frame> {
   /** By the number of a word: the frames that it is a key of, and the parts of frames that it speaks for. */
   readonly #shelves: (Shelf<Kept> | undefined)[] = [];
-  readonly #partsOf: (readonly number[] | undefined)[] = [];
+  readonly #partsOf: (Uint16Array | undefined)[] = [];
   /** By the number of a part: where it last stood so far, and where it stands last of all; counted on from message to message. */
   readonly #latest: Int32Array;
   readonly #last: Int32Array;
@@ -46,7 +45,7 @@ export class FrameBook<Kept extends Frame> {
         else others.push(frame);
       }
     }
-    this.#partsOf = Array.from(partsOf, (parts) => parts);
+    this.#partsOf = Array.from(partsOf, (parts: number[] | undefined) => parts && Uint16Array.from(parts));
     const most = Math.max(...byKey.keys());
     this.#shelves = Array.from({ length: most + 1 }, (_, key) => {
       const kept = byKey.get(key);
@@ -69,8 +68,10 @@ export class FrameBook<Kept extends Frame> {
     // Places are counted on from the message before, so that nothing has to be wiped between two.
     const first = this.#passed + 1;
     this.#passed += units.length;
-    for (const [index, unit] of units.entries()) this.#note(this.#last, unit, first + index);
-    for (const [index, unit] of units.entries()) {
+    for (let index = 0; index < units.length; index += 1)
+      this.#note(this.#last, units[index]!, first + index);
+    for (let index = 0; index < units.length; index += 1) {
+      const unit = units[index]!;
       const shelf = this.#shelves[unit.number];
       if (shelf !== undefined) this.#offer(shelf, first, index, begins[index]!, visit);
       this.#note(this.#latest, unit, first + index);
@@ -79,7 +80,9 @@ export class FrameBook<Kept extends Frame> {
 
   #note(places: Int32Array, { kind, number }: Unit, place: number): void {
     if (kind === 'who') places[BEING] = place;
-    for (const part of this.#partsOf[number] ?? NONE) places[part] = place;
+    const parts = this.#partsOf[number];
+    if (parts === undefined) return;
+    for (let index = 0; index < parts.length; index += 1) places[parts[index]!] = place;
   }
 
   #offer(
@@ -89,14 +92,17 @@ export class FrameBook<Kept extends Frame> {
     begin: number,
     visit: (frame: Kept, index: number) => void,
   ): void {
+    const latest = this.#latest;
+    const last = this.#last;
     let part = 0;
     for (let kept = 0; kept < frames.length; kept += 1) {
       const from = first + Math.max(begin, index - reaches[kept]!);
-      while (part < behind[kept]! && this.#latest[parts[part]!]! >= from) part += 1;
-      if (part === behind[kept]!)
-        while (part < ends[kept]! && this.#last[parts[part]!]! > first + index) part += 1;
-      if (part === ends[kept]!) visit(frames[kept]!, index);
-      part = ends[kept]!;
+      const middle = behind[kept]!;
+      const end = ends[kept]!;
+      while (part < middle && latest[parts[part]!]! >= from) part += 1;
+      if (part === middle) while (part < end && last[parts[part]!]! > first + index) part += 1;
+      if (part === end) visit(frames[kept]!, index);
+      part = end;
     }
   }
 
