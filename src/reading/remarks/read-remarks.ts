@@ -1,10 +1,11 @@
+import { ListedFeatures } from '../noted.ts';
 import type { Remark, RemarkKind } from '../remark.ts';
 import type { Source } from '../source.ts';
 import { readContext } from './context.ts';
 import { cutUnits } from './cut-units.ts';
 import { CUTTING } from './cutting.ts';
 import { HINTING, REMARKS, type MeantFrame } from './frames/index.ts';
-import { featuresOf } from './leaning/features.ts';
+import { noteFeatures, type Traits } from './leaning/features.ts';
 import { HOLDS, weigh } from './leaning/leaning.ts';
 import { isSomebody, leantOn, mayLean, type Seen } from './leant-on.ts';
 import { groundOf, remarkOf } from './remark-of.ts';
@@ -25,7 +26,7 @@ export function readRemarks(source: Source): readonly Remark[] {
   if (seen.signs.length === 0 && !seen.units.some(isSomebody)) return seen.turned;
   if (seen.standing.length === 0 && !mayLean(seen)) return seen.turned;
   const hints = hintsIn(seen);
-  const weighed = weigh(features(seen, hints));
+  const weighed = weigh(seen.units, traitsOf(seen, hints));
   if (seen.standing.length > 0) {
     const plain = seen.standing.some(({ kind }) => PLAIN_SPOKEN.has(kind));
     return weighed.leaning < (plain ? HOLDS - PLAINNESS : HOLDS) ? seen.turned : seen.standing;
@@ -53,15 +54,17 @@ function look(source: Source): Seen {
 /** The features that the learned part weighs, for the training script. */
 export function featuresOfMessage(source: Source): readonly string[] {
   const seen = look(source);
-  return features(seen, hintsIn(seen));
+  const listed = new ListedFeatures();
+  noteFeatures(listed, seen.units, traitsOf(seen, hintsIn(seen)));
+  return listed.features;
 }
 
-function features({ units, signs, context, standing }: Seen, hints: readonly Sign[]): readonly string[] {
-  return featuresOf(units, {
+function traitsOf({ context, signs, standing }: Seen, hints: readonly Sign[]): Traits {
+  return {
     context,
     signs: [...signs, ...hints].map(({ frame }) => `${sortOf(frame)} ${frame.kind}`),
     stands: standing.length > 0,
-  });
+  };
 }
 
 function sortOf({ thin, hint, clear }: MeantFrame): string {

@@ -1,6 +1,9 @@
+import { Scales } from '../../noted.ts';
+import type { Unit } from '../unit.ts';
+import { noteFeatures, ROWS, type Traits } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned.weights));
+const SCALES = new Scales(learned.weights, ROWS);
 
 export interface Weighed {
   /** How far a message leans towards a remark (above 0) or away from it. */
@@ -10,21 +13,11 @@ export interface Weighed {
 }
 
 /** Weighs what a message does and how it is worded. */
-export function weigh(features: readonly string[]): Weighed {
-  let sum = 0;
-  let most = 0;
-  let heaviest: string | null = null;
-  for (const feature of features) {
-    const weight = WEIGHTS.get(feature) ?? 0;
-    sum += weight;
-    if (weight > most && feature.startsWith(WORD)) {
-      most = weight;
-      heaviest = feature.slice(WORD.length);
-    }
-  }
-  return { leaning: learned.bias + sum * scaleOf(features.length), heaviest };
+export function weigh(units: readonly Unit[], traits: Traits): Weighed {
+  SCALES.empty();
+  const heaviest = noteFeatures(SCALES, units, traits);
+  return { leaning: learned.bias + SCALES.sum * scaleOf(SCALES.count), heaviest };
 }
-const WORD = 'w ';
 
 /** Long messages have more features, so each of theirs counts for less. */
 export function scaleOf(features: number): number {
