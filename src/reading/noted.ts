@@ -2,9 +2,9 @@
 export interface Noted {
   /** The number by which features speak of a symbol. */
   numberOf(symbol: string): number;
-  /** Notes a feature by its whole name; what it weighs. */
-  plain(feature: string): number;
-  /** Notes a sort of feature made of one symbol or of two; what it weighs. */
+  /** Notes a feature by its whole name. */
+  plain(feature: string): void;
+  /** Notes a sort of feature made of one symbol or of two; what it weighs, if it is one number. */
   row(sort: string, first: number, second?: number): number;
 }
 
@@ -21,13 +21,13 @@ export class ListedFeatures implements Noted {
     return this.#symbols.push(symbol) - 1;
   }
 
-  plain(feature: string): number {
+  plain(feature: string): void {
     this.#features.add(feature);
-    return 0;
   }
 
   row(sort: string, ...symbols: readonly number[]): number {
-    return this.plain([sort, ...symbols.map((symbol) => this.#symbols[symbol]!)].join(' '));
+    this.plain([sort, ...symbols.map((symbol) => this.#symbols[symbol]!)].join(' '));
+    return 0;
   }
 }
 
@@ -84,18 +84,14 @@ export class Scales implements Noted {
 
   numberOf(symbol: string): number {
     let number = this.#known.get(symbol) ?? this.#others.get(symbol);
-    if (number === undefined)
-      this.#others.set(symbol, (number = this.#known.size + this.#others.size + 1));
+    if (number === undefined) this.#others.set(symbol, (number = this.#known.size + this.#others.size + 1));
     return number;
   }
 
-  plain(feature: string): number {
-    const weight = this.#plain.get(feature) ?? 0;
-    if (!this.#named.has(feature)) {
-      this.#named.add(feature);
-      this.sum += weight;
-    }
-    return weight;
+  plain(feature: string): void {
+    if (this.#named.has(feature)) return;
+    this.#named.add(feature);
+    this.sum += this.#plain.get(feature) ?? 0;
   }
 
   row(sort: string, first: number, second?: number): number {

@@ -5,6 +5,7 @@ import { isHandle } from '../handles.ts';
 import { isOfOrdinaryLife } from '../lexicon/life.ts';
 import { isEnglish } from '../lexicon/words.ts';
 import type { Person } from '../names/read-names.ts';
+import type { Noted } from '../noted.ts';
 import type { Entity } from '../patient.ts';
 import type { Scene } from '../scene.ts';
 import { broader, classOf, symbolsOf } from './symbols.ts';
@@ -43,52 +44,55 @@ const THEM = new Set(['they', 'them', 'their']);
 /** Lengths, in symbols, from which a message is of the next size. */
 const SIZES = [8, 14, 22, 40];
 
+/** The sorts of features that are rows of symbols, and of how many. */
+export const ROWS = { w: 1, k: 1, opens: 1, c: 2, p: 2 };
+
 /**
- * The features by which a message leans towards one real patient who can be known, or away from it: its words, its
- * pairs of broader symbols, the classes that stand in it together, and what the rules read in it.
+ * Notes the features by which a message leans towards one real patient who can be known, or away from it: its words,
+ * its pairs of broader symbols, the classes that stand in it together, and what the rules read in it.
  */
-export function featuresOf(read: Read): string[] {
+export function noteFeatures(noted: Noted, read: Read): void {
   const { source, people, direct } = read;
   const symbols = symbolsOf(source, people, direct);
-  const features = new Set<string>();
-  addWords(features, symbols);
-  addWhole(features, source, symbols);
-  addRead(features, read);
-  return [...features];
+  noteWords(noted, symbols);
+  noteWhole(noted, source, symbols);
+  noteRead(noted, read);
 }
 
-function addWords(features: Set<string>, symbols: readonly string[]): void {
-  let before = '^';
+function noteWords(noted: Noted, symbols: readonly string[]): void {
+  let before = noted.numberOf('^');
   const classes = new Set<string>();
   for (const symbol of symbols) {
-    if (!EMPTY.has(symbol)) features.add(`w ${symbol}`);
+    if (!EMPTY.has(symbol)) noted.row('w', noted.numberOf(symbol));
     const broad = broader(symbol);
-    features.add(`c ${before} ${broad}`);
-    if (broad.length > 1 && broad.startsWith('<')) features.add(`k ${broad}`);
+    const number = noted.numberOf(broad);
+    noted.row('c', before, number);
+    if (broad.length > 1 && broad.startsWith('<')) noted.row('k', number);
     if (symbol.length > 1 && symbol.startsWith('<')) classes.add(symbol);
-    before = broad;
+    before = number;
   }
-  features.add(`c ${before} $`);
-  const together = [...classes].toSorted();
-  for (const [index, one] of together.entries())
-    for (const other of together.slice(index + 1)) features.add(`p ${one}${other}`);
+  noted.row('c', before, noted.numberOf('$'));
+  const together = [...classes].toSorted().map((each) => noted.numberOf(each));
+  for (let one = 0; one < together.length; one += 1)
+    for (let other = one + 1; other < together.length; other += 1)
+      noted.row('p', together[one]!, together[other]);
 }
 
-function addWhole(features: Set<string>, source: Annotated, symbols: readonly string[]): void {
+function noteWhole(noted: Noted, source: Annotated, symbols: readonly string[]): void {
   const said = (words: ReadonlySet<string>) => (source.tokens.some(({ text }) => words.has(text)) ? 1 : 0);
   const life = symbols.filter((symbol) => symbol.length > 3 && isOfOrdinaryLife(symbol)).length;
   const ill = symbols.includes('<ill>');
   const care = symbols.includes('<care>');
   const him = said(HIM);
-  features.add(`life ${Math.min(life, 4)}`);
-  features.add(`size ${SIZES.filter((size) => symbols.length >= size).length}`);
-  features.add(`opens ${symbols[0] ?? ''}`);
-  features.add(`pronouns ${him}${said(ME)}${said(YOU)}`);
-  if (said(THEM) === 1) features.add('they');
-  if (symbols.includes('?')) features.add('asks');
-  features.add(`ill ${Number(ill)}${Number(care)}${him}`);
-  features.add(`tale ${Number(ill || care)}${Math.min(life, 3)}`);
-  if (hasStrangeCapital(source)) features.add('strange capital');
+  noted.plain(`life ${Math.min(life, 4)}`);
+  noted.plain(`size ${SIZES.filter((size) => symbols.length >= size).length}`);
+  if (symbols[0] !== undefined) noted.row('opens', noted.numberOf(symbols[0]));
+  noted.plain(`pronouns ${him}${said(ME)}${said(YOU)}`);
+  if (said(THEM) === 1) noted.plain('they');
+  if (symbols.includes('?')) noted.plain('asks');
+  noted.plain(`ill ${Number(ill)}${Number(care)}${him}`);
+  noted.plain(`tale ${Number(ill || care)}${Math.min(life, 3)}`);
+  if (hasStrangeCapital(source)) noted.plain('strange capital');
 }
 
 /** A capitalised word inside a sentence that no list holds: a place, a venue, a name. */
@@ -104,25 +108,25 @@ function hasStrangeCapital({ tokens, sentenceOf, noteAt }: Annotated): boolean {
   );
 }
 
-function addRead(features: Set<string>, { source, scene, people, direct, quasi, gate }: Read): void {
+function noteRead(noted: Noted, { source, scene, people, direct, quasi, gate }: Read): void {
   for (const [kind, times] of Object.entries(scene.cues)) {
-    if (times > 0) features.add(`cue ${kind}`);
-    if (times >= 2) features.add(`cue ${kind} often`);
+    if (times > 0) noted.plain(`cue ${kind}`);
+    if (times >= 2) noted.plain(`cue ${kind} often`);
   }
-  if (scene.settled !== null) features.add(`settled ${scene.settled}`);
+  if (scene.settled !== null) noted.plain(`settled ${scene.settled}`);
   const handles = new Set(quasi.filter(isHandle).map(({ kind }) => kind));
-  for (const kind of handles) features.add(`handle ${kind}`);
-  features.add(`handles ${Math.min(handles.size, 4)}`);
+  for (const kind of handles) noted.plain(`handle ${kind}`);
+  noted.plain(`handles ${Math.min(handles.size, 4)}`);
   for (const { kind, value } of quasi)
-    features.add(kind === 'relation' ? `fact relation ${String(value)}` : `fact ${kind}`);
-  for (const { kind } of direct) features.add(`direct ${kind}`);
+    noted.plain(kind === 'relation' ? `fact relation ${String(value)}` : `fact ${kind}`);
+  for (const { kind } of direct) noted.plain(`direct ${kind}`);
   for (const { form, role, strength } of people)
-    features.add(`name ${form} ${role}${strength >= 2 ? '' : ' weak'}`);
+    noted.plain(`name ${form} ${role}${strength >= 2 ? '' : ' weak'}`);
   for (const note of source.notes) {
     const symbol = classOf(note);
     if (symbol !== null ? INTRODUCED.has(symbol) : means(note, 'person'))
-      features.add(`introduced ${symbol ?? '<person>'} ${introductionOf(source, note.from)}`);
+      noted.plain(`introduced ${symbol ?? '<person>'} ${introductionOf(source, note.from)}`);
   }
-  if (gate.direct && direct.length > 0) features.add('stands direct');
-  if (gate.quasi) features.add('stands quasi');
+  if (gate.direct && direct.length > 0) noted.plain('stands direct');
+  if (gate.quasi) noted.plain('stands quasi');
 }

@@ -1,7 +1,8 @@
-import { featuresOf, type Read } from './features.ts';
+import { ListedFeatures, Scales } from '../noted.ts';
+import { noteFeatures, ROWS, type Read } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned.weights));
+const SCALES = new Scales(learned.weights, ROWS);
 
 /** What speaks for and against in a message, added up: numbers only, so that a thread's can be remembered. */
 export interface Weight {
@@ -18,11 +19,16 @@ export const IN_A_THREAD = 'thread';
 
 /** Weighs a message. */
 export function weightOf(read: Read): Weight {
-  const features = featuresOf(read);
-  return {
-    sum: features.reduce((total, feature) => total + (WEIGHTS.get(feature) ?? 0), 0),
-    features: features.length,
-  };
+  SCALES.empty();
+  noteFeatures(SCALES, read);
+  return { sum: SCALES.sum, features: SCALES.count };
+}
+
+/** The features that are weighed of a message, for the training script. */
+export function featuresOf(read: Read): readonly string[] {
+  const listed = new ListedFeatures();
+  noteFeatures(listed, read);
+  return listed.features;
 }
 
 /** How far what was weighed leans towards one real patient who can be known (above 0) or away (below 0). */
@@ -36,7 +42,7 @@ export function leaningOf(...weights: readonly Weight[]): number {
 export function leaningOfThread(before: Weight, now: Weight): number {
   return before.features === 0
     ? leaningOf(now)
-    : leaningOf(before, now, { sum: WEIGHTS.get(IN_A_THREAD) ?? 0, features: 1 });
+    : leaningOf(before, now, { sum: learned.weights[IN_A_THREAD], features: 1 });
 }
 
 /** Long messages have more features, so each of theirs counts for less. */

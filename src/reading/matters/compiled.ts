@@ -22,8 +22,6 @@ export interface Compiled {
   readonly ways: readonly CompiledWay[];
   readonly unless: number;
   readonly essential: readonly string[];
-  /** Whether one of its ways rests on the shape of the message. */
-  readonly hasSign: boolean;
 }
 
 /** The patterns of all matters, ready to be fitted: each list has a number, and one book holds the patterns of all. */
@@ -46,7 +44,6 @@ export function compile(shapes: readonly MatterShape[]) {
       })),
       unless: list(unless),
       essential,
-      hasSign: ways.some(({ needs }) => typeof needs[0] === 'function'),
     };
   });
   return { compiled, lists, book: new FrameBook(frames) };

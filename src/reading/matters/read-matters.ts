@@ -1,19 +1,15 @@
 import type { Matter, MatterKind } from '../matter.ts';
+import { ListedFeatures } from '../noted.ts';
 import { fitFrame } from '../remarks/fit-frame.ts';
 import type { Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 import { Cues, type Cue } from './cues.ts';
 import { compile, type Compiled, type CompiledWay, type ListedFrame, type Need } from './compiled.ts';
 import { cutWords } from './cut-words.ts';
-import {
-  featuresOfCues,
-  featuresOfFits,
-  featuresOfWords,
-  type Fits,
-  type Signs,
-} from './leaning/features.ts';
-import { isAbout, mayBeAbout, weighWords, type WeighedWords } from './leaning/leaning.ts';
-import type { Place } from './shape.ts';
+import { noteCues, noteFits, noteWords, type Fits, type Signs } from './leaning/features.ts';
+import { Leaning, weighWords } from './leaning/leaning.ts';
+import type { WeighedWords } from './leaning/word-scales.ts';
+import type { Place, Sign } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 
 const { compiled: COMPILED, lists: LISTS, book: BOOK } = compile(SHAPES);
@@ -40,11 +36,11 @@ export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs)
   const leans = mayLean(matter, read.cues);
   const fit = leans || mayFit(matter, read) ? fitsWorthWeighing(matter, read, leans) : null;
   if (fit === null) return null;
-  return [
-    ...featuresOfWords(read.units),
-    ...featuresOfCues(read.units, read.cues.of(kind)),
-    ...featuresOfFits(fit),
-  ];
+  const listed = new ListedFeatures();
+  noteWords(listed, read.units);
+  noteCues(listed, read.units, read.cues.of(kind));
+  noteFits(listed, fit);
+  return listed.features;
 }
 
 /** A pattern that may fit around a unit, which one of its words is. */
@@ -62,6 +58,8 @@ interface Read {
   readonly candidates: readonly (readonly Candidate[] | undefined)[];
   /** Where the sentence of each unit begins. */
   readonly begins: readonly number[];
+  /** The signs in its shape that were looked for. */
+  readonly shapes: Map<Sign, Place | null>;
   /** How its words weigh, once that was asked for. */
   words: WeighedWords | null;
 }
@@ -81,6 +79,7 @@ function open(source: Source, signs: Signs): Read {
     begins,
     signs,
     cues: new Cues(source.tokens),
+    shapes: new Map(),
     words: null,
   };
 }
@@ -96,21 +95,33 @@ function beginsOf(units: readonly Unit[]): number[] {
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
   const leans = mayLean(matter, read.cues);
   if (!leans && !mayFit(matter, read)) return null;
-  const words = (read.words ??= weighWords(featuresOfWords(read.units)));
-  const cues = featuresOfCues(read.units, read.cues.of(matter.kind));
+  const words = (read.words ??= weighWords(read.units));
+  const leaning = new Leaning(matter.kind, words, read.units, read.cues.of(matter.kind));
   // Most messages cannot be about it whatever patterns fit, and to fit those is what costs.
-  if (!matter.hasSign && !mayBeAbout(matter.kind, words, cues, mostFits(matter, read))) return null;
+  if (!standsBySign(matter, read) && !leaning.mayHold(mostFits(matter, read))) return null;
   const fit = fitsWorthWeighing(matter, read, leans);
   if (fit === null || fit.bySign) return fit?.place ?? null;
-  if (!isAbout(matter.kind, words, [...cues, ...featuresOfFits(fit)], fit.place !== null)) return null;
+  if (!leaning.holds(fit, fit.place !== null)) return null;
   return fit.place ?? sentenceOf(read.cues.of(matter.kind), read.units);
 }
 
+/** Whether it has the shape that one of the ways rests on. */
+function standsBySign({ ways }: Compiled, read: Read): boolean {
+  return ways.some(({ needs: [first] }) => typeof first === 'function' && shapeOf(first, read) !== null);
+}
+
+/** Where a sign lies in the shape of the message; it is looked for once. */
+function shapeOf(sign: Sign, { shapes, source }: Read): Place | null {
+  let place = shapes.get(sign);
+  if (place === undefined) shapes.set(sign, (place = sign(source)));
+  return place;
+}
+
 /** The most that can fit of its patterns, as far as their words stand in the message. */
-function mostFits({ ways }: Compiled, { candidates, signs }: Read): Fits {
-  const needs = ways.map(({ needs: all }) => all.filter((need) => mayFitNeed(need, candidates)).length);
+function mostFits({ ways }: Compiled, read: Read): Fits {
+  const needs = ways.map(({ needs: all }) => all.filter((need) => mayFitNeed(need, read)).length);
   const whole = ways.some(({ needs: all }, way) => needs[way] === all.length);
-  return { needs, whole, turned: whole, signs };
+  return { needs, whole, turned: whole, signs: read.signs };
 }
 
 /**
@@ -124,12 +135,12 @@ function fitsWorthWeighing(matter: Compiled, read: Read, leans: boolean): FitsAn
 }
 
 /** Whether each pattern that some way needs has one of its words in the message. */
-function mayFit({ ways }: Compiled, { candidates }: Read): boolean {
-  return ways.some(({ needs }) => needs.every((need) => mayFitNeed(need, candidates)));
+function mayFit({ ways }: Compiled, read: Read): boolean {
+  return ways.some(({ needs }) => needs.every((need) => mayFitNeed(need, read)));
 }
 
-function mayFitNeed(need: Need, candidates: Read['candidates']): boolean {
-  return typeof need === 'function' || candidates[need] !== undefined;
+function mayFitNeed(need: Need, read: Read): boolean {
+  return typeof need === 'function' ? shapeOf(need, read) !== null : read.candidates[need] !== undefined;
 }
 
 /** Cues of two lists at least are worth weighing, one of them the matter's own, and one that it cannot do without if it has such. */
@@ -194,7 +205,7 @@ function fitting(
   let first: Place | null = null;
   let count = 0;
   for (const [index, need] of needs.entries()) {
-    const fit = typeof need === 'function' ? need(read.source) : fitOf(need, read);
+    const fit = typeof need === 'function' ? shapeOf(need, read) : fitOf(need, read);
     if (fit === null) continue;
     count += 1;
     if (index === 0) first = fit;

@@ -8,8 +8,7 @@
  * rules and therefore never a measure. The figures come from leaving one author out at a time.
  */
 import { writeFileSync } from 'node:fs';
-import { featuresOf } from '../../../src/reading/leaning/features.ts';
-import { IN_A_THREAD, scaleOf } from '../../../src/reading/leaning/leaning.ts';
+import { featuresOf, IN_A_THREAD, scaleOf } from '../../../src/reading/leaning/leaning.ts';
 import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
 import { committed, learnBy, leaningBy, round, type Model } from '../model.ts';

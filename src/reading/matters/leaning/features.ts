@@ -1,3 +1,4 @@
+import type { Noted } from '../../noted.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
 
@@ -26,46 +27,46 @@ const FIGURE = /^\d+$/;
 /** How many letters the forms of a word share. */
 const STEM = 5;
 
-/** What the learned part weighs of the words of a message, whatever the matter. */
-export function featuresOfWords(units: readonly Unit[]): readonly string[] {
-  const features = new Set<string>();
+/** Notes what the learned part weighs of the words of a message, whatever the matter. */
+export function noteWords(noted: Noted, units: readonly Unit[]): void {
   for (const { kind, text, quoted } of units) {
-    if (quoted) features.add('quotes');
-    if (text === '?') features.add('asks');
-    if (AGED.test(text)) features.add('aged');
-    if (FIGURE.test(text)) features.add('figure');
+    if (quoted) noted.plain('quotes');
+    if (text === '?') noted.plain('asks');
+    if (AGED.test(text)) noted.plain('aged');
+    if (FIGURE.test(text)) noted.plain('figure');
     if (kind !== 'word' && kind !== 'self' && kind !== 'who') continue;
-    features.add(`w ${text}`);
-    if (text.length > STEM) features.add(`s ${text.slice(0, STEM)}`);
+    noted.row('w', noted.numberOf(text));
+    if (text.length > STEM) noted.row('s', noted.numberOf(text.slice(0, STEM)));
   }
-  return [...features];
 }
 
-/** What it weighs besides: the cues of a matter, alone and in pairs. */
-export function featuresOfCues(units: readonly Unit[], cues: readonly Cue[]): readonly string[] {
-  const features = new Set<string>();
-  const bySentence = new Map<number, Set<string>>();
+/** The sorts of features that are rows of the names of lists, and of how many. */
+export const ROWS = { c: 1, p: 2 };
+
+/** Notes what it weighs besides: the cues of a matter, alone and in pairs. */
+export function noteCues(noted: Noted, units: readonly Unit[], cues: readonly Cue[]): void {
+  const bySentence = new Map<number, string[]>();
   for (const { list, from } of cues) {
-    features.add(`c ${list}`);
+    noted.row('c', noted.numberOf(list));
     const sentence = units[from]?.sentence ?? 0;
-    const together = bySentence.get(sentence) ?? new Set<string>();
-    together.add(list);
-    bySentence.set(sentence, together);
+    const together = bySentence.get(sentence);
+    if (together === undefined) bySentence.set(sentence, [list]);
+    else if (!together.includes(list)) together.push(list);
   }
   for (const lists of bySentence.values()) {
-    const sorted = [...lists].toSorted();
-    for (const [index, one] of sorted.entries())
-      for (const other of sorted.slice(index + 1)) features.add(`p ${one} ${other}`);
+    if (lists.length < 2) continue;
+    const numbers = lists.toSorted().map((list) => noted.numberOf(list));
+    for (let one = 0; one < numbers.length; one += 1)
+      for (let other = one + 1; other < numbers.length; other += 1)
+        noted.row('p', numbers[one]!, numbers[other]);
   }
-  return [...features];
 }
 
 /** And the patterns that fit, and what else was read. */
-export function featuresOfFits({ needs, whole, turned, signs }: Fits): readonly string[] {
-  const features = needs.flatMap((count, way) => (count > 0 ? [`n ${way} ${count}`] : []));
-  if (whole) features.push('whole');
-  if (turned) features.push('turned');
-  if (signs.patient) features.push('patient');
-  if (signs.remark) features.push('remark');
-  return features;
+export function noteFits(noted: Noted, { needs, whole, turned, signs }: Fits): void {
+  for (const [way, count] of needs.entries()) if (count > 0) noted.plain(`n ${way} ${count}`);
+  if (whole) noted.plain('whole');
+  if (turned) noted.plain('turned');
+  if (signs.patient) noted.plain('patient');
+  if (signs.remark) noted.plain('remark');
 }

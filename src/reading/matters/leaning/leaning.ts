@@ -1,12 +1,20 @@
 import type { MatterKind } from '../../matter.ts';
-import { featuresOfFits, type Fits } from './features.ts';
+import { Scales } from '../../noted.ts';
+import type { Unit } from '../../remarks/unit.ts';
+import type { Cue } from '../cues.ts';
+import { noteCues, noteFits, noteWords, ROWS, type Fits } from './features.ts';
+import { WordScales, type WeighedWords } from './word-scales.ts';
 import learned from './weights.json' with { type: 'json' };
 
 interface Model {
   readonly bias: number;
   /** From here on a message is about the matter, whether or not a pattern fits it. */
   readonly confirms: number;
-  readonly weights: ReadonlyMap<string, number>;
+  /** Weighs its cues and patterns. */
+  readonly scales: Scales;
+  /** For each way the most that so many of its needs add, if so many fit at most. */
+  readonly most: readonly (readonly number[] | undefined)[];
+  readonly weights: Readonly<Record<string, number>>;
   /** Where it stands among the sums of a message's words. */
   readonly at: number;
 }
@@ -24,92 +32,89 @@ interface Learned {
   >;
 }
 
+/** A feature that tells how many needs of a way fit. */
+const OF_A_WAY = /^n (?<way>\d+) (?<count>\d+)$/;
+
 const MODELS: ReadonlyMap<string, Model> = new Map(
   Object.entries((learned as Learned).matters).map(([kind, { bias, confirms, weights }], at) => [
     kind,
-    { bias, confirms, weights: new Map(Object.entries(weights)), at },
+    { bias, confirms, weights, scales: new Scales(weights, ROWS), most: mostOfWays(weights), at },
   ]),
 );
 
-/** What each feature weighs for each matter, so that the words of a message are looked up once for all of them. */
-const BY_FEATURE: ReadonlyMap<string, Float64Array> = byFeature();
-
-function byFeature(): Map<string, Float64Array> {
-  const found = new Map<string, Float64Array>();
-  for (const { weights, at } of MODELS.values())
-    for (const [feature, weight] of weights) {
-      let row = found.get(feature);
-      if (row === undefined) found.set(feature, (row = new Float64Array(MODELS.size)));
-      row[at] = weight;
-    }
-  return found;
-}
-
-/** The words of a message as every matter weighs them. */
-export interface WeighedWords {
-  readonly sums: Float64Array;
-  readonly count: number;
-}
-
-export function weighWords(features: readonly string[]): WeighedWords {
-  const sums = new Float64Array(MODELS.size);
-  for (const feature of features) {
-    const row = BY_FEATURE.get(feature);
-    if (row === undefined) continue;
-    for (let at = 0; at < sums.length; at += 1) sums[at]! += row[at]!;
+function mostOfWays(weights: Readonly<Record<string, number>>): number[][] {
+  const most: number[][] = [];
+  for (const [feature, weight] of Object.entries(weights)) {
+    const { way, count } = OF_A_WAY.exec(feature)?.groups ?? {};
+    if (way !== undefined) (most[Number(way)] ??= [0])[Number(count)] = Math.max(weight, 0);
   }
-  return { sums, count: features.length };
+  for (const ofWay of most)
+    for (let count = 1; count < (ofWay?.length ?? 0); count += 1)
+      ofWay[count] = Math.max(ofWay[count] ?? 0, ofWay[count - 1]!);
+  return most;
+}
+
+const WORDS = new WordScales([...MODELS.values()].map(({ weights }) => weights));
+
+/** Weighs the words of a message for all matters at once. */
+export function weighWords(units: readonly Unit[]): WeighedWords {
+  return WORDS.weigh((noted) => {
+    noteWords(noted, units);
+  });
 }
 
 /** How much further a message may lean away before a pattern that fits it counts for nothing. */
 const TRUST_IN_PATTERNS = 1.5;
 
-/**
- * Whether a message may be about a matter, before its patterns are fitted.
- * @param most the most of them that may fit
- */
-export function mayBeAbout(
-  kind: MatterKind,
-  words: WeighedWords,
-  cues: readonly string[],
-  most: Fits,
-): boolean {
-  const model = MODELS.get(kind);
-  if (model === undefined) return true;
-  const sum = sumOf(model, words, cues) + mostOf(model, most);
-  // Patterns add features too, and the more of those the less each counts.
-  const count = words.count + cues.length + (sum > 0 ? 0 : most.needs.length + SIGNS);
-  return model.bias + sum * scaleOf(count) >= model.confirms - TRUST_IN_PATTERNS;
+/** How a message leans to a matter, by its words and cues so far. */
+export class Leaning {
+  readonly #model: Model | undefined;
+  readonly #words: WeighedWords;
+
+  constructor(kind: MatterKind, words: WeighedWords, units: readonly Unit[], cues: readonly Cue[]) {
+    this.#model = MODELS.get(kind);
+    this.#words = words;
+    if (this.#model === undefined) return;
+    this.#model.scales.empty();
+    noteCues(this.#model.scales, units, cues);
+  }
+
+  /**
+   * Whether it may be about the matter, before its patterns are fitted.
+   * @param most the most of them that may fit
+   */
+  mayHold(most: Fits): boolean {
+    if (this.#model === undefined) return true;
+    const { scales, bias, confirms, at } = this.#model;
+    const sum = this.#words.sums[at]! + scales.sum + mostOf(this.#model, most);
+    // Patterns add features too, and the more of those the less each counts.
+    const count = this.#words.count + scales.count + (sum > 0 ? 0 : most.needs.length + SIGNS);
+    return bias + sum * scaleOf(count) >= confirms - TRUST_IN_PATTERNS;
+  }
+
+  /** Whether it is about the matter; what a pattern says is believed where nothing was learned. */
+  holds(fits: Fits, patternFits: boolean): boolean {
+    if (this.#model === undefined) return patternFits;
+    const { scales, bias, confirms, at } = this.#model;
+    noteFits(scales, fits);
+    const sum = this.#words.sums[at]! + scales.sum;
+    const leaning = bias + sum * scaleOf(this.#words.count + scales.count);
+    return leaning >= confirms - (patternFits ? TRUST_IN_PATTERNS : 0);
+  }
 }
 /** How many features there are of fits besides those of the ways. */
 const SIGNS = 4;
 
 /** What the patterns that may fit add at most. */
-function mostOf({ weights }: Model, { needs, ...rest }: Fits): number {
-  const weightOf = (feature: string) => Math.max(weights.get(feature) ?? 0, 0);
-  const ofSigns = featuresOfFits({ needs: [], ...rest }).reduce((sum, feature) => sum + weightOf(feature), 0);
-  return needs.reduce((sum, count, way) => {
-    let most = 0;
-    for (let fit = 1; fit <= count; fit += 1) most = Math.max(most, weightOf(`n ${way} ${fit}`));
-    return sum + most;
-  }, ofSigns);
-}
-
-/** Whether a message, as it leans, is about a matter; what a pattern says is believed where nothing was learned. */
-export function isAbout(
-  kind: MatterKind,
-  words: WeighedWords,
-  others: readonly string[],
-  patternFits: boolean,
-): boolean {
-  const model = MODELS.get(kind);
-  if (model === undefined) return patternFits;
-  const leaning = model.bias + sumOf(model, words, others) * scaleOf(words.count + others.length);
-  return leaning >= model.confirms - (patternFits ? TRUST_IN_PATTERNS : 0);
-}
-
-function sumOf({ weights, at }: Model, words: WeighedWords, others: readonly string[]): number {
-  return others.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), words.sums[at]!);
+function mostOf({ weights, most }: Model, { needs, whole, turned, signs }: Fits): number {
+  const weightOf = (feature: string, there: boolean) => (there ? Math.max(weights[feature] ?? 0, 0) : 0);
+  return needs.reduce(
+    (sum, count, way) => sum + (most[way]?.[count] ?? most[way]?.at(-1) ?? 0),
+    weightOf('whole', whole) +
+      weightOf('turned', turned) +
+      weightOf('patient', signs.patient) +
+      weightOf('remark', signs.remark),
+  );
 }
 
 /** Long messages have more features, so each of theirs counts for less. */

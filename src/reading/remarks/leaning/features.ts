@@ -70,8 +70,7 @@ function noteWords(noted: Noted, units: readonly Unit[]): string | null {
     }
     noted.row('b', previous, number);
     noted.row('g', beforeThat, number);
-    if (unit.kind === 'word' && symbol.length > SHORTEST_STEM)
-      noted.row('s', noted.numberOf(stemOf(symbol)));
+    if (unit.kind === 'word' && symbol.length > SHORTEST_STEM) noted.row('s', noted.numberOf(stemOf(symbol)));
     beforeThat = previous;
     previous = number;
   }
