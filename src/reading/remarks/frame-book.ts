@@ -82,7 +82,7 @@ export class FrameBook<Kept extends Frame> {
     if (kind === 'who') places[BEING] = place;
     const parts = this.#partsOf[number];
     if (parts === undefined) return;
-    for (let index = 0; index < parts.length; index += 1) places[parts[index]!] = place;
+    for (const part of parts) places[part] = place;
   }
 
   #offer(

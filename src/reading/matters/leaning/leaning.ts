@@ -13,7 +13,7 @@ interface Model {
   /** Weighs its cues and patterns. */
   readonly scales: Scales;
   /** For each way the most that so many of its needs add, if so many fit at most. */
-  readonly most: readonly (readonly number[] | undefined)[];
+  readonly most: readonly (readonly number[])[];
   readonly weights: Readonly<Record<string, number>>;
   /** Where it stands among the sums of a message's words. */
   readonly at: number;
@@ -32,6 +32,8 @@ interface Learned {
   >;
 }
 
+/** So many needs of a way are told apart. */
+const MOST_NEEDS = 4;
 /** A feature that tells how many needs of a way fit. */
 const OF_A_WAY = /^n (?<way>\d+) (?<count>\d+)$/;
 
@@ -46,11 +48,11 @@ function mostOfWays(weights: Readonly<Record<string, number>>): number[][] {
   const most: number[][] = [];
   for (const [feature, weight] of Object.entries(weights)) {
     const { way, count } = OF_A_WAY.exec(feature)?.groups ?? {};
-    if (way !== undefined) (most[Number(way)] ??= [0])[Number(count)] = Math.max(weight, 0);
+    if (way === undefined) continue;
+    const ofWay = (most[Number(way)] ??= []);
+    for (let fit = 0; fit <= MOST_NEEDS; fit += 1)
+      ofWay[fit] = Math.max(ofWay[fit] ?? 0, fit < Number(count) ? 0 : weight);
   }
-  for (const ofWay of most)
-    for (let count = 1; count < (ofWay?.length ?? 0); count += 1)
-      ofWay[count] = Math.max(ofWay[count] ?? 0, ofWay[count - 1]!);
   return most;
 }
 
@@ -109,7 +111,7 @@ const SIGNS = 4;
 function mostOf({ weights, most }: Model, { needs, whole, turned, signs }: Fits): number {
   const weightOf = (feature: string, there: boolean) => (there ? Math.max(weights[feature] ?? 0, 0) : 0);
   return needs.reduce(
-    (sum, count, way) => sum + (most[way]?.[count] ?? most[way]?.at(-1) ?? 0),
+    (sum, count, way) => sum + (most[way]?.[Math.min(count, MOST_NEEDS)] ?? 0),
     weightOf('whole', whole) +
       weightOf('turned', turned) +
       weightOf('patient', signs.patient) +
