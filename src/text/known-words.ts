@@ -1,13 +1,13 @@
-/** A word as the lists know it, so that a token is looked up once for all of them. */
-export interface KnownWord {
-  readonly text: string;
-  /** A bit for each list that holds it. */
-  readonly bits: number;
-  /** What the patterns call it, counted from 1; 0 for a word that stands in none. */
-  readonly number: number;
-}
-
-const KNOWN = new Map<string, { text: string; bits: number; number: number }>();
+/**
+ * What the lists know of each word, so that a token is looked up once for all of them. It is kept side by side, since
+ * an object for each of some 300,000 words takes longer to make than everything else at the start.
+ */
+const PLACES = new Map<string, number>();
+/** By the place of a word: a bit for each list that holds it; what the patterns call it, 0 if none speaks of it. */
+let bits = new Int32Array(2 ** 19);
+let numbers = new Uint16Array(2 ** 19);
+/** The words in the order of their places; the first place is that of a word which no list holds. */
+const TEXTS: (string | undefined)[] = [undefined];
 
 /** Bits that one list has for itself, from the highest down; phrase books share the others. */
 const OWN = 4;
@@ -33,23 +33,49 @@ export function sharedBit(): number {
 
 /** Marks a word as known to the list with this bit. */
 export function markWord(word: string, bit: number): void {
-  entryOf(word).bits |= bit;
+  bits[placeFor(word)]! |= bit;
 }
 
-/** The number of a word that a pattern speaks of; it is given one if it has none. */
+/** What patterns call a word, counted from 1; it is given a number if it has none. */
 export function numberWord(word: string): number {
-  const entry = entryOf(word);
-  if (entry.number === 0) entry.number = numbered += 1;
-  return entry.number;
+  const place = placeFor(word);
+  if (numbers[place] === 0) numbers[place] = numbered += 1;
+  return numbers[place]!;
 }
 
-function entryOf(word: string) {
-  let entry = KNOWN.get(word);
-  if (entry === undefined) KNOWN.set(word, (entry = { text: word, bits: 0, number: 0 }));
-  return entry;
+function placeFor(word: string): number {
+  let place = PLACES.get(word);
+  if (place === undefined) {
+    place = TEXTS.push(word) - 1;
+    PLACES.set(word, place);
+    if (place === bits.length) grow();
+  }
+  return place;
 }
 
-/** What the lists know of a word; undefined where none holds it. */
-export function knownWord(word: string): KnownWord | undefined {
-  return KNOWN.get(word);
+function grow(): void {
+  const [more, others] = [new Int32Array(bits.length * 2), new Uint16Array(numbers.length * 2)];
+  more.set(bits);
+  others.set(numbers);
+  [bits, numbers] = [more, others];
+}
+
+/** Where a word stands among the known ones; 0 where no list holds it. */
+export function placeOf(word: string): number {
+  return PLACES.get(word) ?? 0;
+}
+
+/** The one copy of a known word that all lists share; undefined for place 0. */
+export function wordAt(place: number): string | undefined {
+  return TEXTS[place];
+}
+
+/** What the lists know of the word at a place, a bit for each. */
+export function bitsAt(place: number): number {
+  return bits[place]!;
+}
+
+/** What the patterns call the word at a place; 0 for a word that stands in none. */
+export function numberAt(place: number): number {
+  return numbers[place]!;
 }

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { knownWord } from './known-words.ts';
+import { bitsAt, numberAt, placeOf } from './known-words.ts';
 
 /** Fewer single letters in a row than this are initials or list marks. */
 const SHORTEST = 4;
@@ -45,12 +45,12 @@ function wordsOf(letters: readonly Token[]): Token[] {
 
 function wordOf(letters: readonly Token[]): Token {
   const text = letters.map((letter) => letter.text).join('');
-  const known = knownWord(text);
+  const place = placeOf(text);
   return {
     kind: 'word',
     text,
-    bits: known?.bits ?? 0,
-    number: known?.number ?? 0,
+    bits: bitsAt(place),
+    number: numberAt(place),
     casing: letters.every((letter) => letter.casing !== 'lower')
       ? 'upper'
       : letters[0]!.casing === 'lower'

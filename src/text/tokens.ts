@@ -1,6 +1,6 @@
 import type { Span } from '../message.ts';
 import { fold, type Folded } from './normalise.ts';
-import { knownWord } from './known-words.ts';
+import { bitsAt, numberAt, placeOf, wordAt } from './known-words.ts';
 
 /** `number` holds digits only; `mixed` letters and digits; `mark` is one punctuation mark; `break` the end of a line. */
 export type TokenKind = 'word' | 'number' | 'mixed' | 'mark' | 'emoji' | 'break';
@@ -50,7 +50,7 @@ export function tokenize(original: string): Token[] {
 
 function token(folded: Folded, from: number, to: number, spaced: boolean, what: CharacterClass): Token {
   const written = folded.text.slice(from, to);
-  const known = knownWord(written);
+  const place = placeOf(written);
   let letters = 0;
   let digits = 0;
   let capitals = 0;
@@ -63,9 +63,9 @@ function token(folded: Folded, from: number, to: number, spaced: boolean, what: 
   }
   return {
     kind: kindOf(what, letters, digits),
-    text: known?.text ?? written,
-    bits: known?.bits ?? 0,
-    number: known?.number ?? 0,
+    text: wordAt(place) ?? written,
+    bits: bitsAt(place),
+    number: numberAt(place),
     casing: casingOf(letters, capitals, capitals === 1 && folded.capital(from)),
     spaced,
     span: [folded.start(from), folded.end(to - 1)],

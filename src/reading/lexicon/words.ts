@@ -3,7 +3,7 @@ import names from './names.json' with { type: 'json' };
 import { decodeWords } from './front-coding.ts';
 import { list } from './list.ts';
 import type { Token } from '../../text/tokens.ts';
-import { knownWord, markWord, ownBit } from '../../text/known-words.ts';
+import { bitsAt, markWord, ownBit, placeOf } from '../../text/known-words.ts';
 
 const ENGLISH = ownBit();
 const NAME = ownBit();
@@ -18,7 +18,6 @@ for (const word of decodeWords(names.words)) markWord(word, NAME);
 
 /** What is looked at of a token. */
 type LookedUp = Pick<Token, 'bits'>;
-const UNKNOWN: LookedUp = { bits: 0 };
 
 /** Whether a token is ordinary English, or ordinary in chat. */
 export function isEnglish({ bits }: LookedUp): boolean {
@@ -27,7 +26,7 @@ export function isEnglish({ bits }: LookedUp): boolean {
 
 /** The same of a folded word that is no token. */
 export function isEnglishWord(word: string): boolean {
-  return isEnglish(knownWord(word) ?? UNKNOWN);
+  return isEnglish({ bits: bitsAt(placeOf(word)) });
 }
 
 /** Whether a token is listed among names and is no ordinary word. */
@@ -37,5 +36,5 @@ export function isListedName({ bits }: LookedUp): boolean {
 
 /** The same of a folded word that is no token. */
 export function isListedNameWord(word: string): boolean {
-  return isListedName(knownWord(word) ?? UNKNOWN);
+  return isListedName({ bits: bitsAt(placeOf(word)) });
 }

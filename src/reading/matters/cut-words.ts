@@ -1,4 +1,4 @@
-import { knownWord } from '../../text/known-words.ts';
+import { numberAt, placeOf } from '../../text/known-words.ts';
 import type { Unit, UnitKind } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 
@@ -33,7 +33,7 @@ export function cutWords({ tokens, mentions }: Source): Unit[] {
     units.push({
       kind,
       text,
-      number: text === token.text ? token.number : (knownWord(text)?.number ?? 0),
+      number: text === token.text ? token.number : numberAt(placeOf(text)),
       who: kind === 'who' ? (isMentioned ? 'name' : 'pronoun') : null,
       from: index,
       to: index + 1,

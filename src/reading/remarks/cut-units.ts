@@ -1,4 +1,4 @@
-import { knownWord } from '../../text/known-words.ts';
+import { numberAt, placeOf } from '../../text/known-words.ts';
 import type { Source } from '../source.ts';
 import { findWho } from './who/find-who.ts';
 import { THINGS } from './who/lexicon.ts';
@@ -98,7 +98,7 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
   while (index < length) {
     const token = tokens[index]!;
     const push = (kind: UnitKind, text: string, to: number, who: WhoKind | null = null) => {
-      const number = text === token.text ? token.number : (knownWord(text)?.number ?? 0);
+      const number = text === token.text ? token.number : numberAt(placeOf(text));
       units.push({ kind, text, number, who, from: index, to, quoted: quote !== '', sentence });
       index = to;
     };

@@ -51,7 +51,7 @@ function mostOfWays(weights: Readonly<Record<string, number>>): number[][] {
     if (way === undefined) continue;
     const ofWay = (most[Number(way)] ??= []);
     for (let fit = 0; fit <= MOST_NEEDS; fit += 1)
-      ofWay[fit] = Math.max(ofWay[fit] ?? 0, fit < Number(count) ? 0 : weight);
+      ofWay[fit] = Math.max(ofWay[fit] ?? 0, fit < Math.min(Number(count), MOST_NEEDS) ? 0 : weight);
   }
   return most;
 }
