@@ -1,4 +1,5 @@
-import { BEINGS, type Choice, type Element, type Frame } from './frame.ts';
+import type { Choice, Element } from './element.ts';
+import { BEINGS, type Frame } from './frame.ts';
 import { numberWord } from '../../text/known-words.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,40 +1,10 @@
 import { numberWord } from '../../text/known-words.ts';
-import { partsOf, telltaleOf, type Parts, type Telltale } from './telltale.ts';
+import type { Element } from './element.ts';
+import { partsOf, telltaleOf, type Parts } from './telltale.ts';
 import type { Unit, WhoKind } from './unit.ts';
 
 /** Named lists of words and phrases that frames refer to as `@name`. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
-
-/** One of several words, phrases or sorts of being; or, if `atEnd`, the end of the sentence. */
-export interface Choice {
-  readonly type: 'choice';
-  /** First words of the alternatives, each with what must follow it; words by their numbers. */
-  readonly heads: ReadonlyMap<number, readonly (readonly number[])[]>;
-  readonly beings: readonly ((unit: Unit) => boolean)[];
-  /** Whether "Ann's" and "her" will do. */
-  readonly possessive: boolean;
-  readonly atEnd: boolean;
-  /** Whether only a being that is named will do. */
-  readonly named: boolean;
-}
-interface Gap {
-  readonly type: 'gap';
-  readonly most: number;
-}
-interface Start {
-  readonly type: 'start';
-}
-interface End {
-  readonly type: 'end';
-}
-/** One part of a frame. */
-export interface Element {
-  readonly what: Choice | Gap | Start | End;
-  readonly optional: boolean;
-  readonly negated: boolean;
-  /** Null where it may fit without any word in particular. */
-  readonly telltale: Telltale | null;
-}
 
 /** A sentence pattern: see `compileFrame`. */
 export interface Frame extends Parts {

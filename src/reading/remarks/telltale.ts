@@ -1,15 +1,5 @@
 import { numberWord } from '../../text/known-words.ts';
-import type { Choice, Element } from './frame.ts';
-
-/** Words one of which stands wherever a part of a frame fits. */
-export interface Telltale {
-  /** Of each alternative one word, a rare one if it has any; by their numbers. */
-  readonly words: readonly number[];
-  /** How far within its alternative such a word stands at most. */
-  readonly within: number;
-  /** How much it costs to go by them: the more words and the commoner, the more. */
-  readonly cost: number;
-}
+import type { Choice, Element, Telltale } from './element.ts';
 
 /** The words of another part that must be there, the same list for the same part; null for somebody who is named. */
 export type Needed = readonly number[] | null;
