@@ -25,8 +25,9 @@ export class ListedFeatures implements Noted {
     this.#features.add(feature);
   }
 
-  row(sort: string, ...symbols: readonly number[]): number {
-    this.plain([sort, ...symbols.map((symbol) => this.#symbols[symbol]!)].join(' '));
+  row(sort: string, first: number, second?: number): number {
+    const row = `${sort} ${this.#symbols[first]!}`;
+    this.plain(second === undefined ? row : `${row} ${this.#symbols[second]!}`);
     return 0;
   }
 }

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ListedFeatures, Scales, type Noted } from '../../src/reading/noted.ts';
+
+const SYMBOLS = ['a', 'b', '<one>', 'strange', '.', 'constructor'];
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'w a': 1,
+  'w <one>': -2.5,
+  'b a b': 0.5,
+  'b b a': 4,
+  'b <one> .': -1,
+  asks: 8,
+  'does teach': 16,
+};
+const ROWS = { w: 1, b: 2 };
+
+type Step = readonly ['w', string] | readonly ['b', string, string] | readonly ['plain', string];
+const symbol = fc.constantFrom(...SYMBOLS);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(fc.constant('w' as const), symbol),
+  fc.tuple(fc.constant('b' as const), symbol, symbol),
+  fc.tuple(fc.constant('plain' as const), fc.constantFrom('asks', 'does teach', 'does nothing', 'b a b ?')),
+);
+
+function note(noted: Noted, steps: readonly Step[]): void {
+  for (const [sort, ...of] of steps)
+    if (sort === 'plain') noted.plain(of[0]);
+    else {
+      const [first, second] = of.map((each) => noted.numberOf(each));
+      noted.row(sort, first!, second);
+    }
+}
+
+describe('the features of a message', () => {
+  it('weigh what their names say, each of them once, whatever was weighed before', () => {
+    const scales = new Scales(WEIGHTS, ROWS);
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        const listed = new ListedFeatures();
+        note(listed, steps);
+        scales.empty();
+        note(scales, steps);
+        const expected = listed.features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0);
+        expect(scales.sum).toBeCloseTo(expected);
+        expect(scales.count).toBe(listed.features.length);
+      }),
+    );
+  });
+
+  it('tell what a row of them weighs', () => {
+    const scales = new Scales(WEIGHTS, ROWS);
+    scales.empty();
+    expect(scales.row('w', scales.numberOf('<one>'))).toBe(-2.5);
+    expect(scales.row('w', scales.numberOf('strange'))).toBe(0);
+  });
+
+  it('are refused where there are more sorts than can be told apart', () => {
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`s${index}`, 1]));
+    expect(() => new Scales({}, many)).toThrow(/sorts/);
+  });
+});
