@@ -1,10 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import { openWorld } from '../adapters/playground/world.ts';
 import { MIGRATIONS } from '../../src/cli/package-root.ts';
+import { chartOf } from '../../src/digest/chart.ts';
+import { drawPicture } from '../../src/digest/picture.ts';
 import { openDatabase } from '../../src/store/database.ts';
-import { fill } from '../dashboard/made-up.ts';
+import { fill, madeUp } from '../dashboard/made-up.ts';
 import { openPages } from '../dashboard/open-pages.ts';
 
 /** `npm run pictures`: the README's pictures, taken of the running program in a real browser. */
@@ -29,6 +31,7 @@ try {
   await page.screenshot({ path: `${folder}nudge.png` });
   console.log(`${folder}nudge.png`);
   await takeTrends();
+  await takeDigest();
 } finally {
   await browser.close();
   await world.close();
@@ -46,4 +49,12 @@ async function takeTrends(): Promise<void> {
   console.log(`${folder}trends.png`);
   await pages.close();
   database.close();
+}
+
+/** The picture that a digest brings to Slack, of the same made-up workspace. */
+async function takeDigest(): Promise<void> {
+  const chart = chartOf(madeUp(53, 9_000).periods, drawPicture);
+  if (chart === null) throw new Error('The made-up figures give no digest a picture');
+  writeFileSync(`${folder}digest.png`, await chart.picture());
+  console.log(`${folder}digest.png`);
 }
