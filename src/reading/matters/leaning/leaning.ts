@@ -62,7 +62,7 @@ export function weighWords(features: readonly string[]): WeighedWords {
 }
 
 /** How much further a message may lean away before a pattern that fits it counts for nothing. */
-const TRUST_IN_PATTERNS = 1.5;
+export const TRUST_IN_PATTERNS = 0.4;
 
 /**
  * Whether a message may be about a matter, before its patterns are fitted.
