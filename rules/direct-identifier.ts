@@ -82,6 +82,8 @@ export const directIdentifier = defineRule({
     leave: [
       'NHS England has changed the guidance again',
       'order ref 9434765919 for the new bladder scanner',
+      'The syringe drivers are back from service and on the rack. Dilwen, equipment library',
+      'whoever has the USB lead from the relatives room, switch would like it back',
       'call 0300 123 6600 for the mess',
       'median wait 38 minutes, 412 attendances',
       'Dr Obaseki is covering ward 6 until 8',

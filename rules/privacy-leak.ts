@@ -52,6 +52,7 @@ export const privacyLeak = defineRule({
     leave: [
       'New NICE page on sepsis: https://www.nice.org.uk/guidance/ng253',
       'The rota is on the intranet, same page as always',
+      'For: I like the earlier start. Against: it is an hour of parking I would not find. Happy either way',
       'Meeting is in the seminar room on level 3',
       'Please don’t share screenshots of WhatsApp groups in here',
       'Mon: Priya\nTue: Sam\nWed: Priya',

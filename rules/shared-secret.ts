@@ -38,6 +38,7 @@ export const sharedSecret = defineRule({
     ],
     leave: [
       'Reset your password on the portal and give it ten minutes',
+      'Airway practice 2-4 on Friday, skills room 1',
       'Door code for the mess has changed, ask the nurse in charge',
       'Paeds reg is on 2468 and the SHO on 2471',
       'The order code for the 50 ml bags is FPN7093',

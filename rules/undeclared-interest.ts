@@ -38,7 +38,7 @@ export const undeclaredInterest = defineRule({
       '«My podcast» for new registrars is out, give it a listen and subscribe',
       '«Just back from three days in Lisbon with the pump people», their new one is the best I’ve used and we should trial it',
       '«My brother’s company» makes the best stethoscope covers going, order before Friday',
-      'Can’t recommend the lash serum enough «#gifted»',
+      'Loving this lash serum from Bloomly, they sent it to me, get yours «#gifted»',
       '«I run a private» skin clinic in Hove on Saturdays, tell your friends to book in',
     ],
     leave: [

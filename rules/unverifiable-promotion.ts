@@ -49,6 +49,7 @@ export const unverifiablePromotion = defineRule({
     leave: [
       'Our Saturday knee clinic is £90 for a first visit, 9 to 1',
       'CQC have rated the unit outstanding, report on their site',
+      'The cohort underwent CT screening, and there was no risk of recurrence within two years',
       'Shabnam’s samosas cure everything, guaranteed, staff room now',
       'Saw an advert for a drip that claims to reverse ageing. Shameless',
       'Best registrar I have ever worked with, well done on the post',

@@ -84,5 +84,7 @@ export const COPYING: MatterShape = {
     },
   ],
   unless: `open_access|openaccess|oa|inter_library|interlibrary|inter_library_loan|ill_request|library_services|library_service|librarian|librarians|own_slides|my_slides|our_slides|own_notes|my_notes|creative_commons|author_copy|preprint|biorxiv|medrxiv|pubmed_central|pmc|library_can|library_will|library_service|ask_the_library|library_has|from_the_library|through_the_library|via_the_library|library_got|library_team|library_staff|trust_library|library_email|library_subscription|your_library|library_loan|library_request|doi_is|doi_:|doi_in|doi_ends|doi_below|link_and_doi|here's_the_doi|free_pdf|free_to_download|freely_available|free_online|free_from|copyright|licence_covers|trust_licence|we_have_a_licence|where_to_buy|where's_cheapest|cheapest|cc_by|nice_._org|gov_._uk|rota|my_own|our_own|i_wrote|i_made|we_wrote|free_sample
+    paper_copy|paper_copies|hard_copy|hard_copies|on_the_spine
+    copy|copies|book|manual|handbook|guidelines ~8 borrow|lend|lent
     don't|dont|do_not|shouldn't|can't|stop ~3 share|post|photocopy|screenshot|send|copy|upload|circulate`,
 };

@@ -18,7 +18,7 @@ const LABELS = new Set(
   hx pmh pmhx dh shx fh sh oe imp impression dx ddx obs bp hr rr sats temp gcs news bloods ecg cxr ct mri uss abg hb wcc crp na k
   morning afternoon evening today tomorrow yesterday monday's next last first second third one two three four five
   airway breathing circulation disability exposure situation background assessment recommendation subject sent from to cc re fw fwd
-  nobody me_when also pros cons good bad verdict recipe ingredients method score result lost found wanted sale swap need offering
+  nobody me_when also pros cons pro con for against counter on motion caveat good bad verdict recipe ingredients method score result lost found wanted sale swap need offering
   stock total summary key fact myth facts true false option options choice poll vote week month year speaker topic title teaching
   heent cardiac cardiovascular cvs respiratory pulmonary endocrine gi gu neuro neurological skin msk musculoskeletal general constitutional abdomen chest psych
   psychiatric renal vascular haematology social allergies medications family

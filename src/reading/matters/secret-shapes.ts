@@ -24,10 +24,11 @@ export function secretAt(chunks: readonly Chunk[], index: number): number {
   return turns >= 2 ? 2 * turns : 0;
 }
 
-/** "4471", "8-3-3-1", "448102-663019", "17-04-38", "C4471Y", "1+5"; no mobile number. */
+/** "4471", "8-3-3-1", "448102-663019", "17-04-38", "C4471Y", "1+5"; no mobile number, and no hours: "1-3". */
 const SHAPES_OF_CODES = [
   /^(?!0\d{4})\d{4,8}[#*]?$/,
-  /^\d(?:[-+]\d){1,7}$/,
+  /^\d(?:\+\d){1,7}$/,
+  /^\d(?:[-+]\d){2,7}$/,
   /^\d{4,6}(?:-\d{4,6}){1,7}$/,
   /^\d{2}(?:-\d{2}){2}$/,
   /^[a-z]{1,2}\d{3,5}[a-z]$/i,

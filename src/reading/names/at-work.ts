@@ -26,9 +26,11 @@ const ACTS = new Set(
   ),
 );
 
+const AUXILIARIES = new Set(['has', 'is', "'s"]);
+
 /** "Mr Sharma said": staff speak, decide and cover; "Mr Sharma says his chest hurts" has a word of illness behind it. */
 export function isActing({ tokens, noteAt }: Annotated, named: NameMention): boolean {
-  const verb = tokens[named.to]?.text === 'has' || tokens[named.to]?.text === 'is' ? named.to + 1 : named.to;
+  const verb = AUXILIARIES.has(tokens[named.to]?.text ?? '') ? named.to + 1 : named.to;
   if (!ACTS.has(tokens[verb]?.text ?? '')) return false;
   const says = ['said', 'says', 'reckons', 'took', 'takes', 'taking', 'started', 'starts', 'ran'].includes(
     tokens[verb]!.text,

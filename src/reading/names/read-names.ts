@@ -59,6 +59,14 @@ const BEDSIDE = new Set([
   'hdu',
   'itu',
 ]);
+/** What stands about a hospital anyway: only one that is numbered has somebody in it. */
+const FURNITURE = new Set(['room', 'rm', 'chair', 'bay', 'bays', 'pod', 'ward']);
+
+function isPlaced(behind: Annotated['tokens'][number] | undefined): boolean {
+  return (
+    behind !== undefined && (behind.kind === 'number' || behind.kind === 'mixed' || behind.text.length === 1)
+  );
+}
 /** "C2", "b11", "sr3". */
 const BED_CODE = /^(?:[a-fw]|bed|sr)\d{1,2}$/;
 /** How far initials may stand from the bed, in tokens. */
@@ -94,7 +102,11 @@ function isAsShortAsInitials(text: string): boolean {
 function isAtBedside({ tokens }: Annotated, from: number, to = from + 1): boolean {
   return tokens
     .slice(Math.max(0, from - REACH), to + REACH)
-    .some((other) => BEDSIDE.has(other.text) || BED_CODE.test(other.text));
+    .some(
+      (other, index, around) =>
+        (BEDSIDE.has(other.text) && (!FURNITURE.has(other.text) || isPlaced(around[index + 1]))) ||
+        BED_CODE.test(other.text),
+    );
 }
 
 /** "T.A.", "K. P. N." at a bed. */

@@ -7,7 +7,7 @@ import { isPlaceOrOrganisation } from '../second-opinion.ts';
 import { isActing, isAuthor, isRota } from './at-work.ts';
 import { BED, BEDSIDE, isInBed, isInNumber } from './in-bed.ts';
 import type { NameMention } from './mention.ts';
-import { isOfDepartment, isSpokenTo } from './spoken-to.ts';
+import { isOfDepartment, isSigned, isSpokenTo } from './spoken-to.ts';
 
 /** Whether somebody named is being looked after, works here, or is neither for all that is said. */
 export type NamedRole = 'patient' | 'staff' | 'unclear';
@@ -61,7 +61,11 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (source.mentions.some(([start, end]) => named.span[0] < end && named.span[1] > start)) return 'staff';
   if (named.staffTitle && isInBed(source, named.to)) return 'patient';
   if (isAuthor(source, named) || named.staffTitle) return 'staff';
-  if (named.form === 'single' && (isSpokenTo(source, named) || isOfDepartment(source, named))) return 'staff';
+  if (
+    named.form === 'single' &&
+    (isSpokenTo(source, named) || isOfDepartment(source, named) || isSigned(source, named))
+  )
+    return 'staff';
   const staff =
     cueWeight(source, named, STAFF, 0) +
     (isRoleBeside(source, named) ? 4 : 0) +

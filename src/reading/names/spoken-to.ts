@@ -1,4 +1,4 @@
-import type { Annotated } from '../annotated.ts';
+import { means, type Annotated } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import type { NameMention } from './mention.ts';
 
@@ -19,6 +19,20 @@ export function isSpokenTo({ tokens, sentenceOf }: Annotated, named: NameMention
   if (opens) return isAsked(tokens, next?.text === ',' ? named.to + 1 : named.to);
   return closes && before.kind === 'word' && !LEADS_TO_NAME.has(before.text);
 }
+
+/** "… the theatre one until then. Owain, transfusion lab": a name after the last sentence signs it, unless illness is told. */
+export function isSigned({ tokens, sentenceOf, notes }: Annotated, named: NameMention): boolean {
+  if (named.from < LONG_ENOUGH || sentenceOf[named.from - 1] === sentenceOf[named.from]) return false;
+  const behind = tokens.slice(named.to).filter(({ kind }) => kind === 'word' || kind === 'number');
+  const closes = behind.length === 0 || (tokens[named.to]!.text === ',' && behind.length <= LONGEST_POST);
+  return (
+    closes && behind.every(({ kind }) => kind === 'word') && !notes.some((note) => means(note, 'condition'))
+  );
+}
+/** What is shorter than this, in tokens, is hardly signed. */
+const LONG_ENOUGH = 6;
+/** How many words tell where somebody works. */
+const LONGEST_POST = 4;
 
 const ASKING = new Set(list('can, could, would, will, are, do, did, have, hope, when, if'));
 const THANKING = new Set(list('thanks, thank, ta, cheers, please, pls, plz'));

@@ -58,8 +58,7 @@ export function leantOn(
   if (ground === undefined) return [];
   const faint = sign === undefined || sign.frame.hint;
   const doubts =
-    Number(sign === undefined || sign.frame.thin) +
-    Number(seen.turned.length > 0) +
+    (seen.turned.length > 0 ? TURNED : 0) +
     Number(faint && !context.namesStaff) +
     (faint && context.praises ? PRAISE : 0) +
     doubtsAbout(units, ground, context);
@@ -94,8 +93,9 @@ function doubtsAbout(units: readonly Unit[], { target }: Ground, context: Contex
   return Number(stranger) + Number(ofPatients);
 }
 
-/** Praise is loud in its own way: it counts for so many doubts. */
+/** Praise is loud in its own way, and so is a pattern that is turned round: each counts for so many doubts. */
 const PRAISE = 2;
+const TURNED = 2;
 /** How much further a message must lean for each doubt. */
 const MORE = 0.6;
 

@@ -52,6 +52,13 @@ describe('who it is about', () => {
     'she is acting up as sister while Jo is on leave',
     'acting up as band 7 this week',
     'Angela from pharmacy says the vanc level was taken late',
+    'the porters fridge stinks again',
+    'your chair is not safe, one of the wheels is loose',
+    'Millbrook Square was colder than Shetland this morning',
+    'mind your backs, two beds coming through',
+    'you will smash it Tunde, breathe and smile',
+    'hats off to Gwen and Sanjay for the clinic today',
+    'anyone know where Femi is, parcel for him at the desk',
   ])('nobody: %s', (text) => {
     expect(standing(text)).toEqual([]);
   });
@@ -125,7 +132,7 @@ describe('remarks with no rude word', () => {
     'Gareth has a mail order degree',
     'typical woman, Ann can’t park',
     'nothing wrong with her except the drama',
-    'The nightmare family are back, entitled daughter and all',
+    'the nightmare relatives are in again',
     'Gareth has turned up, wonders never cease',
   ])('flag: %s', (text) => {
     expect(standing(text)).not.toEqual([]);

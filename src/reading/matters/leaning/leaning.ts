@@ -66,7 +66,7 @@ export function weighWords(units: readonly Unit[]): WeighedWords {
 }
 
 /** How much further a message may lean away before a pattern that fits it counts for nothing. */
-const TRUST_IN_PATTERNS = 1.5;
+export const TRUST_IN_PATTERNS = 0.4;
 
 /** How a message leans to a matter, by its words and cues so far. */
 export class Leaning {

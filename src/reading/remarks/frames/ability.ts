@@ -58,11 +58,11 @@ export const ABILITY_FRAMES: readonly FrameGroup[] = [
       @who need|needs|needed ~2 mummy|mum|nanny|hand|hands|nappy holding|changing|held
       must_have|musta|probably|clearly|obviously got|found|won|bought|printed ~2 degree|licence|license|job|registration|qualification|exam|post|number|certificate|pin ~3 cornflakes|cornflake|cereal|cracker|raffle|ebay|internet|online|amazon|bottom|temu|lidl
       @who @be|@who got|bought|won|found|printed ~3 degree|licence|job|qualification|certificate|post|cct|membership|phd|consultant_post ~4 cornflakes|cereal|cracker|raffle|ebay|internet|amazon|temu|tesco|lidl|lottery|a_box
-      how_on_earth|how_the_hell|how_the_fuck|how did|does|is|has|can @who ~3 pass|passed|qualify|qualified|get|got|graduate|graduated|become|became|made|still|keep|function|manage_to|ever|survive|even
+      how_on_earth|how_the_hell|how_the_fuck|how did|does|is|has|can @who ~3 pass|passed|qualify|qualified|graduate|graduated|become|became|function|manage_to|ever|survive
       who @little* hired|employed|appointed|signed|let|passed|promoted|trained|put|gave|thought|made|approved|interviewed @who|@you|this|that
       who @little* signed @who off
       who signed|let|put off? @who
-      someone|somebody|can_someone|can_somebody|please|could_someone|will_someone should|please|needs_to|need_to|ought_to|has_to|must|wants_to|tell|explain|teach|remind|show|inform ~3 @who ~3 how|what|that|where|to|about|which|we|the
+      someone|somebody|can_someone|can_somebody|could_someone|will_someone should|please|needs_to|need_to|ought_to|has_to|must|wants_to|tell|explain|teach|remind|show|inform ~3 @who ~3 how|what|that|where|to|about|which|we|the
       can|could|would|will|does someone|somebody|anyone ~1 tell|explain_to|teach|remind|show|let|buy|get @who ~2
       @who learn|learned|learnt|trained|studied|qualified|went_to_med_school|did_a_course from|on|at|by|in ~2 youtube|google|tiktok|a_cereal|cereal|clown|wikipedia|watching|the_back
       @who @be|failed|failing failed|scraped|scraping ~2 exam|osce|mrcp|part|finals|exams|time
@@ -103,7 +103,7 @@ export const ABILITY_FRAMES: readonly FrameGroup[] = [
       get @who sacked|struck_off|fired|out|off_the_register
       coroner|mortuary|undertaker|morgue|porters|coroners ~3 standby|speed_dial|alert|ready|warned|by_name|busy ~4
       @who ~6 body_bag|body_bags|body_count|undertaker|undertakers
-      body_bag|body_bags|body_count|undertaker ~4 @who
+      body_bag|body_bags|body_count ~4 @who
       @who @be negligent|grossly_negligent|criminally_negligent|incompetent|criminal|a_killer|lethal|deadly|a_murderer
       @whose patients die|deteriorate|always|all|never|end_up|keep|get ~3
       @who leaves|leave|lets|let|left ~1 patients|residents|people|them|babies|mums to|lying|sitting|rot|die|in
@@ -122,16 +122,16 @@ export const ABILITY_FRAMES: readonly FrameGroup[] = [
       @who can't_be|cannot_be|couldn't_be|won't_be|can't_ever_be arsed|bothered|fussed
       if|when|unless|whenever|until|as_soon_as @who can|could|feels|fancies|decides|bothers|deigns|ever|is ~2 bothered|arsed|like|to|up|itself|turn|awake|show|pick|look
       @who only ~2 turns|turn|shows|show|appears|appear|comes|come|works|work|answers|bothers|bother|does|do|cares|care|moves|move|picks|pick|speaks|wants|likes|rounds|gets|looks|reviews|sees|helps|smiles|emails|surfaces ~3 if|when|for|until|at|because|to|once|as
-      @who turns|turned|rocks|rocked|rolls|rolled|strolls|strolled|swans|swanned|saunters|sauntered|wanders|wandered|waltzes|waltzed|sails|sailed|breezes|breezed|ambles|ambled|sloped|slopes|crawls|crawled|slinks|slunk|sneaks|sneaked up|in|off|out|past|home|into|around|about
+      @who turns|turned|rocks|rocked|rolls|rolled|strolls|strolled|swans|swanned|saunters|sauntered|wanders|wandered|waltzes|waltzed|sails|sailed|breezes|breezed|ambles|ambled|sloped|slopes|crawls|crawled|slinks|slunk|sneaks|sneaked up|in|off|out|past|home|into|around|about !with
       @who @be|was nowhere to_be|in|when
-      @who @be always|never|permanently|forever ~2 hiding|sleeping|asleep|late|missing|off|on_break|on_a_break|on_his_phone|on_her_phone|on_their_phone|having|eating|smoking|vaping|skiving|gone|in_the_mess|in_the_office|in_his_office|in_her_office|unavailable|busy|tired|sick|ill|moaning|complaining|whinging|there|around|here|wrong|ready|shopping|drinking|golfing|scrolling
+      @who @be always|never|permanently|forever !been ~2 hiding|sleeping|asleep|late|missing|off|on_break|on_a_break|on_his_phone|on_her_phone|on_their_phone|having|eating|smoking|vaping|skiving|gone|in_the_mess|in_the_office|in_his_office|in_her_office|unavailable|busy|tired|sick|ill|moaning|complaining|whinging|there|around|here|wrong|ready|shopping|drinking|golfing|scrolling
       @who never|@never ~1 here|there|in|around|answers|answer|picks|pick|turns|turn|helps|help|works|work|comes|come|bothers|bother|does|do|lifts|lift|arrives|replies|reply|leaves|leave|gets|sees|see|shows|show|stays|listens|listen|apologises|apologise|thanks|pulls|reads|read|writes|write|documents|examines|examine|scrubs|finishes|offers|volunteers|looks|says|rings|calls|moves|move
       @who hides|hid|hide|hiding|sleeps|slept|sleep|sleeping|disappears|disappeared|disappear|vanishes|vanished|vanish|skives|skived|skive|swerves|dodges|dodged|dodge|dodging|shirks|slopes|ducks|ghosts|evaporates|melts ~3 when|whenever|every|all|the|in|off|through|until|at|again|from|out_of|on|anything|work|bleeps|jobs|every_time
       @who @be hiding|asleep|sleeping|snoring|skiving|napping|dozing|kipping ~2 in|on|again|all|through|while|when|somewhere|off
       @who dumps|dumped|dump|palms|fobs|leaves|left|leave|shoves|offloads|offloaded|passes|passed ~3 jobs|work|everything|patients|the_lot|it_all|all ~3 on|off|to|for @anyone|@self|everyone|someone|the
       @who does|do|did|done|doing @little* nothing|fuck_all|bugger_all|sod_all|naff_all|jack_shit|jack|sweet_fa|diddly_squat|the_bare_minimum|the_minimum|as_little|no_work|sfa
       @who earn|earns|earned|gets_paid|paid|get_paid|takes_home|on ~4 for|to ~2 nothing|sitting|sit|that|this|hide|drink|doing|do|sleep|browse|scroll|delegate|walk
-      @who has|have|had|'s not? done|lifted|moved|seen|answered|touched|been_seen|opened|shifted|worked|clerked|reviewed ~3 since|all|a_day|a_thing|a_stroke|anything|a_patient|a_finger|nothing|in
+      @who has|have|had|'s not? done|lifted|moved|seen|answered|touched|been_seen|opened|shifted|worked|clerked|reviewed ~3 since|all|a_day|a_thing|a_stroke|anything|a_patient|a_finger|nothing|in !wrong
       not_lifted|never_lifted|won't_lift|didn't_lift|doesn't_lift|without_lifting a_finger
       @who on @whose fifth|fourth|third|sixth|tenth|umpteenth|second|fag|tea|coffee|smoke|nth|lunch break|tea|coffee|lunch|fag|flapjack|biscuit|nap
       god_forbid|heaven_forbid|heaven_forfend|god_forbids @who ~3

@@ -106,10 +106,12 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
       what's|whats|what_is|why_is|why's|why_was|why_did|where's|where_is @who ~2 really|actually|off|sick|leaving|hiding|been|left ~3 😏|👀|🍿|🤔|tea|goss|gossip|anyone_know|spill|dirt
       seen|spotted|caught|saw|clocked ~4 leaving|sneaking|coming_out|creeping|entering|holding|kissing|getting_out ~4 flat|house|room|hotel|cupboard|car|together|hands|ball|party
       more_than ~1 colleagues|friends|workmates|mates ~3
-      spill|tea|goss|gossip|dirt|popcorn|🍿|👀|😏|🫖|🤫 ~6 @who ~3 sleeping|with|really|affair|left|about|on|and|again|leaving
+      spill|the_tea|goss|gossip|dirt|popcorn|🍿|👀|😏|🫖|🤫 ~6 @who ~3 sleeping|really|affair|left|leaving
       @who ~8 🍿|popcorn|😏|👀|🫖|🤫|tell_everybody|spill|pass_it_on|you_didn't_hear|if_you_get_my_drift|keep_it_to|between_us|don't_say|mum's_the_word|watch_this_space
       whose|who's_the|who_is_the ~1 baby|dad|father|hoodie|knickers|boxers ~6
-      two_rooms|one_bed|same_hotel|same_car|came_in_together|left_together|arrived_together|both_missed|disappeared_together|broom_cupboard|linen_cupboard|on_call_room ~8 @who
+      two_rooms|one_bed|same_hotel|same_car|came_in_together|left_together|arrived_together|both_missed|disappeared_together ~8 @who
+      caught|seen|spotted|found|walked_in ~8 broom_cupboard|linen_cupboard|on_call_room ~8 @who
+      @who ~2 and|with @who ~6 broom_cupboard|linen_cupboard|on_call_room
       @who ~6 linen_cupboard|broom_cupboard|on_call_room|on-call_room|stationery_cupboard|supply_closet|left_together|arrived_together
       @who asked_to_leave|pushed_out|quietly_removed|quietly_dropped|moved_on_quietly|paid_off|hushed_up|let_go_quietly|"asked_to_leave"
       @who @be ~1 gay|bent|a_lesbian|in_the_closet|trans|batting_for|swings_both|closeted

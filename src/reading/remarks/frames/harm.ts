@@ -6,12 +6,12 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
     kind: 'threat',
     needs: 'its-own',
     clear: `
-      @self|you|i'll|ill will|'ll|am_going_to|'m_going_to|gonna|going_to @little* punch|slap|smack|kick|hit|thump|deck|batter|strangle|throttle|kill|murder|kneecap|flatten|destroy|ruin|end|finish|bury|break|wipe|smash|hurt|swing|lamp|knock ~2 @anyone
+      @self|you|i'll|ill will|'ll|am_going_to|'m_going_to|gonna|going_to @little* punch|slap|smack|kick|hit|thump|deck|batter|strangle|throttle|kill|murder|kneecap|flatten|destroy|ruin|end|finish|bury|break|wipe|smash|hurt|swing|lamp|knock off|up|out? @anyone
       @self will|'ll|gonna|going_to make ~1 @anyone|@whose ~1 pay|regret|sorry|life|suffer|wish|leave|hell
       @self will|'ll|gonna|going_to make_sure|see_to_it|see_that|ensure|make_certain ~1 @anyone ~3 never|doesn't|don't|fail|fails|pays|regret|pay|suffer|suffers|loses|lose|get_sacked|gets_sacked|regrets|don't_get|won't|can't|isn't|aren't|gets_nothing|has_no
       make|making @whose life|shift|placement|rotation|job hell|a_misery|miserable|difficult|a_living_hell|unbearable|impossible|very
       wipe|slap|knock|smack ~1 smile|grin|smirk|smug|look off @whose
-      watch_your|watch_yourself|watch_ya|better_watch|best_watch|mind_your|careful_or|keep_your_mouth|keep_it_shut|you've_been_warned|you_have_been_warned|consider_this_a_warning|last_warning|final_warning|be_careful_what|think_carefully|think_very_carefully|think_twice_before|think_long_and_hard|if_you_know_what's_good|for_your_own_good|accidents_happen|nice_career|nice_family|shame_if|it'd_be_a_shame|would_be_a_shame|be_a_pity_if ~3
+      watch_your|watch_yourself|watch_ya|better_watch|best_watch|careful_or|keep_your_mouth|keep_it_shut|you've_been_warned|you_have_been_warned|consider_this_a_warning|last_warning|final_warning|be_careful_what|think_carefully|think_very_carefully|think_twice_before|think_long_and_hard|if_you_know_what's_good|for_your_own_good|accidents_happen|nice_career|nice_family|shame_if|it'd_be_a_shame|would_be_a_shame|be_a_pity_if ~3
       @you will|'ll|won't|are|'re @little* regret|be_sorry|pay_for|never_work|never_get|be_finished|get_what's|get_yours|wish_you|find_out_what|live_to_regret|be_out|be_looking|lose_your|not_get_your|never_pass|never_be_signed
       @you can|could kiss|say goodbye|bye|forget
       kiss goodbye to
@@ -50,15 +50,14 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
     needs: 'its-own',
     clear: `
       don't|dont|do_not|nobody|no_one|noone|never|not|let's_not|lets_not|stop tell|telling|invite|inviting|include|including|mention|mentioning|sit|swap|reply|respond|save|lend|add|buy|laugh ~3 @named|@pronoun
-      dont_tell|don't_tell|do_not_tell|keep_it_from|keep_this_from|nobody_tell|no_one_tell|without_telling|hide_it_from @named|@pronoun
       invite|inviting|invited everyone|everybody|all|the_whole|the_rest ~4 but|except|apart|bar|minus|not|other ~2 @who
       everyone|everybody|all|whole|rest ~4 but|except|apart_from|bar|minus|other_than @named|@pronoun
-      without @who ~4 chat|group|link|drinks|party|do|know|knowing
+      without @who ~4 chat|group|link|drinks|party|knowing
       group|chat|whatsapp|drinks|party|curry|do|night_out|leaving_do|meal|pub|lunch|trip ~4 without|minus|excluding|sans|but_not|except|not ~1 @who
       new|another|separate|secret|private|different|second group|chat|group_chat|whatsapp|channel|thread ~4 without|minus|not|excluding|so ~2 @who
       everyone|everybody|all|let's|lets|let's_all|we_all|we_should|you_lot|nobody|no_one|we ~2 ignore|blank|leave|stop|cold_shoulder|freeze|walk_out|stand_up|log_off|mute|block|unfollow|avoid|boycott|shun|go_silent|go_quiet|look_at|rate|score|mark|vote|report|complain|downvote|write|refuse ~6 @who
       let's|lets|let_us|shall_we|we_should|everyone|all|why_don't_we ~1 all? rate|score|mark|vote|report|complain|downvote|gang|ignore|blank|freeze|mute|boycott|avoid|stop|leave @little* ~4 @who
-      ignore|blank|freeze|freezing|ignoring|blanking|shun|mute|boycott|block @who ~4
+      ignore|blank|freeze|freezing|ignoring|blanking|shun|boycott @who ~4
       freeze|freezing|force|forced|drive|push|hound|edge @who out
       leave @who out|on_read|off|out_of|to_it|hanging|to_struggle|to_drown|in_the_dark
       @who @be not|isn't|aren't|wasn't|never invited|welcome|wanted|coming|on_the_list|one_of_us|getting_an_invite
@@ -77,6 +76,7 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       make|making @who cry|leave|quit|resign|sweat|feel_small|look_stupid
     `,
     faint: `
+      dont_tell|don't_tell|do_not_tell|keep_it_from|keep_this_from|nobody_tell|no_one_tell|without_telling|hide_it_from @named|@pronoun
       pass_it_on|spread_the_word|mum's_the_word|don't_let_on|keep_it_quiet|keep_it_between
       secret_group|other_group|new_group
     `,
@@ -85,12 +85,11 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
     kind: 'discrimination',
     needs: 'nobody',
     clear: `
-      one_off_the_boat|fresh_off_the|straight_off_the|just_off_the_boat|off_the_plane|fob|back_to_india|back_to_africa|back_to_pakistan|back_to_nigeria|back_to_poland|back_to_romania|go_back_where|where_they_came|where_he_came|where_she_came|their_own_country|his_own_country|her_own_country|third_world|banana_republic|speak_english|proper_english|learn_english|speaks_english|barely_english|curry_muncher|camel|jungle_bunny ~2
+      one_off_the_boat|fresh_off_the|straight_off_the|just_off_the_boat|off_the_plane|back_to_india|back_to_africa|back_to_pakistan|back_to_nigeria|back_to_poland|back_to_romania|go_back_where|where_they_came|where_he_came|where_she_came|their_own_country|his_own_country|her_own_country|third_world|banana_republic|speak_english|proper_english|learn_english|speaks_english|barely_english|curry_muncher|camel|jungle_bunny ~2
       went|goes|go|send|ship|deport ~2 home|back ~1 to ~2 bucharest|lagos|delhi|karachi|manila|warsaw|mumbai|accra|dhaka|india|pakistan|nigeria|poland|romania|ghana|philippines|africa|china
       another|yet_another|more|these|typical|bloody|fucking|all_the|cheap|half ~1 foreigner|foreigners|immigrant|immigrants|asian|asians|africans|filipinos|indians|nigerians|poles|romanians|muslims|women_drivers|overseas|imgs|img
       foreign|overseas|international|indian|nigerian|filipino|african|asian|polish|romanian|pakistani|egyptian|chinese|arab|immigrant|imported doctors|docs|nurses|grads|graduates|trainees|medics|doctor|nurse|lot|lads ~3 can't|never|don't|always|all|only|wouldn't|aren't|just|need|should|taking|are|who
       can't_understand|cannot_understand|couldn't_understand|don't_understand|can_understand|understand|understands|subtitles|translator|interpreter|decipher ~3 word|@who|accent|says|saying|for @who|says|he|she|they|@whose
-      subtitles|google_translate|a_translator|interpreter ~4 @who
       @who ~4 subtitles|google_translate
       @whose accent ~3
       women|men|girls|mums|mothers|ladies|females|blondes|gays|muslims|jews|christians|asians|indians|nigerians|africans|filipinos|welsh|scots|irish|northerners|southerners|scousers|old_people|over_50s|millennials|gen_z|boomers|foreigners|immigrants|black_people|disabled_people|dyslexics|aspies|autistics|part_timers|part-timers|mums_to_be|the_gays|the_blacks|the_poles ~2 can't|cannot|shouldn't|should|don't|are|always|just|never|belong|in|need|only|aren't|all ~2 hack|be|lead|operate|cope|drive|think|do|handle|want|too|always|work|emotional|all|lazy|surgery|ortho|stick|take|useless|pull|just|dramatic|surgeons|understand|same|weak|for
@@ -100,10 +99,9 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       diversity|token|quota|ethnic|gay|female|woman|black|asian|brown|lesbian|disabled|trans ~1 hire|appointment|box|candidate|card|one|mafia|quota
       play|plays|playing|played|pull|pulls|pulling|pulled ~1 race|gender|woman|disability|autism|adhd|mum|victim|muslim|dyslexia|mental_health|sick card
       @who ~4 too old|too_posh|past_it|old_enough|senile|dementia|alzheimers|alzheimer's|zimmer|stair_lift|stairlift|bus_pass|retirement_home|nursing_home|care_home|memory_clinic|hearing_aid|hearing_aids|mobility_scooter|incontinence|knackers_yard|knacker's_yard|glue_factory|put_out_to_pasture|antiques_roadshow|tena|carbon_dated|carbon_dating
-      wheel|wheeled|wheels @who
-      memory_clinic|stair_lift|stairlift|bus_pass|zimmer|carbon_date|antiques_roadshow|knackers_yard|pasture|jurassic|museum|bath_chair|ear_trumpet ~6 @who
+      wheel|wheeling|wheeled @who out|in|off|round|back|home
       @number and still|@who ~3 thinks|trying|insists|reckons|wants ~4
-      @who @be? @number ~1 odd|if_a_day|something|and_a_bit|years_young ~4
+      @who @be @number ~1 odd|if_a_day|something|and_a_bit|years_young ~4
       deaf_as|blind_as|deaf_and|half_deaf|half_blind|cripple|crippled|spacker|spaccy|special_needs|window_licker|on_the_spectrum|bit_autistic|proper_autistic|a_bit_aspergers|rain_man|so_autistic|so_ocd|spaz|gimpy|limpy|hopalong|peg_leg|wheelchair_warrior|stammering|stuttering|dyslexic|mentalist|bipolar_bitch|schizo|psycho_bitch|basket_case|nutjob|wrist_slitter ~4
       @who ~3 on_the_spectrum|autistic|aspergers|asperger's|adhd|dyslexic|bipolar|schizo|a_bit_autistic|ocd ~3 explains|obviously|clearly|if|wouldn't|lol|😂|so|no_wonder|card|excuse|or_something|much
       part-time|part_time|less_than_full_time|ltft|flexible_working|job_share|school_run|nursery_pick_up ~3 commitment|committed|proper|dedication|dedicated|real|half|hobby|holiday|lazy|doctor_in|doctor|effort|brain|surgeon|job|only|weekly
@@ -128,6 +126,10 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       pretend|plastic|mickey_mouse|pound_shop|budget|fake|noddy|noctor|noctors|wannabe|diet|poundland|lidl|aldi|temu|pseudo|play|cosplay|not_a_real|not_real|not_proper|so_called|so-called|glorified|toy doctor|doctors|consultant|nurse|nurses|surgeon|surgeons|medic|medics|degree|degrees|clinician|clinicians|registrar|secretary|typist|waitress|taxi|hca|bed|hairdresser|cleaner|physio|version|course|paramedic|paramedics
       noctor|noctors|doctor_cosplay|cosplaying_as|playing_doctor|playing_doctors|play_doctor|playing_nurse|wannabe_doctor|wannabe_doctors|bedpan_changer|bum_wiper|bum_wipers|arse_wiper|failed_medic|failed_doctor|failed_medics|med_school_reject|med_school_rejects|not_clever_enough_for|couldn't_get_into_med
       failed|couldn't_get_into|didn't_get_into|not_clever_enough|wasn't_clever_enough|rejected_from ~2 med_school|medical_school|medicine|surgery|training
+    `,
+    faint: `
+      subtitles|google_translate|a_translator|interpreter ~4 @who
+      memory_clinic|stair_lift|stairlift|bus_pass|zimmer|carbon_date|antiques_roadshow|knackers_yard|pasture|jurassic|museum|bath_chair|ear_trumpet ~6 @who
     `,
   },
 ];

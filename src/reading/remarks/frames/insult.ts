@@ -19,7 +19,6 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       what a|an @little* @badnoun @who
       @who the|that @little* @badnoun
       @who|@thing =|:|is|'s|are? @badmoji
-      @who ~5 @badmoji @badmoji? $
       @who , a|an|total|complete|utter|absolute|proper|right @little* @badnoun
       @who , @insult $
       that|the|this|our|ur|those|these|of @little* @insult @named
@@ -89,7 +88,8 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       @who sucks|suck|blows $
       @who wouldn't_know ~6 if|even_if|from
       @who kept|keeps|keep @whose? brains
-      brain_cell|brain_cells|braincell|braincells|brains|lights_on|sandwich_short|sandwiches_short|picnic|not_the_full_shilling|not_the_sharpest|not_the_brightest|brightest|sharpest|one_sandwich @prep|but|between|short|in|of|bulb|tool|knife|nobody|left
+      brain_cell|brain_cells|braincell|braincells|brains|sandwich_short|sandwiches_short|picnic|not_the_full_shilling|not_the_sharpest|not_the_brightest|brightest|sharpest|one_sandwich @prep|but|between|short|in|of|bulb|tool|knife|nobody|left
+      lights_on ~2 nobody|no_one|but
       not_the|hardly_the brightest|sharpest|quickest
       lights_are_on|lights_on|lift_doesn't_go|lift_does_not_go|wheel_is_spinning|wheel's_spinning but? nobody|no_one|to_the|the_hamster
       @who @have no|zero|nil|not_one|not_an_ounce_of|fuck_all|nul|0 @little* @virtue|shame|friends|standards|heart|soul|spine|balls|talent|class|filter|boundaries
@@ -98,6 +98,9 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       @whose @virtue @be? non-existent|nonexistent|absent|zero|missing|nil|appalling|terrible|awful|shocking|dreadful|laughable|a_joke|pathetic|rubbish|shit|crap|woeful|abysmal
       @one looks|look|sounds|sound|dresses|dress|walks|walk|smells like|as_if|as_though ~6
       @named @be @little @little @badadj|@badnoun
+    `,
+    faint: `
+      @who ~5 @badmoji @badmoji? $
     `,
   },
   {

@@ -23,7 +23,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       human_equivalent|living_embodiment|walking_definition|walking_advert|poster_boy|poster_child|poster_girl of|for
       @who @be the kind|type|sort of ~4 who|you'd|you_would|that|@you|'d
       @who ~3 has|have|got more|less|fewer ~3 than @who|a|an|my|the ~2
-      @whose ~3 has|have|had|got more ~3 than
+      @whose ~3 has|have|had|got more ~3 than !me|us|mine|most
       half ~2 none @prep ~2
       @who more ~2 than doctor|surgeon|nurse|medic|clinician|physician|brains|sense|skill|brain|talent
       more ego|hair|gob|mouth|teeth|hair_gel|perfume|aftershave|lanyard|filler than brain|brains|sense|skill|talent|ability|cells|patients
@@ -51,10 +51,6 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       @whose superpower|special_talent|party_trick|only_skill|only_talent|hobby|secret_weapon ~3
       @who|@whose ~4 better suited to|for ~3
       that 's|'ll|will teach @who
-      three_cheers|round_of_applause|slow_clap|standing_ovation|medal|medals|trophy|gold_star|award|prize|oscar|bafta|nobel|knighthood|obe|hip_hip|sticker|biscuit|cookie|statue|parade|rosette|applause for|to|goes|who|in ~3 @anyone ~4 who|for|actually|finally|@always|managed|found|has|turned|remembered
-      give|hand|get|award|buy|someone_get @who|that_man|that_woman|the_man a|an medal|gold_star|trophy|prize|award|sticker|biscuit|round|oscar|clap|knighthood ~8
-      well_done|congratulations|congrats|bravo|hats_off|kudos|thanks|cheers|ta|thank_you|good_job|nice_one|nice_work|great_work|great_job|props|credit to? @anyone ~3 for|on|finally|at_last|only|actually ~2 finally|managing|remembering|turning|actually|doing|dumping|leaving|nothing|that|ruining|finding|bothering|not|ignoring|missing|making_it|deigning|breaking|losing|disappearing|gracing|absolutely|throwing|wasting|surviving|answering|deciding
-      well_done|congratulations|congrats|bravo|hats_off|kudos|thanks|cheers|ta|thank_you|nice_one|slow_clap to? whoever|whichever|the_genius|the_hero|the_person|the_brains|the_bright|the_legend|the_absolute|who ~8 left|dumped|decided|broke|forgot|thought|used|ate|booked|didn't|never|cancelled|went|nicked|took|put|turned|hasn't|handed
       well_done|bravo|congrats|congratulations|nice_one @anyone ~2 only_took|only_took_you|it_only_took|only|after|took
       thanks|cheers|ta to? @anyone ~3 for|so_much_for|a_bunch_for|very_much_for ~2 nothing|leaving|dumping|abandoning|the_heads|the_warning|zero|ruining|dropping
       thanks_for_nothing|cheers_for_nothing|ta_for_nothing|thanks_a_bunch ~1 @anyone
@@ -67,8 +63,8 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       oh|ah|ooh|oh_my|yay|hooray|hurrah|wow|great|lovely|brilliant|fab|fantastic|marvellous|wonderful|joy|perfect|excellent|superb @little* good|great|joy|goody|brilliant|lovely|look|yay|no|fab|fantastic|marvellous|perfect|just @who ~4
       joy|yay|great|brilliant|fantastic|lovely|wonderful|oh_joy|oh_good|oh_great|just_great|just_what_we_needed|lucky_me|lucky_us|what_a_treat|what_a_privilege|what_a_joy ~1 @who ~1 @prep|@be|again|tonight|on|in_charge|@always
       lucky|lucky_old|lucky_old_us|lucky_us|how_lucky|aren't_we|blessed|honoured|thrilled|delighted ~5 @who ~6 @always|again|presence|to_have
-      pray|praying|pray_for|thoughts_and_prayers|god_help|heaven_help|lord_help|god_save|good_luck|best_of_luck|commiserations|condolences|brace|brace_yourselves|brace_yourself|tin_hats|buckle_up|hold_on_to|look_out|watch_out|run_for|hide ~6 @who ~1 on|is|'s|covering|in|at|running|leading|operating|as|tonight|again|doing|driving|on_call|list|there|for|as_usual
-      good_luck|best_of_luck|commiserations|pray|god_help|heaven_help|rip|pity|feel_sorry|i_pity|spare_a_thought|condolences to|for anyone|everyone|whoever|the|us|all|any|those|that|him|her|them|his|@whose ~3 with|under|on|who|of|patients|working|stuck|under|@who|list|team
+      pray|praying|pray_for|thoughts_and_prayers|god_help|heaven_help|lord_help|god_save|commiserations|condolences|brace_yourselves|brace_yourself|tin_hats|buckle_up|hold_on_to|look_out|watch_out|run_for|hide ~6 @who ~1 on|is|'s|covering|in|at|running|leading|operating|as|tonight|again|doing|driving|on_call|list|there|for|as_usual
+      commiserations|pray|god_help|heaven_help|rip|pity|feel_sorry|i_pity|spare_a_thought|condolences to|for anyone|everyone|whoever|the|us|all|any|those|that|him|her|them|his|@whose ~3 with|under|on|who|of|patients|working|stuck|under|@who|list|team
       god_help|heaven_help|lord_help|pray_for|pity|god_bless ~1 the|his|her|their|@whose|any|your patients|patient|team|juniors|f1|f1s|ward|family|residents|casualty|back
       with @who @prep|at|in ~2 charge|helm|wheel|tonight|duty|call|door ~3 what_could|god|good|we|nothing|anything|who|heaven|pray
       what_could possibly? go_wrong|go_possibly_wrong
@@ -89,12 +85,9 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       amazing|funny|strange|odd|interesting|weird|remarkable|uncanny|incredible|curious|miraculous|spooky|magic how|that|isn't_it ~8 eh|hey|isn't_it|innit|right|huh ~1 @named
       amazing|funny|strange|odd|interesting|weird|remarkable|uncanny|incredible|curious|spooky how @who ~8
       amazing|funny|strange|odd|interesting|weird|remarkable|uncanny|curious|spooky @little* how|that|isn't|when ~8 @who
-      miracle|miraculously|shock|shocker|shock_horror|surprise_surprise|surprise|surprised|quelle_surprise|colour_me_surprised|plot_twist|breaking|breaking_news|stop_press|newsflash|news_flash|alert|flash|spoiler ~2 @who ~6
       @who ~6 surprise_surprise|quelle_surprise|shock_horror|shocker|shock|who'd_have_thought|who_knew|colour_me_shocked|no_surprise_there|no_surprises|what_a_surprise|as_if_by_magic
       of_course @who ~2 said_no|is|'s|did|didn't|knows|won't|wasn't|will|has|can't|refused|would|had|left|off|declined|forgot|never
-      don't_worry|not_to_worry|never_fear|fear_not|no_worries|relax|rest_easy|panic_over|crisis_averted ~2 @who ~2 is|'s|will|'ll|has|to_the|arrived|here|on ~6
       nothing says ~4 like ~4
-      glad|pleased|happy|delighted|proud|relieved to hear|report|announce|confirm|say ~1 @who ~6
       @who ~2 been|was sighted|spotted_in_the_wild|seen_in_the_wild|located
       have_to|got_to|gotta|must|you_have_to hand_it_to|admire|love|respect @who|@whose ~2
       low_bar|bar_is_low|bar_was_low|low_bar_but ~3
@@ -116,20 +109,27 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       masterclass|classic|lesson|seminar in|from ~5 @who
       masterclass|lesson in ~2 how_not|not|doing_nothing|hiding|avoiding|delegation|passing|rudeness|incompetence|arrogance
       typical|classic|standard|peak|vintage|pure|textbook @named
-      typical|classic|standard @who behaviour|move|stuff|response|then? $
       that's @who for_you
       told|handover|said|asked|thinks ~3 marvellous_stuff|spot_on|sterling_work|sterling_stuff|top_work|top_drawer|great_stuff ~3
       sterling|stellar|outstanding|stunning|fine|top|quality|cracking|great|excellent work|stuff|effort|leadership|job|performance|teamwork|display from|by|as_ever|there|again|once_again|as_always ~3 @who ~3 @always|again|hiding|truly|in_the|not|who
-      round_of_applause|slow_clap|big_up|three_cheers|hats_off|big_hand ~3 @who ~4
       @who ~4 as_standard|as_per_usual|as_usual|as_per|yet_again|as_ever
     `,
     faint: `
+      typical|classic|standard @who behaviour|move|stuff|response|then? $
+      don't_worry|not_to_worry|never_fear|fear_not|no_worries|relax|rest_easy|panic_over|crisis_averted ~2 @who ~2 is|'s|will|'ll|has|to_the|arrived|here|on ~6
+      glad|pleased|happy|delighted|proud|relieved to hear|report|announce|confirm|say ~1 @who ~6
+      three_cheers|round_of_applause|slow_clap|standing_ovation|medal|medals|trophy|gold_star|award|prize|oscar|bafta|nobel|knighthood|obe|hip_hip|sticker|biscuit|cookie|statue|parade|rosette|applause for|to|goes|who|in ~3 @anyone ~4 who|for|actually|finally|@always|managed|found|has|turned|remembered
+      miracle|miraculously|shock|shocker|shock_horror|surprise_surprise|surprise|surprised|quelle_surprise|colour_me_surprised|plot_twist|breaking|breaking_news|stop_press|newsflash|news_flash|flash ~2 @who ~6
+      give|hand|get|award|buy|someone_get @who|that_man|that_woman|the_man a|an medal|gold_star|trophy|prize|award|sticker|biscuit|round|oscar|clap|knighthood ~8
+      well_done|congratulations|congrats|bravo|hats_off|kudos|thanks|cheers|ta|thank_you|nice_one|slow_clap to? whoever|whichever|the_genius|the_hero|the_person|the_brains|the_bright|the_legend|the_absolute|who ~8 left|dumped|decided|broke|forgot|thought|used|ate|booked|didn't|never|cancelled|went|nicked|took|put|turned|hasn't|handed
+      well_done|congratulations|congrats|bravo|hats_off|kudos|thanks|cheers|ta|thank_you|good_job|nice_one|nice_work|great_work|great_job|props|credit to? @anyone ~3 for|on|finally|at_last|only|actually ~2 finally|managing|remembering|turning|actually|doing|dumping|leaving|nothing|that|ruining|finding|bothering|not|ignoring|missing|making_it|deigning|breaking|losing|disappearing|gracing|absolutely|throwing|wasting|surviving|answering|deciding
+      round_of_applause|slow_clap|big_up|three_cheers|hats_off|big_hand ~3 @who ~4
       great|lovely|super|excellent|wonderful|brilliant|cracking|stellar|helpful handover|referral|timing|teamwork|communication|leadership|effort|work|plan|idea|contribution from|by|as @who|ever
       guessing_game|treasure_hunt|lucky_dip|mystery_tour|work_of_fiction
       medal|award|trophy|prize ~3 for @who
       always a pleasure|delight|joy|treat
-      well_done|congratulations|congrats|bravo|hats_off|kudos|nice_one|slow_clap|bless|bless_him|bless_her|thanks_a_lot|thanks_a_million|marvellous_stuff|what_a_privilege|good_luck
-      🙄|🙃|👏|😂|🤣
+      slow_clap|bless|bless_him|bless_her|thanks_a_lot|thanks_a_million|marvellous_stuff|what_a_privilege
+      🙄|🙃
       surprise_surprise|quelle_surprise|as_usual|as_per|typical|classic|as_per_usual|yet_again|shocker|go_figure|who_knew|no_surprise
       thoughtful|team_player
     `,
@@ -144,7 +144,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       @one|@you ~3 better|brighter|smarter|nicer|cleverer|less @badadj? than|then @who? ~1 looks|look|thought|expected|sounds|seems|was|were|used_to|he_was|she_was|usual|you'd_think
       not_as|less|nowhere_near_as stupid|thick|useless|bad|lazy|daft|dim|rude|incompetent|mad|slow|scary|awful|grumpy|dumb|old ~2 as|than ~2 look|looks|everyone|people|i_thought|they|he|she|you|i
       @anyone almost|nearly ~2 sounded|looked|seemed|acted|passed|made|knew|behaved|like|as ~3 human|like|as_if|sense|what
-      amazed|surprised|shocked|astonished|amazing|astounded|stunned|impressed @anyone ~2 passed|got|managed|made|did|even|survived|found|remembered|turned|could|can|knew|coped|has|have|actually
+      amazed|surprised|shocked|astonished|astounded|stunned|impressed @anyone ~2 passed|got|managed|made|did|even|survived|found|remembered|turned|could|can|knew|coped|has|have|actually
       @anyone ~3 when|if|as_long_as|once|provided|so_long_as someone|somebody|anyone|everyone|we|the_nurses|the_reg|you|they|@self ~1 else|has|'s|does|written|has_written|tells|holds|watches|helps|has_done|is_watching|'s_watching|done
       great|good|lovely|brilliant|nice|fantastic|super|fabulous|excellent|charming|amazing with|at|on|in|to|with_the people|patients|families|talking|paperwork|parties|biscuits|the_tea|meetings|emails|relatives|excuses|delegating|delegation|disappearing|hiding|taking_credit|spending|selfies|powerpoint|the_talk|admin|interviews|exams|golf ~1 shame|pity|just|but|if_only|less|not_so|unfortunately|hopeless|shame_about
       shame|pity about|for|he|she|they|that ~5
@@ -158,7 +158,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       fair_play|fairplay|in_fairness|to_be_fair|credit @anyone ~3 actually|surprisingly|finally|managed|for_a|almost|nearly|awake|sober|on_time|turned
       so_brave|brave|bold|confident|refreshing of @anyone to ~4
       so|how|very|love_how|admire brave|confident|comfortable|refreshing|relaxed|unbothered @anyone @be|to|not|about|how|with
-      everyone's_favourite|everybody's_favourite|our_favourite|my_favourite|the_great|the_one_and_only|our_dear|his_lordship|her_ladyship|his_majesty|her_majesty|her_highness|his_highness|lord|lady_muck|lord_muck|little_miss|mr_big|mr_perfect|miss_perfect|his_nibs|her_nibs|mr_important|golden_boy|golden_girl|chosen_one|our_glorious|dear_leader|our_esteemed|our_beloved|our_fearless|fearless_leader @named|leader|leaders|dear|$|@be|has|is|strikes|again|himself|herself|doesn't|has_spoken
+      everyone's_favourite|everybody's_favourite|our_favourite|the_great|our_dear|his_lordship|her_ladyship|his_majesty|her_majesty|her_highness|his_highness|lord|lady_muck|lord_muck|little_miss|mr_big|mr_perfect|miss_perfect|his_nibs|her_nibs|mr_important|golden_boy|golden_girl|our_glorious|dear_leader|our_esteemed|our_beloved|our_fearless|fearless_leader @named|leader|leaders|dear|$|@be|has|is|strikes|again|himself|herself|doesn't|has_spoken
     `,
     faint: `
       surprisingly|unexpectedly
@@ -175,15 +175,15 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       did_you_see|did_anyone_see|has_anyone_seen|has_anyone_noticed|have_you_seen|have_you_noticed|anyone_else_notice|anyone_notice|you_should_have_seen|you_should_see|should've_seen|did_you_hear|did_anyone_hear|have_you_heard|you_should_hear|ever_heard|ever_noticed|anyone_else_see|did_we_all_see|can_we_talk_about|wait_til_you_see|wait_till_you_see|clocked ~1 @who|@whose ~8 😂|lol|🤣|haha|hair|face|outfit|dress|skirt|walk|wig|trying|try|fall|cry|crying|trip|like|accent|voice|state|shoes|teeth|shirt|trousers|tattoo|weight|spelling|attempt|drunk|lmao|embarrassing|cringe|hilarious|pmsl|presentation|breathes|pronounce|impression
       @who|@whose ~8 can't_breathe|crying|cried_laughing|crying_laughing|wet_myself|nearly_wet|dying|died|i_died|dead|howling|screaming|in_stitches|in_bits|pissing_myself|pmsl|couldn't_stop_laughing|can't_stop_laughing|pissed_myself|dined_out ~2 😂|lol|🤣|haha|at|on|laughing|here|with|over
       ask|get|make|tell|watch|listen_to|wait_for|let @who to|say|try|do|talk|pronounce ~6 hilarious|funny|comedy|laugh|😂|lol|🤣|gold|haha|go_on
-      bingo_card|bingo_cards|sweepstake|drinking_game|betting|bets|odds|a_book|book_on|caption_competition|caption_comp|meme|memes|gif|nickname|impression|impressions|impersonation|parody|mimic|mimicking|taking_the_piss|take_the_piss|takes_the_piss|piss_take|tally|leaderboard|sweep ~5 @who|@whose
+      bingo_card|bingo_cards|sweepstake|drinking_game|betting|bets|odds|a_book_on|opened_a_book|running_a_book|caption_competition|caption_comp|meme|memes|gif|nickname|impression|impressions|impersonation|parody|mimic|mimicking|taking_the_piss|take_the_piss|takes_the_piss|piss_take|tally|leaderboard|sweep ~5 @who|@whose
       @who|@whose ~5 bingo_card|sweepstake|drinking_game|meme|memes|laughing_stock|running_joke|impression|caption|blooper|compilation
-      @who|@whose ~8 xmas_card|christmas_card|screensaver|group_icon|profile_pic|belongs_in_a_museum|hall_of_shame|wall_of_shame|frame_it|whatsapp_sticker|sticker_pack
+      @who|@whose ~8 xmas_card|christmas_card|screensaver|group_icon|profile_pic|belongs_in_a_museum|hall_of_shame|wall_of_shame|whatsapp_sticker|sticker_pack
       keep|save|post|share|send|got|pin ~1 the|that ~1 video|photo|pic|picture|screenshot|clip|recording|selfie ~2 of @who ~4
       cried|crying|cry|sobbed|sobbing|blubbed|blubbing|burst_into_tears|in_tears|wept|weeping|wailing|bawled|bawling ~3 over|because|at|about|after|when|in|like|again|on ~6 lol|haha|😂|🤣|hilarious|pathetic|again|baby|bless|funny|brilliant|comedy|@always
       @who ~1 cried|crying|sobbed|sobbing|blubbed|fainted|fainting|wept|bawling ~3 over|because|at|when|like|again ~4 @little* cat|scratch|a_scratch|nothing|paper|small|tiny|sharp|form|email
       laughing|laughed|laugh at @who|@whose
       @whose ~2 ~2 so|how|too|absolutely|bloody @little* embarrassing|cringe|hilarious|funny|laughable|tragic|sad
-      @who laminated|irons|ironed|alphabetises|colour_codes|framed|frames ~6
+      @who laminated|irons|ironed|alphabetises|colour_codes ~6
       @who thinks|think|reckons|believes ~1 he|she|they|it|they're|he's|she's|@who ~1 in|on|is|'s|a|an|some|are|God|the|so ~4
       impossible|painful|torture|unbearable|agony|excruciating|embarrassing to listen|watch|read|be|sit|work|look ~3 @who|@prep
       @who|@whose ~5 impossible|painful|torture|unbearable|excruciating|agony to listen|watch|read|be|sit|work
@@ -207,11 +207,8 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       check|double_check|double-check|recheck|redo|repeat|triple_check|recount ~2 everything|anything|all|twice|every|whatever ~4 @who
       if|when|whenever|every_time|anytime|any_time @who ~2 @be|says|say|tells|hands|handed|on|scrubbed|operating|covering|assisting|around|in_charge|leading|driving|runs|does|did|clerked|signs|writes|comes|walks|turns|rings|bleeps|asks|offers ~6 i_stay|i_eat|i'd|i_would|you'd|don't|do_not|stay|run|hide|count|check|double|bring|read|take|pray|assume|i|we|it's_wrong|wear|ask_for|ignore|get_a_second|call_in|phone_in|you|expect|cross|make_sure
       i|we|i'd|we'd|you'd ~2 call_in_sick|swap|learned|learnt|bring|ring_in_sick|stay_in|take_a|hide|refuse|rather|sooner|crossed ~6 if|when|with|because|@who ~3 @who
-      rather|sooner ~4 than|then ~3 @who|him|her|them|work_with
       i'd|i_would|would|'d rather ~10 than ~6 @who
       funny|strange|odd|interesting|weird|curious|coincidence|coincidentally|suspicious|convenient|conveniently|mysteriously|miraculously ~2 that|how|the|when|@who ~4 only|always|never|@always|off|on|every ~6
-      @who ~6 coincidence|conveniently|suspiciously|funny_that|strange_that|odd_that|just_saying|jussayin|make_of_that|draw_your_own|read_into_that|not_saying|say_no_more|nuff_said|enough_said|if_you_know|iykyk|no_names|mentioning_no_names|naming_no|you_know_who|do_the_maths|do_the_math|join_the_dots|work_that_one|work_it_out|you_didn't_hear
-      mentioning_no_names|naming_no_names|not_naming_names|no_names_mentioned|someone_who_shall|who_shall_remain|you_know_who|we_all_know|looking_at_you|certain_someone|certain_someones ~8 $
       some_people|certain_people|some_folk|some_of_us|some_consultants|some_regs|some_nurses|some_doctors ~8 and_some|others|while|on_merit|merit|actually|but|think|seem|can't|never|just|get|have|think|need|shouldn't|clearly
       anyone_but|anybody_but|anything_but|any_reg_but|any_consultant_but|as_long_as_it's_not|as_long_as_it_isn't|please_not|not_him|not_her|not_them|please_god_not|please_tell_me|don't_tell_me|oh_no ~4 @who
       put|pair|rota|roster ~1 me|us with ~2 anyone ~3 but
@@ -221,11 +218,13 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       a_reason|the_reason ~3 nobody|no_one|everyone|we|people|they|@who ~4
       wonder|wonders|ask_yourself|makes_you_wonder|begs_the_question|i_wonder|wondering why|how|what|who ~8 @who ~6
       how @who got|gets|keeps|kept|managed_to_get|landed|made|passed|became|ended_up ~2 the_job|that_job|job|a_job|this_far|the_post|promoted|away|consultant|appointed|in|through|through_the|registered ~4
-      ever_wonder|anyone_wonder|anyone_else_wonder|does_anyone_know|does_anyone_actually_know|can_anyone_explain|can_anyone_tell_me|remind_me|what_exactly|wtf_does|what_is_it_that|what_the_hell_does|what_actually_does|anyone_know ~2 what|why|how|@who ~2 @who? ~1 does|do|did|is|for|actually|all_day|here|gets|get|has|still
+      ever_wonder|anyone_wonder|anyone_else_wonder|does_anyone_actually_know|can_anyone_explain|can_anyone_tell_me|what_exactly|wtf_does|what_is_it_that|what_the_hell_does|what_actually_does ~2 what|why|how|@who ~2 @who? ~1 does|do|did|is|for|actually|all_day|here|gets|get|has|still
+      someone_who_shall|who_shall_remain|we_all_know|certain_someone|certain_someones ~8 $
+      anyone_know|does_anyone_know|remind_me what|why|how @who does|do|did|is_for|are_for|actually|still|keeps|gets|got|has_a
       what @little* does|do|did|is @who @little* do|for|all_day|contribute|bring|actually|doing|even ~2 all_day|here|exactly|apart|besides|to_the|?|$
       is|was|are @who @little* ever|even|allowed|always|actually|a_real|on_the|trained|blind|deaf|stupid|thick|drunk|high|mental|mad|qualified|awake|alive|capable|conscious|ok_in_the_head|right_in_the_head|dead ~4 $
       has|have|did|does @who ever actually? met|meet|heard|seen|read|done|tried|considered|finished|managed|thought|smiled|washed|said|admitted ~3
-      does|do|did|has|can|could|will @who @little* ever|even|actually|know|own|have_a|work|do|understand ~4 work|know|read|listen|do|have|turn|wash|think|look|understand|brush|say|leave|stop|medicine|anything|own|use|answer
+      does|do|did|has @who @little* ever|even|actually|know|own|have_a|work|do|understand ~4 work|know|read|listen|do|have|turn|wash|think|look|understand|brush|say|leave|stop|medicine|anything|own|use|answer
       @who ~3 nudge_nudge|wink|😏|if_you_get_my_drift|if_you_catch_my|if_you_know_what_i_mean|iykwim|iykyk|hint_hint
       drive|driving|drives ~3 bentley|porsche|ferrari|merc ~4 work|wonder|on|who|explain
       three_guesses|no_prizes|two_guesses|one_guess|any_guesses ~3 who|which|whose|for|when ~6
@@ -234,7 +233,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       if_you_want ~6 done|wrong|lost|missed|ignored|forgotten|broken|delayed|cancelled ~4 @who
       shall_we|should_we|let's|lets not? tell|mention|ask|talk ~3 @who|@whose ~4 about|what|how|why
       don't|do_not ask @who ~3 unless|if|to|for|anything
-      don't|dont|do_not|never|nobody let|give|hand|put|leave|ask|send|trust|allow @who ~4 near|anything|loose|alone|unless|sharp|keys|in_charge|hold|drive|speak|cannulate|do|touch|try
+      don't|dont|do_not|never|nobody let|give|hand|put|leave|ask|send|trust|allow @who ~4 near_a|near_an|near_any|near_anyone|near_my|near_patients|near_people|near_the_patients|near_the_relatives|near_the_families|near_the_airway|near_theatre|anything|loose|alone|unless|sharp|keys|in_charge|hold|drive|speak|cannulate|do|touch|try
       if|when|whenever|every_time @who ~6 say_a|light_a|cross_my|cross_myself|hold_my|reach_for ~2 prayer|candle|fingers|breath
       @who on_nights|on_call|on_shift|in_charge|covering|at_the_helm|at_the_wheel|operating|leading ~3 pray|god|run|coroner|hide|good_luck|brace|heaven|goodbye|standby|someone|dread|we_are_doomed|we're_doomed|we're_all|rip|uh_oh|fml|here_we_go|lucky|cancel|fuck
       who 's|is @kin then|?|,|🍿
@@ -246,6 +245,8 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       @who ~1 daddy's|daddy|father|uncle|golf|mates|friends|mate ~2 got|with|bought|chair|ceo|paid|knew|made_a_call
     `,
     faint: `
+      @who ~6 coincidence|conveniently|suspiciously|funny_that|strange_that|odd_that|just_saying|jussayin|make_of_that|draw_your_own|read_into_that|not_saying|say_no_more|nuff_said|enough_said|if_you_know|iykyk|no_names|mentioning_no_names|naming_no|you_know_who|do_the_maths|do_the_math|join_the_dots|work_that_one|work_it_out|you_didn't_hear
+      mentioning_no_names|naming_no_names|not_naming_names|no_names_mentioned|you_know_who|looking_at_you ~8 $
       funny|amazing|strange|odd|interesting|weird|convenient how|that
       no_names|some_people|certain_people|just_saying|not_saying_anything|make_of_that|say_no_more|you_know_who|iykyk
       why ~2 always|never

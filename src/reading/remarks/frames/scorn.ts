@@ -6,11 +6,10 @@ export const SCORN_FRAMES: readonly FrameGroup[] = [
     kind: 'sarcasm',
     needs: 'its-own',
     clear: `
-      kindly|graciously|generously|magnanimously agreed|consented|offered|decided|deigned|condescended|allowed|permitted ~2 to|us ~6 before|after|only|heroes|wow|eventually|at_last|@prep
       such|what heroes|martyrs|dedication|devotion|foresight|selflessness|leadership|commitment $
       oh|yeah|yes|nah|no no|yeah|please please? do go|send|take|leave|carry|keep|sit|tell|finish|have
       bravo|well_done|congrats|congratulations|thanks|cheers|hero|saviour|legend|excellent ~8 minutes|mins|min|hours|hour|hrs late
-      thanks|big_thanks|huge_thanks|massive_thanks|many_thanks|shout_out|shoutout to ~1 whoever|@who ~6 oh_wait|not|oh_no
+      thanks|big_thanks|huge_thanks|massive_thanks|many_thanks|shout_out|shoutout to ~1 whoever|@who ~6 oh_wait|oh_no
       oh_wait ~1 @pronoun|@they
       month|year|week|century ~2 goes to ~2 genius|hero|whoever|legend|clown|muppet|person
       isn't|ain't it|that fab|lovely|nice|great|kind|sweet|wonderful|marvellous|grand|special that|how|when @who
@@ -19,7 +18,6 @@ export const SCORN_FRAMES: readonly FrameGroup[] = [
       shock_horror|surprise_surprise|quelle_surprise|what_a_shock|what_a_surprise|colour_me_shocked|colour_me_surprised|there's_a_first|first_time_for_everything|wonders_will_never_cease|wonders_never_cease|miracles_do_happen|stop_the_press|stop_the_presses|hold_the_front_page|alert_the_media|hell_has_frozen|put_the_flags_out|put_out_the_flags|get_the_bunting|mark_your_calendars ~8 @who
       @who ~10 shock_horror|surprise_surprise|quelle_surprise|what_a_shock|what_a_surprise|colour_me_shocked|there's_a_first|wonders_will_never_cease|wonders_never_cease|miracles_do_happen|stop_the_press|alert_the_media|hell_has_frozen|attenborough
       attenborough|wildlife_documentary ~8
-      love|loving that|this for us|him|her|them
       don't_mind_us|don't_get_up|don't_strain_yourself|don't_all_rush|don't_hurt_yourself|don't_rush_on_our ~6
       found|finds|finding|made time to|for|in ~8 between|busy_schedule ~2 coffee|coffees|golf|lunch|lunches|breaks|gym|selfies|$
       waved|smiled|nodded|watched|supervised ~2 from ~2 staff_room|sofa|mess|coffee_room|office|doorway|desk|chair
@@ -30,6 +28,10 @@ export const SCORN_FRAMES: readonly FrameGroup[] = [
       some_of_us ~2 work|actually|have_jobs|have_patients|came_in|do_nights|turned_up ~6
       slow_clap|golf_clap ~6
       someone_had_to_be|it_was_always_going_to_be|it_would_be|had_to_be @named|$
+    `,
+    faint: `
+      love|loving that|this for us|him|her|them
+      kindly|graciously|generously|magnanimously agreed|consented|offered|decided|deigned|condescended|allowed|permitted ~2 to|us ~6 before|after|only|heroes|wow|eventually|at_last|@prep
     `,
   },
   {
@@ -43,7 +45,7 @@ export const SCORN_FRAMES: readonly FrameGroup[] = [
       laziest|thickest|rudest|slowest|smuggest|dullest|most_useless|most_unhelpful|most_arrogant ~1 corridor|team|ward|specialty|department|crew|bunch|shift|staff|people|profession|lot|unit
       @many ~2 allergic_to|scared_of|frightened_of|terrified_of|too_important|too_posh|too_grand|too_good ~2 work|patients|blood|seeing|anything|nights|weekends|medicine|stethoscope|stethoscopes|touch|touching|coming|come|phones|the_phone|sick|hard|to|for
       specialty|profession|team|department whose ~3 main|only|biggest|hardest|entire|whole|idea ~6
-      typical|classic|peak|bloody|fucking @many ~4
+      typical|peak|bloody|fucking @many ~4
       @many strikes|strike again
       @many ~4 gatekeepers|jobsworths|plumbers|carpenters|travel_agents|chippies|meatheads|caveman|cavemen|bouncers|glorified ~3
       call|calls themselves|himself|herself|yourself|yourselves a? doctor|doctors|nurse|nurses|surgeon|surgeons|specialist|specialists|expert|experts|professional|professionals|leader|consultant|team|hospital

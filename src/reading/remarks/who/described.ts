@@ -9,6 +9,7 @@ import {
   PERSON_NOUNS,
   PUBLIC,
   ROLES,
+  SHARED_THINGS,
   SHORT_ROLES,
   THINGS,
 } from './lexicon.ts';
@@ -28,6 +29,7 @@ const PEOPLE = new PhraseBook<WhoKind>([
 /** "the new clinical desk nurse", "that lot", "bay 2's wife", "whichever reg". */
 export function described(tokens: Tokens, from: number, judging: ReadonlySet<string>): WhoMatch | undefined {
   const organisation = PEOPLE.at(tokens, from);
+  if (organisation !== undefined && SHARED_THINGS.has(tokens[organisation.to]?.text ?? '')) return undefined;
   const determined = DETERMINERS.has(tokens[from]!.text) ? from + 1 : from;
   if (organisation === undefined && determined === from) return bedside(tokens, from);
   const standsAlone = organisation !== undefined && PEOPLE.at(tokens, organisation.to) === undefined;
@@ -113,10 +115,27 @@ function bedside(tokens: Tokens, from: number): WhoMatch | undefined {
   return KIN.has(tokens[index]?.text ?? '') ? { to: index + 1, who: 'kin' } : undefined;
 }
 
+/** "Her chair" is sat upon; whoever presides is "the chair". */
+const FURNITURE = new Set([
+  'his',
+  'her',
+  'my',
+  'your',
+  'their',
+  'a',
+  'this',
+  'these',
+  'another',
+  'some',
+  'every',
+]);
+
 /** Abbreviated roles are other words too, and a role before a role word is only its first half. */
 function isMeant(tokens: Tokens, from: number, to: number, determined: boolean): boolean {
   const token = tokens[from]!;
+  if (SHARED_THINGS.has(tokens[to]?.text ?? '')) return false;
   if (to - from > 1) return true;
+  if (token.text === 'chair') return !FURNITURE.has(tokens[from - 1]?.text ?? '');
   if (SHORT_ROLES.has(token.text)) return determined || token.casing === 'upper';
   if (token.text === 'pa' || token.text === 'it') return token.casing === 'upper';
   return true;

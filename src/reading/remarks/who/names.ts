@@ -3,7 +3,7 @@ import { WORD_NAMES, FAMILIAR_NAMES } from '../../lexicon/everyday-names.ts';
 import { isEnglish, isListedName } from '../../lexicon/words.ts';
 import type { Tokens, WhoMatch } from '../unit.ts';
 import { BRANDS } from '../../lexicon/brands.ts';
-import { NOT_NAMES, ORGANISATION_HEADS, THINGS } from './lexicon.ts';
+import { NOT_NAMES, ORGANISATION_HEADS, PLACE_HEADS, THINGS } from './lexicon.ts';
 import { STRUCTURE } from './small-words.ts';
 
 /** What a name follows in earnest. */
@@ -38,7 +38,7 @@ export function nameAt(tokens: Tokens, from: number, judging: ReadonlySet<string
     )
       to += 1;
   }
-  if (to === index || (!titled && isDisease(tokens, to))) return undefined;
+  if (to === index || (!titled && (isDisease(tokens, to) || isAddress(tokens, to)))) return undefined;
   const organisation = organisationEnd(tokens, to);
   if (organisation !== undefined && !titled) return { to: organisation, who: 'organisation' };
   return { to, who: 'name' };
@@ -48,6 +48,18 @@ export function nameAt(tokens: Tokens, from: number, judging: ReadonlySet<string
 function isDisease(tokens: Tokens, to: number): boolean {
   const head = tokens[to]?.text === "'s" ? to + 1 : to;
   return EPONYM_HEADS.has(tokens[head]?.text ?? '');
+}
+
+/** "Queen Square", "Norwich City": a name that ends as places and clubs do is nobody; "Janet Street" is. */
+function isAddress(tokens: Tokens, to: number): boolean {
+  const named = (index: number) => tokens[index]?.kind === 'word' && tokens[index].casing === 'title';
+  const last = named(to) && PLACE_HEADS.has(tokens[to]!.text) ? to : to - 1;
+  return (
+    named(last) &&
+    PLACE_HEADS.has(tokens[last]!.text) &&
+    named(last - 1) &&
+    !FAMILIAR_NAMES.has(tokens[last - 1]!.text)
+  );
 }
 
 function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: ReadonlySet<string>): boolean {
@@ -74,7 +86,7 @@ function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: R
 
 /** Names that open a sentence as ordinary words far more often. */
 const COMMON_STARTS = new Set(
-  'will may can good best well bill mark love hope long short old young little small he so still sharp strong white black green brown sweet wise just quick swift rich chance chase grant page main light fair do ho no he long close great rain blood heart bone hand head foot job read case dear guy man law key hall room north south east west ward bank pain death rush bush frank pool water church school'.split(
+  'will may can good best well bill mark love hope long short old young little small he so still sharp strong white black green brown sweet wise just quick swift rich chance chase grant page main light fair do ho no he long close great rain blood heart bone hand head foot job read case dear guy man law key hall room north south east west ward bank pain death rush bush frank pool water church school house'.split(
     ' ',
   ),
 );
