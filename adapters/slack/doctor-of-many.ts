@@ -3,15 +3,9 @@ import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { SlackOauth } from '../../src/config.ts';
 import type { Tokens } from '../../src/store/tokens.ts';
 import { faultOf } from './errors.ts';
+import type { SlackDiagnosis } from './diagnosis.ts';
 import { createInstallations } from './installations.ts';
 import { SCOPES } from './scopes.ts';
-
-/** One thing that was looked at. */
-interface Diagnosis {
-  readonly what: string;
-  readonly ok: boolean;
-  readonly remedy: string | null;
-}
 
 /** What Slack says of one token: `renewable` has run out, and is renewed when it is next used. */
 type Standing = 'taken' | 'lacking' | 'renewable' | 'refused' | 'unanswered';
@@ -27,7 +21,7 @@ export async function checkInstallations(
   oauth: SlackOauth,
   tokens: Pick<Tokens, 'shelf'> | null,
   options: WebClientOptions,
-): Promise<Diagnosis[]> {
+): Promise<SlackDiagnosis[]> {
   if (tokens === null) return [];
   const all = createInstallations(tokens, Date.now).all();
   const opened = all.filter((each) => each !== null);
@@ -75,11 +69,11 @@ function workspaces(count: number): string {
     : `${count} workspaces or organisations have the app`;
 }
 
-function well(what: string): Diagnosis {
+function well(what: string): SlackDiagnosis {
   return { what, ok: true, remedy: null };
 }
 
-function fault(count: number, is: string, remedy: string, then = ` ${ANEW}`): Diagnosis[] {
+function fault(count: number, is: string, remedy: string, then = ` ${ANEW}`): SlackDiagnosis[] {
   if (count === 0) return [];
   return [{ what: `The token of ${count} ${is}.`, ok: false, remedy: `${remedy}${then}` }];
 }

@@ -2,33 +2,30 @@ import { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import { errorCode, type Log } from '../../src/ports.ts';
 import type { Tokens } from '../../src/store/tokens.ts';
+import type { SlackDiagnosis } from './diagnosis.ts';
+import { checkDigest } from './doctor-of-digest.ts';
 import { checkInstallations } from './doctor-of-many.ts';
 import { faultOf } from './errors.ts';
 import { SCOPES } from './scopes.ts';
 import { clientOptionsOf } from './web-api.ts';
-
-/** One thing that was looked at, and what to do if it is not well. */
-export interface SlackDiagnosis {
-  readonly what: string;
-  readonly ok: boolean;
-  readonly remedy: string | null;
-}
 
 const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /**
  * Whether Slack takes the tokens, and whether they may do what the adapter does.
  * @param tokens where the tokens of workspaces are kept; null where they cannot be opened
+ * @param digest the channel that the digest goes to, if there is one
  */
 export async function checkSlack(
   config: SlackConfig,
   tokens: Pick<Tokens, 'shelf'> | null = null,
+  digest: string | null = null,
 ): Promise<readonly SlackDiagnosis[]> {
   const options = clientOptionsOf(config, SILENT);
   return [
     ...elsewhere(config.apiUrl),
     ...(config.oauth === undefined
-      ? await checkBotToken(new WebClient(config.botToken, options))
+      ? await checkBotToken(new WebClient(config.botToken, options), digest)
       : await checkInstallations(config.oauth, tokens, options)),
     ...(config.connection.kind === 'http'
       ? []
@@ -41,12 +38,14 @@ function elsewhere(apiUrl: string | null): SlackDiagnosis[] {
   return [{ what: 'Slack is looked for at SLACK_API_URL, not at slack.com.', ok: true, remedy: null }];
 }
 
-async function checkBotToken(client: WebClient): Promise<SlackDiagnosis[]> {
+async function checkBotToken(client: WebClient, digest: string | null): Promise<SlackDiagnosis[]> {
   try {
     const { response_metadata: about } = await client.auth.test();
+    const granted = about?.scopes ?? null;
     return [
       { what: 'Slack takes SLACK_BOT_TOKEN.', ok: true, remedy: null },
-      checkScopes(about?.scopes ?? null),
+      checkScopes(granted),
+      ...(digest === null ? [] : await checkDigest(client, digest, granted)),
     ];
   } catch (error) {
     return [

@@ -3,6 +3,7 @@ import { checkTeams } from '../../adapters/teams/doctor.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { DatabaseError, openDatabase } from '../store/database.ts';
 import { checkPreferences, PreferencesError } from '../store/preferences.ts';
+import type { Policy } from '../policy/policy.ts';
 import { PolicyError } from '../policy/policy-file.ts';
 import { openTokens, TokensError, type Tokens } from '../store/tokens.ts';
 import { loadConfig } from './load-config.ts';
@@ -29,15 +30,16 @@ export async function examine(): Promise<Diagnosis[]> {
 }
 
 async function examineAll(config: Config, tokens: Look): Promise<Diagnosis[]> {
+  const policy = examinePolicy(config);
   return [
     { what: 'The settings can be read.', ok: true, remedy: null },
     examineDatabase(config.database),
     ...tokens.diagnoses,
     examinePreferences(config),
-    examinePolicy(config),
+    policy.diagnosis,
     ...(config.slack === null
       ? [off('Slack', 'SLACK_BOT_TOKEN')]
-      : await checkSlack(config.slack, tokens.opened)),
+      : await checkSlack(config.slack, tokens.opened, policy.opened?.digest.slack?.channel ?? null)),
     ...(config.teams === null ? [off('Teams', 'TEAMS_APP_ID')] : await checkTeams(config.teams)),
   ];
 }
@@ -104,18 +106,26 @@ function examinePreferences({ preferences }: Config): Diagnosis {
   }
 }
 
-function examinePolicy(config: Config): Diagnosis {
+function examinePolicy(config: Config): { readonly diagnosis: Diagnosis; readonly opened: Policy | null } {
   const file = config.policyFile;
   if (file === null)
-    return { what: 'No policy file: POLICY_FILE is not set, so the defaults hold.', ok: true, remedy: null };
+    return {
+      diagnosis: well('No policy file: POLICY_FILE is not set, so the defaults hold.'),
+      opened: null,
+    };
   try {
-    loadPolicy(config);
-    return { what: `The policy in ${file} can be used.`, ok: true, remedy: null };
+    const opened = loadPolicy(config);
+    return { diagnosis: well(`The policy in ${file} can be used.`), opened };
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    return { what: 'The policy file cannot be used.', ok: false, remedy: error.message };
+    return {
+      diagnosis: { what: 'The policy file cannot be used.', ok: false, remedy: error.message },
+      opened: null,
+    };
   }
 }
+
+const well = (what: string): Diagnosis => ({ what, ok: true, remedy: null });
 
 function off(platform: string, setting: string): Diagnosis {
   return { what: `${platform} is off: ${setting} is not set.`, ok: true, remedy: null };

@@ -6,7 +6,7 @@ import { COMMAND } from '../../../adapters/slack/render-home.ts';
 import { SCOPES } from '../../../adapters/slack/scopes.ts';
 import type { SlackConfig } from '../../../src/config.ts';
 import { SIGNING_SECRET } from './deliverer.ts';
-import { APP_TOKEN, BOT_TOKEN, openFakeSlack, type FakeSlack } from './fake-slack.ts';
+import { APP_TOKEN, BOT_TOKEN, BOT_USER, openFakeSlack, type FakeSlack } from './fake-slack.ts';
 
 let slack: FakeSlack;
 let config: Extract<SlackConfig, { botToken: string }>;
@@ -42,6 +42,28 @@ describe('the doctor', () => {
         'groups:history (to read private channels that it is invited to), ' +
         'im:write (to open the direct message that a nudge goes to).',
     );
+  });
+
+  it('says whether the digest will come, and with its picture', async () => {
+    const about = async (channel: string) =>
+      (await checkSlack(config, null, channel)).filter(({ what }) => what.includes('digest'));
+    slack.channels.set('C0MODS', { members: new Set([BOT_USER]), isArchived: false });
+    slack.channels.set('C0OTHERS', { members: new Set(), isArchived: false });
+    expect(await about('C0MODS')).toMatchObject([
+      { what: 'Quiet Word is in the channel of the digest.', ok: true },
+      { what: 'The digest comes in words alone: the token lacks files:write.', ok: true },
+    ]);
+    slack.scopes = [...slack.scopes, 'files:write'];
+    expect(await about('C0MODS')).toHaveLength(1);
+    expect(await about('C0OTHERS')).toMatchObject([
+      { what: 'Quiet Word is not in the channel of the digest.', ok: false },
+    ]);
+    const [gone] = await about('C0GONE');
+    expect(gone?.what).toBe('Slack does not show the channel of the digest (channel_not_found).');
+    expect(gone?.remedy).toContain('Invite Quiet Word');
+    slack.mishap('conversations.info', { status: 200, body: '<html>log in</html>' });
+    const [unreachable] = await about('C0MODS');
+    expect(unreachable?.remedy).toContain('https://slack.com');
   });
 
   it('says which token is wrong, and never what it is', async () => {
