@@ -48,6 +48,8 @@ export const sharedSecret = defineRule({
       "Nobody finishes letters on another person's smartcard",
       'the cupboard was last cleared out in 2011',
       "What's the code for the back door at night? Text me",
+      'The blanket warmer says 100.4°F and its alarm will not stop',
+      'Theatre 4 is locked out till 2 for a 31A1-3, long nail tray please',
     ],
   },
 });
