@@ -27,11 +27,14 @@ export interface Thread extends Hand {
   stop(): Promise<void>;
 }
 
+/** In MiB. A scan of a million messages does with it; without a bound, garbage is left to pile up. */
+const MOST_MEMORY = 400;
+
 const NOTHING: Pace = { messages: 0, bytes: 0 };
 
 /** Starts a thread; it takes a part as soon as its detector is loaded. */
 export function startThread(settings: HandSettings): Thread {
-  const worker = startModule('scan-worker', settings);
+  const worker = startModule('scan-worker', settings, MOST_MEMORY);
   let pace = NOTHING;
   let settle: { done(result: PartResult): void; failed(error: Error): void } | null = null;
   let failure: ScanError | null = null;

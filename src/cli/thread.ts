@@ -1,11 +1,15 @@
 import { Worker } from 'node:worker_threads';
 
-/** Starts a module of this folder, named without its ending, as a thread: from source or built, as this one runs. */
-export function startModule(name: string, workerData: unknown): Worker {
+/**
+ * Starts a module of this folder, named without its ending, as a thread: from source or built, as this one runs.
+ * @param most how much memory lasting things may take in it, in MiB
+ */
+export function startModule(name: string, workerData: unknown, most: number): Worker {
   const isSource = import.meta.url.endsWith('.ts');
   const module = new URL(`./${name}${isSource ? '.ts' : '.js'}`, import.meta.url);
   return new Worker(module, {
     workerData,
+    resourceLimits: { maxOldGenerationSizeMb: most },
     execArgv: isSource ? [...process.execArgv, ...readTypeScript()] : [],
   });
 }
