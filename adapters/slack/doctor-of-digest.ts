@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { errorCode } from '../../src/ports.ts';
-import type { SlackDiagnosis } from './diagnosis.ts';
+import { well, type Diagnosis } from '../kit/diagnosis.ts';
 import { faultOf } from './errors.ts';
 import { DIGEST_SCOPES } from './scopes.ts';
 
@@ -15,17 +15,17 @@ export async function checkDigest(
   client: WebClient,
   channel: string,
   granted: readonly string[] | null,
-): Promise<SlackDiagnosis[]> {
+): Promise<Diagnosis[]> {
   return [await checkChannel(client, channel), ...checkPicture(granted)];
 }
 
-async function checkChannel(client: WebClient, channel: string): Promise<SlackDiagnosis> {
+async function checkChannel(client: WebClient, channel: string): Promise<Diagnosis> {
   try {
     const { channel: found } = await client.conversations.info({ channel });
     if (found?.is_archived === true)
       return { what: 'The channel of the digest is archived.', ok: false, remedy: INVITE };
     return found?.is_member === true
-      ? { what: 'Quiet Word is in the channel of the digest.', ok: true, remedy: null }
+      ? well('Quiet Word is in the channel of the digest.')
       : { what: 'Quiet Word is not in the channel of the digest.', ok: false, remedy: INVITE };
   } catch (error) {
     const what = `Slack does not show the channel of the digest (${errorCode(error)}).`;
@@ -36,7 +36,7 @@ async function checkChannel(client: WebClient, channel: string): Promise<SlackDi
 }
 
 /** Words alone are a digest too, so a picture that cannot be posted is no fault. */
-function checkPicture(granted: readonly string[] | null): SlackDiagnosis[] {
+function checkPicture(granted: readonly string[] | null): Diagnosis[] {
   const missing = Object.keys(DIGEST_SCOPES).filter((scope) => granted?.includes(scope) === false);
   if (missing.length === 0) return [];
   const what = `The digest comes in words alone: the token lacks ${missing.join(', ')}.`;

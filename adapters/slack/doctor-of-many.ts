@@ -2,8 +2,8 @@ import type { Installation } from '@slack/oauth';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { SlackOauth } from '../../src/config.ts';
 import type { Tokens } from '../../src/store/tokens.ts';
+import { well, type Diagnosis } from '../kit/diagnosis.ts';
 import { faultOf } from './errors.ts';
-import type { SlackDiagnosis } from './diagnosis.ts';
 import { createInstallations } from './installations.ts';
 import { SCOPES } from './scopes.ts';
 
@@ -21,7 +21,7 @@ export async function checkInstallations(
   oauth: SlackOauth,
   tokens: Pick<Tokens, 'shelf'> | null,
   options: WebClientOptions,
-): Promise<SlackDiagnosis[]> {
+): Promise<Diagnosis[]> {
   if (tokens === null) return [];
   const all = createInstallations(tokens, Date.now).all();
   const opened = all.filter((each) => each !== null);
@@ -69,11 +69,7 @@ function workspaces(count: number): string {
     : `${count} workspaces or organisations have the app`;
 }
 
-function well(what: string): SlackDiagnosis {
-  return { what, ok: true, remedy: null };
-}
-
-function fault(count: number, is: string, remedy: string, then = ` ${ANEW}`): SlackDiagnosis[] {
+function fault(count: number, is: string, remedy: string, then = ` ${ANEW}`): Diagnosis[] {
   if (count === 0) return [];
   return [{ what: `The token of ${count} ${is}.`, ok: false, remedy: `${remedy}${then}` }];
 }

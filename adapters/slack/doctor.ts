@@ -2,7 +2,7 @@ import { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../../src/config.ts';
 import { errorCode, type Log } from '../../src/ports.ts';
 import type { Tokens } from '../../src/store/tokens.ts';
-import type { SlackDiagnosis } from './diagnosis.ts';
+import { well, type Diagnosis } from '../kit/diagnosis.ts';
 import { checkDigest } from './doctor-of-digest.ts';
 import { checkInstallations } from './doctor-of-many.ts';
 import { faultOf } from './errors.ts';
@@ -20,7 +20,7 @@ export async function checkSlack(
   config: SlackConfig,
   tokens: Pick<Tokens, 'shelf'> | null = null,
   digest: string | null = null,
-): Promise<readonly SlackDiagnosis[]> {
+): Promise<readonly Diagnosis[]> {
   const options = clientOptionsOf(config, SILENT);
   return [
     ...elsewhere(config.apiUrl),
@@ -33,17 +33,17 @@ export async function checkSlack(
   ];
 }
 
-function elsewhere(apiUrl: string | null): SlackDiagnosis[] {
+function elsewhere(apiUrl: string | null): Diagnosis[] {
   if (apiUrl === null) return [];
-  return [{ what: 'Slack is looked for at SLACK_API_URL, not at slack.com.', ok: true, remedy: null }];
+  return [well('Slack is looked for at SLACK_API_URL, not at slack.com.')];
 }
 
-async function checkBotToken(client: WebClient, digest: string | null): Promise<SlackDiagnosis[]> {
+async function checkBotToken(client: WebClient, digest: string | null): Promise<Diagnosis[]> {
   try {
     const { response_metadata: about } = await client.auth.test();
     const granted = about?.scopes ?? null;
     return [
-      { what: 'Slack takes SLACK_BOT_TOKEN.', ok: true, remedy: null },
+      well('Slack takes SLACK_BOT_TOKEN.'),
       checkScopes(granted),
       ...(digest === null ? [] : await checkDigest(client, digest, granted)),
     ];
@@ -54,12 +54,10 @@ async function checkBotToken(client: WebClient, digest: string | null): Promise<
   }
 }
 
-function checkScopes(granted: readonly string[] | null): SlackDiagnosis {
-  if (granted === null)
-    return { what: 'Slack did not say which scopes the token has.', ok: true, remedy: null };
+function checkScopes(granted: readonly string[] | null): Diagnosis {
+  if (granted === null) return well('Slack did not say which scopes the token has.');
   const missing = Object.entries(SCOPES).filter(([scope]) => !granted.includes(scope));
-  if (missing.length === 0)
-    return { what: 'The token has every scope that is needed.', ok: true, remedy: null };
+  if (missing.length === 0) return well('The token has every scope that is needed.');
   const purposes = missing.map(([scope, purpose]) => `${scope} (to ${purpose})`).join(', ');
   return {
     what: 'The token lacks scopes.',
@@ -68,10 +66,10 @@ function checkScopes(granted: readonly string[] | null): SlackDiagnosis {
   };
 }
 
-async function checkAppToken(client: WebClient): Promise<SlackDiagnosis> {
+async function checkAppToken(client: WebClient): Promise<Diagnosis> {
   try {
     await client.apps.connections.open();
-    return { what: 'Slack takes SLACK_APP_TOKEN for Socket Mode.', ok: true, remedy: null };
+    return well('Slack takes SLACK_APP_TOKEN for Socket Mode.');
   } catch (error) {
     const remedy =
       'make an app-level token with the scope connections:write under "Basic Information", and turn Socket Mode on.';
@@ -79,7 +77,7 @@ async function checkAppToken(client: WebClient): Promise<SlackDiagnosis> {
   }
 }
 
-function refusal(setting: string, error: unknown, remedy: string): SlackDiagnosis {
+function refusal(setting: string, error: unknown, remedy: string): Diagnosis {
   const code = errorCode(error);
   return faultOf(error) === 'transient'
     ? {

@@ -19,8 +19,10 @@ export interface Hearing<Means> {
 export interface Offices<Means> {
   /** @throws ForeignTeamError where the app is not installed */
   hear(place: Place, author: Belonging): Promise<Hearing<Means>>;
-  /** Whatever speaks in the name of the workspace at a place.
-   * @throws ForeignTeamError where the app is not installed */
+  /**
+   * What speaks in the name of the workspace at a place.
+   * @throws ForeignTeamError where the app is not installed
+   */
   at(place: Place): Promise<Means>;
   /** Notes who looks after an author: what is sent to them later is sent from there. */
   remember(author: AuthorKey, home: Office<Means>): void;

@@ -1,12 +1,6 @@
 import type { TeamsConfig, TeamsCredentials } from '../../src/config.ts';
 import { errorCode } from '../../src/ports.ts';
-
-/** One thing that was looked at, and what to do if it is not well. */
-export interface TeamsDiagnosis {
-  readonly what: string;
-  readonly ok: boolean;
-  readonly remedy: string | null;
-}
+import { well, type Diagnosis } from '../kit/diagnosis.ts';
 
 const LOGIN = 'https://login.microsoftonline.com/';
 const SCOPE = 'https://api.botframework.com';
@@ -15,14 +9,8 @@ const OPENID_METADATA = 'https://login.botframework.com/v1/.well-known/openidcon
 const PATIENCE = 10_000;
 
 /** Whether Microsoft signs the bot in, and whether the keys that prove its requests can be had. */
-export async function checkTeams({
-  credentials,
-  authority,
-}: TeamsConfig): Promise<readonly TeamsDiagnosis[]> {
-  if (credentials === null)
-    return [
-      { what: 'Teams requests are taken from anyone on this machine (--local).', ok: true, remedy: null },
-    ];
+export async function checkTeams({ credentials, authority }: TeamsConfig): Promise<readonly Diagnosis[]> {
+  if (credentials === null) return [well('Teams requests are taken from anyone on this machine (--local).')];
   const login = authority?.loginUrl ?? `${LOGIN}${credentials.tenantId}`;
   return [
     ...(authority === null ? [] : [well('Teams is looked for at TEAMS_LOGIN_URL, not in the public cloud.')]),
@@ -31,15 +19,11 @@ export async function checkTeams({
   ];
 }
 
-function well(what: string): TeamsDiagnosis {
-  return { what, ok: true, remedy: null };
-}
-
 async function checkSignIn(
   { appId, appPassword, type }: TeamsCredentials,
   login: string,
   scope: string,
-): Promise<TeamsDiagnosis> {
+): Promise<Diagnosis> {
   if (type === 'UserAssignedMSI' || appPassword === null)
     return well('The managed identity was not asked for a token: it gives one inside Azure only.');
   try {
@@ -83,7 +67,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   500011: 'TEAMS_OAUTH_SCOPE is not known to this tenant. Leave it empty in the public cloud.',
 };
 
-function refusal(answer: unknown, status: number): TeamsDiagnosis {
+function refusal(answer: unknown, status: number): Diagnosis {
   const { error_codes: codes } = (answer ?? {}) as { readonly error_codes?: unknown };
   const numbers = Array.isArray(codes) ? codes.filter((code) => typeof code === 'number') : [];
   const known = numbers.find((code) => code in REFUSALS);
@@ -96,7 +80,7 @@ function refusal(answer: unknown, status: number): TeamsDiagnosis {
   };
 }
 
-async function checkMetadata(address: string): Promise<TeamsDiagnosis> {
+async function checkMetadata(address: string): Promise<Diagnosis> {
   const remedy = 'Check that this machine can reach it, and TEAMS_OPENID_METADATA_URL if it is set.';
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
@@ -113,7 +97,7 @@ async function checkMetadata(address: string): Promise<TeamsDiagnosis> {
   }
 }
 
-function unreachable(which: string, error: unknown, remedy: string): TeamsDiagnosis {
+function unreachable(which: string, error: unknown, remedy: string): Diagnosis {
   const { cause } = error as { readonly cause?: unknown };
   return {
     what: `The ${which} address cannot be reached (${errorCode(cause ?? error)}).`,

@@ -1,3 +1,4 @@
+import { well, type Diagnosis } from '../../adapters/kit/diagnosis.ts';
 import { checkSlack } from '../../adapters/slack/doctor.ts';
 import { checkTeams } from '../../adapters/teams/doctor.ts';
 import { ConfigError, type Config } from '../config.ts';
@@ -9,13 +10,6 @@ import { openTokens, TokensError, type Tokens } from '../store/tokens.ts';
 import { loadConfig } from './load-config.ts';
 import { loadPolicy } from './load-policy.ts';
 import { MIGRATIONS, TOKEN_MIGRATIONS } from './package-root.ts';
-
-/** One thing that was looked at. */
-export interface Diagnosis {
-  readonly what: string;
-  readonly ok: boolean;
-  readonly remedy: string | null;
-}
 
 /** Looks at the settings, the database and what the tokens may do. */
 export async function examine(): Promise<Diagnosis[]> {
@@ -32,7 +26,7 @@ export async function examine(): Promise<Diagnosis[]> {
 async function examineAll(config: Config, tokens: Look): Promise<Diagnosis[]> {
   const policy = examinePolicy(config);
   return [
-    { what: 'The settings can be read.', ok: true, remedy: null },
+    well('The settings can be read.'),
     examineDatabase(config.database),
     ...tokens.diagnoses,
     examinePreferences(config),
@@ -56,7 +50,7 @@ function readSettings(): Config | Diagnosis {
 function examineDatabase(path: string): Diagnosis {
   try {
     openDatabase(path, MIGRATIONS).close();
-    return { what: `The statistics in ${path} can be read and written.`, ok: true, remedy: null };
+    return well(`The statistics in ${path} can be read and written.`);
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     return { what: 'The statistics cannot be used.', ok: false, remedy: error.message };
@@ -76,7 +70,7 @@ function lookIntoTokens({ tokens }: Config): Look {
     const what = opened.found.underPrevious
       ? `TOKENS_KEY_PREVIOUS opens ${tokens.file}; "serve" seals it anew under TOKENS_KEY.`
       : `TOKENS_KEY opens ${tokens.file}.`;
-    return { diagnoses: [{ what, ok: true, remedy: null }], opened };
+    return { diagnoses: [well(what)], opened };
   } catch (error) {
     if (!(error instanceof DatabaseError || error instanceof TokensError)) throw error;
     return {
@@ -88,18 +82,10 @@ function lookIntoTokens({ tokens }: Config): Look {
 
 function examinePreferences({ preferences }: Config): Diagnosis {
   if (preferences === null)
-    return {
-      what: 'Who wants no more reminders is forgotten at a restart: PREFERENCES_KEY is not set.',
-      ok: true,
-      remedy: null,
-    };
+    return well('Who wants no more reminders is forgotten at a restart: PREFERENCES_KEY is not set.');
   try {
     checkPreferences(preferences.file);
-    return {
-      what: `The preferences in ${preferences.file} can be read and written.`,
-      ok: true,
-      remedy: null,
-    };
+    return well(`The preferences in ${preferences.file} can be read and written.`);
   } catch (error) {
     if (!(error instanceof PreferencesError)) throw error;
     return { what: 'The preferences cannot be used.', ok: false, remedy: error.message };
@@ -125,8 +111,6 @@ function examinePolicy(config: Config): { readonly diagnosis: Diagnosis; readonl
   }
 }
 
-const well = (what: string): Diagnosis => ({ what, ok: true, remedy: null });
-
 function off(platform: string, setting: string): Diagnosis {
-  return { what: `${platform} is off: ${setting} is not set.`, ok: true, remedy: null };
+  return well(`${platform} is off: ${setting} is not set.`);
 }

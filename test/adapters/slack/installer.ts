@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openTokens } from '../../../src/store/tokens.ts';
-import type { SlackDiagnosis } from '../../../adapters/slack/diagnosis.ts';
+import type { Diagnosis } from '../../../adapters/kit/diagnosis.ts';
 import { checkSlack } from '../../../adapters/slack/doctor.ts';
 import { SIGNING_SECRET } from './deliverer.ts';
 import { CLIENT, type Installed } from './fake-slack.ts';
@@ -43,7 +43,7 @@ export interface Installable extends Workspace {
   /** What is on the disk, file by file. */
   bytes(): string[];
   /** What the doctor says of it. */
-  check(): Promise<readonly SlackDiagnosis[]>;
+  check(): Promise<readonly Diagnosis[]>;
   /** Damages every row of an installation. */
   spoil(): void;
 }

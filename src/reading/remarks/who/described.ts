@@ -116,7 +116,7 @@ function bedside(tokens: Tokens, from: number): WhoMatch | undefined {
 }
 
 /** "Her chair" is sat upon; whoever presides is "the chair". */
-const FURNITURE = new Set([
+const BEFORE_A_SEAT = new Set([
   'his',
   'her',
   'my',
@@ -135,7 +135,7 @@ function isMeant(tokens: Tokens, from: number, to: number, determined: boolean):
   const token = tokens[from]!;
   if (SHARED_THINGS.has(tokens[to]?.text ?? '')) return false;
   if (to - from > 1) return true;
-  if (token.text === 'chair') return !FURNITURE.has(tokens[from - 1]?.text ?? '');
+  if (token.text === 'chair') return !BEFORE_A_SEAT.has(tokens[from - 1]?.text ?? '');
   if (SHORT_ROLES.has(token.text)) return determined || token.casing === 'upper';
   if (token.text === 'pa' || token.text === 'it') return token.casing === 'upper';
   return true;
