@@ -32,6 +32,35 @@ export class ListedFeatures implements Noted {
   }
 }
 
+/** The numbers of symbols: those that were learned keep theirs, others have one until the end of the message. */
+export class Symbols {
+  readonly #learned = new Map<string, number>();
+  readonly #others = new Map<string, number>();
+
+  learn(symbol: string): number {
+    let number = this.#learned.get(symbol);
+    if (number === undefined) this.#learned.set(symbol, (number = this.#learned.size + 1));
+    return number;
+  }
+
+  numberOf(symbol: string): number {
+    let number = this.#learned.get(symbol) ?? this.#others.get(symbol);
+    if (number === undefined) this.#others.set(symbol, (number = this.#learned.size + this.#others.size + 1));
+    return number;
+  }
+
+  /** Begins another message. */
+  forgetOthers(): void {
+    this.#others.clear();
+  }
+}
+
+/** Long messages have more features, so each of theirs counts for less; of so many features each for this much. */
+export const scaledBy =
+  (scale: number) =>
+  (features: number): number =>
+    scale / Math.sqrt(Math.max(features, 1));
+
 /** So many symbols can be told apart, and so few sorts, that a pair of them is still a small number. */
 const SYMBOLS = 2 ** 14;
 const MOST_SORTS = 2 ** 3;
@@ -41,8 +70,7 @@ export class Scales implements Noted {
   readonly #sorts: readonly string[];
   readonly #plain = new Map<string, number>();
   readonly #rows = new Map<number, number>();
-  readonly #known = new Map<string, number>();
-  readonly #others = new Map<string, number>();
+  readonly #symbols = new Symbols();
   readonly #noted = new Set<number>();
   readonly #named = new Set<string>();
   sum = 0;
@@ -54,16 +82,10 @@ export class Scales implements Noted {
     for (const [feature, weight] of Object.entries(weights)) {
       const [sort, ...symbols] = feature.split(' ');
       if (sorts[sort!] === symbols.length) {
-        const [first, second] = symbols.map((symbol) => this.#learn(symbol));
+        const [first, second] = symbols.map((symbol) => this.#symbols.learn(symbol));
         this.#rows.set(this.#key(sort!, first!, second), weight);
       } else this.#plain.set(feature, weight);
     }
-  }
-
-  #learn(symbol: string): number {
-    let number = this.#known.get(symbol);
-    if (number === undefined) this.#known.set(symbol, (number = this.#known.size + 1));
-    return number;
   }
 
   #key(sort: string, first: number, second = 0): number {
@@ -77,16 +99,14 @@ export class Scales implements Noted {
 
   /** Begins another message. */
   empty(): void {
-    this.#others.clear();
+    this.#symbols.forgetOthers();
     this.#noted.clear();
     this.#named.clear();
     this.sum = 0;
   }
 
   numberOf(symbol: string): number {
-    let number = this.#known.get(symbol) ?? this.#others.get(symbol);
-    if (number === undefined) this.#others.set(symbol, (number = this.#known.size + this.#others.size + 1));
-    return number;
+    return this.#symbols.numberOf(symbol);
   }
 
   plain(feature: string): void {

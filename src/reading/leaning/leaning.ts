@@ -1,4 +1,4 @@
-import { ListedFeatures, Scales } from '../noted.ts';
+import { ListedFeatures, scaledBy, Scales } from '../noted.ts';
 import { noteFeatures, ROWS, type Read } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
@@ -45,11 +45,8 @@ export function leaningOfThread(before: Weight, now: Weight): number {
     : leaningOf(before, now, { sum: learned.weights[IN_A_THREAD], features: 1 });
 }
 
-/** Long messages have more features, so each of theirs counts for less. */
-export function scaleOf(features: number): number {
-  return SCALE / Math.sqrt(Math.max(features, 1));
-}
-const SCALE = 6;
+/** How much each of so many features counts for. */
+export const scaleOf = scaledBy(6);
 
 /** From here on a message confirms what the rules only hinted at. */
 export const CONFIRMS = learned.confirms;

@@ -1,7 +1,7 @@
 import type { Matter, MatterKind } from '../matter.ts';
 import { ListedFeatures } from '../noted.ts';
 import { fitFrame } from '../remarks/fit-frame.ts';
-import type { Unit } from '../remarks/unit.ts';
+import { startsOfSentences, type Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 import { Cues, type Cue } from './cues.ts';
 import { compile, type Compiled, type CompiledWay, type ListedFrame, type Need } from './compiled.ts';
@@ -67,7 +67,7 @@ interface Read {
 function open(source: Source, signs: Signs): Read {
   const units = cutWords(source);
   const candidates = Array<Candidate[] | undefined>(LISTS).fill(undefined);
-  const begins = beginsOf(units);
+  const begins = startsOfSentences(units);
   BOOK.visit(units, begins, (frame, index) => {
     // Words between quotation marks are somebody else's.
     if (!units[index]!.quoted) (candidates[frame.list] ??= []).push({ frame, index });
@@ -82,14 +82,6 @@ function open(source: Source, signs: Signs): Read {
     shapes: new Map(),
     words: null,
   };
-}
-
-function beginsOf(units: readonly Unit[]): number[] {
-  let sentence = 0;
-  return units.map(({ kind }, index) => {
-    if (kind === 'stop') sentence = index + 1;
-    return sentence;
-  });
 }
 
 function placeOfMatter(matter: Compiled, read: Read): Place | null {

@@ -22,8 +22,8 @@ const BEING = 0;
  */
 export class FrameBook<Kept extends Frame> {
   /** By the number of a word: the frames that it is a key of, and the parts of frames that it speaks for. */
-  readonly #shelves: (Shelf<Kept> | undefined)[] = [];
-  readonly #partsOf: (Uint16Array | undefined)[] = [];
+  readonly #shelves: readonly (Shelf<Kept> | undefined)[];
+  readonly #partsOf: readonly (Uint16Array | undefined)[];
   /** By the number of a part: where it last stood so far, and where it stands last of all; counted on from message to message. */
   readonly #latest: Int32Array;
   readonly #last: Int32Array;

@@ -1,7 +1,7 @@
 import { fitFrame } from './fit-frame.ts';
 import type { FrameBook } from './frame-book.ts';
 import type { MeantFrame } from './frames/index.ts';
-import type { Unit } from './unit.ts';
+import { startsOfSentences, type Unit } from './unit.ts';
 
 /** A sentence pattern found in a message. */
 export interface Sign {
@@ -27,15 +27,6 @@ export function findSigns(units: readonly Unit[], frames: FrameBook<MeantFrame>)
     signs.push(sign);
   });
   return signs;
-}
-
-/** For each unit where its sentence begins; a stop closes one. */
-function startsOfSentences(units: readonly Unit[]): number[] {
-  let start = 0;
-  return units.map(({ kind }, index) => {
-    if (kind === 'stop') start = index + 1;
-    return start;
-  });
 }
 
 /** The fit of a frame that begins between two places and reaches past the second, where its key stands. */

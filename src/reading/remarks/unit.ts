@@ -33,6 +33,15 @@ export interface Unit {
   readonly sentence: number;
 }
 
+/** For each unit where its sentence begins; a stop closes one. */
+export function startsOfSentences(units: readonly Unit[]): number[] {
+  let start = 0;
+  return units.map(({ kind }, index) => {
+    if (kind === 'stop') start = index + 1;
+    return start;
+  });
+}
+
 /** What names a person, a group or an organisation at some place in the tokens. */
 export interface WhoMatch {
   readonly to: number;

@@ -4,7 +4,7 @@ import { cutUnits } from '../../../src/reading/remarks/cut-units.ts';
 import { fitFrame } from '../../../src/reading/remarks/fit-frame.ts';
 import { compileFrame } from '../../../src/reading/remarks/frame.ts';
 import { FrameBook } from '../../../src/reading/remarks/frame-book.ts';
-import type { Unit } from '../../../src/reading/remarks/unit.ts';
+import { startsOfSentences, type Unit } from '../../../src/reading/remarks/unit.ts';
 import { openSource } from '../../../src/reading/source.ts';
 
 const VOCABULARY = { bad: ['lazy', 'out of order', 'past it'], be: ['is', "'s"], seem: ['seems', 'looks'] };
@@ -22,14 +22,6 @@ const BOOK = new FrameBook(FRAMES);
 
 const units = (text: string) =>
   cutUnits(openSource(text, []), { unmask: () => undefined, judging: new Set(['lazy']) });
-
-function beginsOf(all: readonly Unit[]): number[] {
-  let sentence = 0;
-  return all.map(({ kind }, index) => {
-    if (kind === 'stop') sentence = index + 1;
-    return sentence;
-  });
-}
 
 /** The frames that fit around one of their words, by looking at every one of them at every place. */
 function byForce(all: readonly Unit[], begins: readonly number[]): string[] {
@@ -69,7 +61,7 @@ describe('a book of frames', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 24 }), (words) => {
         const all = units(words.join(' '));
-        const begins = beginsOf(all);
+        const begins = startsOfSentences(all);
         const found = byBook(all, begins);
         fitting += found.length;
         expect(found.toSorted()).toEqual(byForce(all, begins).toSorted());
@@ -83,7 +75,7 @@ describe('a book of frames', () => {
     const offered = (text: string) => {
       const all = units(text);
       const found: number[] = [];
-      BOOK.visit(all, beginsOf(all), (frame) => found.push(FRAMES.indexOf(frame)));
+      BOOK.visit(all, startsOfSentences(all), (frame) => found.push(FRAMES.indexOf(frame)));
       return found;
     };
     expect(offered('to work lazy')).not.toContain(4);

@@ -40,6 +40,9 @@ export function noteWords(noted: Noted, units: readonly Unit[]): void {
   }
 }
 
+/** Whether a feature is one of those, which every matter shares. */
+export const isOfWords = (feature: string): boolean => /^(?:[ws] |quotes$|asks$|aged$|figure$)/.test(feature);
+
 /** The sorts of features that are rows of the names of lists, and of how many. */
 export const ROWS = { c: 1, p: 2 };
 

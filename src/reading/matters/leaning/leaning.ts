@@ -1,10 +1,12 @@
 import type { MatterKind } from '../../matter.ts';
-import { Scales } from '../../noted.ts';
+import { scaledBy, Scales } from '../../noted.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
-import { noteCues, noteFits, noteWords, ROWS, type Fits } from './features.ts';
+import { isOfWords, noteCues, noteFits, noteWords, ROWS, type Fits } from './features.ts';
 import { WordScales, type WeighedWords } from './word-scales.ts';
 import learned from './weights.json' with { type: 'json' };
+
+type Weights = Readonly<Record<string, number>>;
 
 interface Model {
   readonly bias: number;
@@ -14,7 +16,8 @@ interface Model {
   readonly scales: Scales;
   /** For each way the most that so many of its needs add, if so many fit at most. */
   readonly most: readonly (readonly number[])[];
-  readonly weights: Readonly<Record<string, number>>;
+  /** Of its features besides the words. */
+  readonly weights: Weights;
   /** Where it stands among the sums of a message's words. */
   readonly at: number;
 }
@@ -23,12 +26,7 @@ interface Model {
 interface Learned {
   readonly about: string;
   readonly matters: Readonly<
-    Partial<
-      Record<
-        MatterKind,
-        Readonly<{ bias: number; confirms: number; weights: Readonly<Record<string, number>> }>
-      >
-    >
+    Partial<Record<MatterKind, Readonly<{ bias: number; confirms: number; weights: Weights }>>>
   >;
 }
 
@@ -37,14 +35,23 @@ const MOST_NEEDS = 4;
 /** A feature that tells how many needs of a way fit. */
 const OF_A_WAY = /^n (?<way>\d+) (?<count>\d+)$/;
 
+const LEARNED = Object.entries((learned as Learned).matters);
+const WORDS = new WordScales(LEARNED.map(([, { weights }]) => only(weights, isOfWords)));
 const MODELS: ReadonlyMap<string, Model> = new Map(
-  Object.entries((learned as Learned).matters).map(([kind, { bias, confirms, weights }], at) => [
-    kind,
-    { bias, confirms, weights, scales: new Scales(weights, ROWS), most: mostOfWays(weights), at },
-  ]),
+  LEARNED.map(([kind, { bias, confirms, weights: all }], at) => {
+    const weights = only(all, (feature) => !isOfWords(feature));
+    return [
+      kind,
+      { bias, confirms, weights, scales: new Scales(weights, ROWS), most: mostOfWays(weights), at },
+    ];
+  }),
 );
 
-function mostOfWays(weights: Readonly<Record<string, number>>): number[][] {
+function only(weights: Weights, which: (feature: string) => boolean): Weights {
+  return Object.fromEntries(Object.entries(weights).filter(([feature]) => which(feature)));
+}
+
+function mostOfWays(weights: Weights): number[][] {
   const most: number[][] = [];
   for (const [feature, weight] of Object.entries(weights)) {
     const { way, count } = OF_A_WAY.exec(feature)?.groups ?? {};
@@ -55,8 +62,6 @@ function mostOfWays(weights: Readonly<Record<string, number>>): number[][] {
   }
   return most;
 }
-
-const WORDS = new WordScales([...MODELS.values()].map(({ weights }) => weights));
 
 /** Weighs the words of a message for all matters at once. */
 export function weighWords(units: readonly Unit[]): WeighedWords {
@@ -119,8 +124,5 @@ function mostOf({ weights, most }: Model, { needs, whole, turned, signs }: Fits)
   );
 }
 
-/** Long messages have more features, so each of theirs counts for less. */
-export function scaleOf(features: number): number {
-  return SCALE / Math.sqrt(Math.max(features, 1));
-}
-const SCALE = 4;
+/** How much each of so many features counts for. */
+export const scaleOf = scaledBy(4);

@@ -1,4 +1,4 @@
-import type { Noted } from '../../noted.ts';
+import { Symbols, type Noted } from '../../noted.ts';
 
 /** The words of a message as every matter weighs them. */
 export interface WeighedWords {
@@ -10,8 +10,7 @@ const SORTS = ['w', 's'];
 
 /** Adds up what the words of a message weigh for each of the matters, which costs no more than for one. */
 export class WordScales implements Noted {
-  readonly #known = new Map<string, number>();
-  readonly #others = new Map<string, number>();
+  readonly #symbols = new Symbols();
   /** For words, then for stems: by the number of a symbol, what it weighs for each matter. */
   readonly #rows: readonly (Float64Array | undefined)[][] = SORTS.map(() => []);
   readonly #plain = new Map<string, Float64Array>();
@@ -29,11 +28,7 @@ export class WordScales implements Noted {
   #rowOf(feature: string, matters: number): Float64Array {
     const [sort, symbol] = feature.split(' ');
     const rows = this.#rows[SORTS.indexOf(sort!)];
-    if (rows !== undefined) {
-      let number = this.#known.get(symbol!);
-      if (number === undefined) this.#known.set(symbol!, (number = this.#known.size));
-      return (rows[number] ??= new Float64Array(matters));
-    }
+    if (rows !== undefined) return (rows[this.#symbols.learn(symbol!)] ??= new Float64Array(matters));
     let row = this.#plain.get(feature);
     if (row === undefined) this.#plain.set(feature, (row = new Float64Array(matters)));
     return row;
@@ -41,7 +36,7 @@ export class WordScales implements Noted {
 
   /** Weighs the words that `note` notes. */
   weigh(note: (noted: Noted) => void): WeighedWords {
-    this.#others.clear();
+    this.#symbols.forgetOthers();
     this.#noted.clear();
     this.#named.clear();
     this.#sums = new Float64Array(this.#sums.length);
@@ -50,9 +45,7 @@ export class WordScales implements Noted {
   }
 
   numberOf(symbol: string): number {
-    let number = this.#known.get(symbol) ?? this.#others.get(symbol);
-    if (number === undefined) this.#others.set(symbol, (number = this.#known.size + this.#others.size));
-    return number;
+    return this.#symbols.numberOf(symbol);
   }
 
   plain(feature: string): void {

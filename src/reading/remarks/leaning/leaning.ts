@@ -1,4 +1,4 @@
-import { Scales } from '../../noted.ts';
+import { scaledBy, Scales } from '../../noted.ts';
 import type { Unit } from '../unit.ts';
 import { noteFeatures, ROWS, type Traits } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
@@ -19,11 +19,8 @@ export function weigh(units: readonly Unit[], traits: Traits): Weighed {
   return { leaning: learned.bias + SCALES.sum * scaleOf(SCALES.count), heaviest };
 }
 
-/** Long messages have more features, so each of theirs counts for less. */
-export function scaleOf(features: number): number {
-  return SCALE / Math.sqrt(Math.max(features, 1));
-}
-const SCALE = 4;
+/** How much each of so many features counts for. */
+export const scaleOf = scaledBy(4);
 
 /** From here on a message that speaks of somebody is taken to make a remark. */
 export const LEANS = learned.threshold;
