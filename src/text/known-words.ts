@@ -65,6 +65,33 @@ export function placeOf(word: string): number {
   return PLACES.get(word) ?? 0;
 }
 
+/**
+ * The number by which features speak of a word: its place, or one made of its letters where no list holds it. Two
+ * strange words may share theirs by chance, once in four million.
+ */
+export function termOf(word: string, place = placeOf(word)): number {
+  return place === 0 ? STRANGE + lettersOf(word) : place;
+}
+/** There are fewer known words than this. */
+const STRANGE = 2 ** 22;
+
+function lettersOf(word: string): number {
+  let letters = 0x811c9dc5;
+  for (let index = 0; index < word.length; index += 1)
+    letters = Math.imul(letters ^ word.charCodeAt(index), 0x01000193);
+  return letters >>> 10;
+}
+
+/** Whether a term is that of a known word, and so of no other. */
+export function isKnown(term: number): boolean {
+  return term < STRANGE;
+}
+
+/** The same of a word that features were learned for, which makes it a known one. */
+export function learnTerm(word: string): number {
+  return placeFor(word);
+}
+
 /** The one copy of a known word that all lists share; undefined for place 0. */
 export function wordAt(place: number): string | undefined {
   return TEXTS[place];

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { bitsAt, numberAt, placeOf } from './known-words.ts';
+import { bitsAt, numberAt, placeOf, termOf } from './known-words.ts';
 
 /** Fewer single letters in a row than this are initials or list marks. */
 const SHORTEST = 4;
@@ -51,6 +51,7 @@ function wordOf(letters: readonly Token[]): Token {
     text,
     bits: bitsAt(place),
     number: numberAt(place),
+    term: termOf(text, place),
     casing: letters.every((letter) => letter.casing !== 'lower')
       ? 'upper'
       : letters[0]!.casing === 'lower'

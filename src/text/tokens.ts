@@ -1,6 +1,6 @@
 import type { Span } from '../message.ts';
 import { fold, type Folded } from './normalise.ts';
-import { bitsAt, numberAt, placeOf, wordAt } from './known-words.ts';
+import { bitsAt, numberAt, placeOf, termOf, wordAt } from './known-words.ts';
 
 /** `number` holds digits only; `mixed` letters and digits; `mark` is one punctuation mark; `break` the end of a line. */
 export type TokenKind = 'word' | 'number' | 'mixed' | 'mark' | 'emoji' | 'break';
@@ -15,6 +15,8 @@ export interface Token {
   readonly bits: number;
   /** What the patterns call it; 0 for a word that stands in none. */
   readonly number: number;
+  /** What features call it. */
+  readonly term: number;
   readonly casing: Casing;
   /** Whether white space or an edge of the message stands before it. */
   readonly spaced: boolean;
@@ -66,6 +68,7 @@ function token(folded: Folded, from: number, to: number, spaced: boolean, what: 
     text: wordAt(place) ?? written,
     bits: bitsAt(place),
     number: numberAt(place),
+    term: termOf(written, place),
     casing: casingOf(letters, capitals, capitals === 1 && folded.capital(from)),
     spaced,
     span: [folded.start(from), folded.end(to - 1)],

@@ -2,13 +2,13 @@ import { means, type Annotated } from '../annotated.ts';
 import { introductionOf } from '../entities/determiners.ts';
 import type { Gate } from '../gate.ts';
 import { isHandle } from '../handles.ts';
-import { isOfOrdinaryLife } from '../lexicon/life.ts';
+import { lifeKindOf } from '../lexicon/life.ts';
 import { isEnglish } from '../lexicon/words.ts';
 import type { Person } from '../names/read-names.ts';
-import type { Noted } from '../noted.ts';
+import { Derived, END, START, type Noted, type Term } from '../noted/noted.ts';
 import type { Entity } from '../patient.ts';
 import type { Scene } from '../scene.ts';
-import { broader, classOf, symbolsOf } from './symbols.ts';
+import { BROADER, CLASS, classOf, isClass, symbolsOf } from './symbols.ts';
 
 /** What is known of a message before it is weighed as a whole. */
 export interface Read {
@@ -28,14 +28,14 @@ const EMPTY = new Set(
 );
 /** Classes whose article tells whether one known person is meant. */
 const INTRODUCED = new Set([
-  '<staff>',
-  '<job>',
-  '<role>',
-  '<kin>',
-  '<group>',
-  '<venue>',
-  '<event>',
-  '<pursuit>',
+  CLASS.STAFF,
+  CLASS.JOB,
+  CLASS.ROLE,
+  CLASS.KIN,
+  CLASS.GROUP,
+  CLASS.VENUE,
+  CLASS.EVENT,
+  CLASS.PURSUIT,
 ]);
 const HIM = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'hes', 'shes']);
 const ME = new Set(['i', 'im', 'my', 'me', 'ive', 'myself', 'mine']);
@@ -44,7 +44,7 @@ const THEM = new Set(['they', 'them', 'their']);
 /** Lengths, in symbols, from which a message is of the next size. */
 const SIZES = [8, 14, 22, 40];
 
-/** The sorts of features that are rows of symbols, and of how many. */
+/** The sorts of features that are rows of terms, and of how many. */
 export const ROWS = { w: 1, k: 1, opens: 1, c: 2, p: 2 };
 
 /**
@@ -59,37 +59,39 @@ export function noteFeatures(noted: Noted, read: Read): void {
   noteRead(noted, read);
 }
 
-function noteWords(noted: Noted, symbols: readonly string[]): void {
-  let before = noted.numberOf('^');
-  const classes = new Set<string>();
+function noteWords(noted: Noted, symbols: readonly Term[]): void {
+  let before = START;
+  const classes = new Set<Term>();
   for (const symbol of symbols) {
-    if (!EMPTY.has(symbol)) noted.row('w', noted.numberOf(symbol));
-    const broad = broader(symbol);
-    const number = noted.numberOf(broad);
-    noted.row('c', before, number);
-    if (broad.length > 1 && broad.startsWith('<')) noted.row('k', number);
-    if (symbol.length > 1 && symbol.startsWith('<')) classes.add(symbol);
-    before = number;
+    if (!EMPTY.has(symbol.text)) noted.row('w', symbol);
+    const broad = BROADER.of(symbol);
+    noted.row('c', before, broad);
+    if (isClass(broad.text)) noted.row('k', broad);
+    if (isClass(symbol.text)) classes.add(symbol);
+    before = broad;
   }
-  noted.row('c', before, noted.numberOf('$'));
-  const together = [...classes].toSorted().map((each) => noted.numberOf(each));
+  noted.row('c', before, END);
+  const together = [...classes].sort((one, other) => (one.text < other.text ? -1 : 1));
   for (let one = 0; one < together.length; one += 1)
     for (let other = one + 1; other < together.length; other += 1)
       noted.row('p', together[one]!, together[other]);
 }
 
-function noteWhole(noted: Noted, source: Annotated, symbols: readonly string[]): void {
+/** What a word names of life outside the hospital, or nothing. */
+const LIFE = new Derived((word) => lifeKindOf(word) ?? '');
+
+function noteWhole(noted: Noted, source: Annotated, symbols: readonly Term[]): void {
   const said = (words: ReadonlySet<string>) => (source.tokens.some(({ text }) => words.has(text)) ? 1 : 0);
-  const life = symbols.filter((symbol) => symbol.length > 3 && isOfOrdinaryLife(symbol)).length;
-  const ill = symbols.includes('<ill>');
-  const care = symbols.includes('<care>');
+  const life = symbols.filter((symbol) => LIFE.of(symbol).text !== '').length;
+  const ill = symbols.includes(CLASS.ILL);
+  const care = symbols.includes(CLASS.CARE);
   const him = said(HIM);
   noted.plain(`life ${Math.min(life, 4)}`);
   noted.plain(`size ${SIZES.filter((size) => symbols.length >= size).length}`);
-  if (symbols[0] !== undefined) noted.row('opens', noted.numberOf(symbols[0]));
+  if (symbols[0] !== undefined) noted.row('opens', symbols[0]);
   noted.plain(`pronouns ${him}${said(ME)}${said(YOU)}`);
   if (said(THEM) === 1) noted.plain('they');
-  if (symbols.includes('?')) noted.plain('asks');
+  if (symbols.some(({ text }) => text === '?')) noted.plain('asks');
   noted.plain(`ill ${Number(ill)}${Number(care)}${him}`);
   noted.plain(`tale ${Number(ill || care)}${Math.min(life, 3)}`);
   if (hasStrangeCapital(source)) noted.plain('strange capital');
@@ -125,7 +127,7 @@ function noteRead(noted: Noted, { source, scene, people, direct, quasi, gate }: 
   for (const note of source.notes) {
     const symbol = classOf(note);
     if (symbol !== null ? INTRODUCED.has(symbol) : means(note, 'person'))
-      noted.plain(`introduced ${symbol ?? '<person>'} ${introductionOf(source, note.from)}`);
+      noted.plain(`introduced ${symbol?.text ?? '<person>'} ${introductionOf(source, note.from)}`);
   }
   if (gate.direct && direct.length > 0) noted.plain('stands direct');
   if (gate.quasi) noted.plain('stands quasi');

@@ -1,4 +1,5 @@
-import { ListedFeatures, scaledBy, Scales } from '../noted.ts';
+import { ListedFeatures } from '../noted/listed-features.ts';
+import { scaledBy, Scales } from '../noted/scales.ts';
 import { noteFeatures, ROWS, type Read } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 

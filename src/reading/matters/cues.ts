@@ -1,6 +1,7 @@
 import { PhraseBook } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { MatterKind } from '../matter.ts';
+import { classTerm, type Term } from '../noted/noted.ts';
 import { CLINICAL } from '../remarks/lexicon/turns.ts';
 import { SHAPES } from './shapes.ts';
 import { WORDS } from './words.ts';
@@ -8,7 +9,7 @@ import { WORDS } from './words.ts';
 /** A word of one of the lists that a matter is recognised by. */
 export interface Cue {
   /** The name of its list. */
-  readonly list: string;
+  readonly list: Term;
   readonly from: number;
   readonly to: number;
 }
@@ -16,14 +17,17 @@ export interface Cue {
 /** The list of a matter that a phrase stands in; those of all matters have no kind. */
 interface Listed {
   readonly kind: MatterKind | null;
-  readonly list: string;
+  readonly list: Term;
 }
 
 const BOOK = new PhraseBook<readonly Listed[]>(listed());
 
 function listed(): Map<string, readonly Listed[]> {
   const found = new Map<string, readonly Listed[]>();
-  const add = (kind: MatterKind | null, list: string, phrases: Iterable<string>) => {
+  const terms = new Map<string, Term>();
+  const add = (kind: MatterKind | null, name: string, phrases: Iterable<string>) => {
+    const list = terms.get(name) ?? classTerm(name);
+    terms.set(name, list);
     for (const phrase of phrases) found.set(phrase, [...(found.get(phrase) ?? []), { kind, list }]);
   };
   add(null, 'clinical', CLINICAL);

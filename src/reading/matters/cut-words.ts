@@ -1,4 +1,4 @@
-import { numberAt, placeOf } from '../../text/known-words.ts';
+import { numberAt, placeOf, termOf } from '../../text/known-words.ts';
 import type { Unit, UnitKind } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 
@@ -30,10 +30,12 @@ export function cutWords({ tokens, mentions }: Source): Unit[] {
     const isStop = token.kind === 'break' || (STOPS.has(token.text) && endsSentence(tokens, index));
     const kind = kindOf(token.text, token.kind, isStop, isMentioned);
     const text = CONTRACTIONS.get(token.text) ?? token.text;
+    const isWritten = text === token.text;
     units.push({
       kind,
       text,
-      number: text === token.text ? token.number : numberAt(placeOf(text)),
+      number: isWritten ? token.number : numberAt(placeOf(text)),
+      term: isWritten ? token.term : termOf(text),
       who: kind === 'who' ? (isMentioned ? 'name' : 'pronoun') : null,
       from: index,
       to: index + 1,

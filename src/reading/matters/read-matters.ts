@@ -1,5 +1,5 @@
 import type { Matter, MatterKind } from '../matter.ts';
-import { ListedFeatures } from '../noted.ts';
+import { ListedFeatures } from '../noted/listed-features.ts';
 import { fitFrame } from '../remarks/fit-frame.ts';
 import { startsOfSentences, type Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
@@ -142,7 +142,7 @@ function mayLean({ kind, essential }: Compiled, cues: Cues): boolean {
   const all = cues.of(kind);
   return (
     all.some(({ list }) => list !== all[0]!.list) &&
-    (essential.length === 0 || all.some(({ list }) => essential.includes(list)))
+    (essential.length === 0 || all.some(({ list }) => essential.includes(list.text)))
   );
 }
 

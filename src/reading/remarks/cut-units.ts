@@ -1,4 +1,4 @@
-import { numberAt, placeOf } from '../../text/known-words.ts';
+import { numberAt, placeOf, termOf } from '../../text/known-words.ts';
 import type { Source } from '../source.ts';
 import { findWho } from './who/find-who.ts';
 import { THINGS } from './who/lexicon.ts';
@@ -98,8 +98,10 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
   while (index < length) {
     const token = tokens[index]!;
     const push = (kind: UnitKind, text: string, to: number, who: WhoKind | null = null) => {
-      const number = text === token.text ? token.number : numberAt(placeOf(text));
-      units.push({ kind, text, number, who, from: index, to, quoted: quote !== '', sentence });
+      const isWritten = text === token.text;
+      const number = isWritten ? token.number : numberAt(placeOf(text));
+      const term = isWritten ? token.term : termOf(text);
+      units.push({ kind, text, number, term, who, from: index, to, quoted: quote !== '', sentence });
       index = to;
     };
     const mention = mentions.length > 0 ? mentions.find(([start]) => start === token.span[0]) : undefined;

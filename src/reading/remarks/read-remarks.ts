@@ -1,4 +1,4 @@
-import { ListedFeatures } from '../noted.ts';
+import { ListedFeatures } from '../noted/listed-features.ts';
 import type { Remark, RemarkKind } from '../remark.ts';
 import type { Source } from '../source.ts';
 import { readContext } from './context.ts';

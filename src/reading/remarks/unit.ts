@@ -24,6 +24,8 @@ export interface Unit {
   readonly text: string;
   /** What the patterns call its word; 0 for several words and for a word that stands in none. */
   readonly number: number;
+  /** What features call its text. */
+  readonly term: number;
   readonly who: WhoKind | null;
   /** `tokens[from]` up to, not including, `tokens[to]`. */
   readonly from: number;

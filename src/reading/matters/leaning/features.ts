@@ -1,4 +1,4 @@
-import type { Noted } from '../../noted.ts';
+import { Derived, type Noted, type Term } from '../../noted/noted.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
 
@@ -26,31 +26,36 @@ const FIGURE = /^\d+$/;
 
 /** How many letters the forms of a word share. */
 const STEM = 5;
+const STEMS = new Derived((word) => word.slice(0, STEM));
+
+/** The sorts of features of words that are rows of terms, and of how many. */
+export const ROWS_OF_WORDS = { w: 1, s: 1 };
 
 /** Notes what the learned part weighs of the words of a message, whatever the matter. */
 export function noteWords(noted: Noted, units: readonly Unit[]): void {
-  for (const { kind, text, quoted } of units) {
+  for (const unit of units) {
+    const { kind, text, quoted } = unit;
     if (quoted) noted.plain('quotes');
     if (text === '?') noted.plain('asks');
     if (AGED.test(text)) noted.plain('aged');
     if (FIGURE.test(text)) noted.plain('figure');
     if (kind !== 'word' && kind !== 'self' && kind !== 'who') continue;
-    noted.row('w', noted.numberOf(text));
-    if (text.length > STEM) noted.row('s', noted.numberOf(text.slice(0, STEM)));
+    noted.row('w', unit);
+    if (text.length > STEM) noted.row('s', STEMS.of(unit));
   }
 }
 
 /** Whether a feature is one of those, which every matter shares. */
 export const isOfWords = (feature: string): boolean => /^(?:[ws] |quotes$|asks$|aged$|figure$)/.test(feature);
 
-/** The sorts of features that are rows of the names of lists, and of how many. */
-export const ROWS = { c: 1, p: 2 };
+/** The sorts of features of cues that are rows of the names of lists, and of how many. */
+export const ROWS_OF_CUES = { c: 1, p: 2 };
 
 /** Notes what it weighs besides: the cues of a matter, alone and in pairs. */
 export function noteCues(noted: Noted, units: readonly Unit[], cues: readonly Cue[]): void {
-  const bySentence = new Map<number, string[]>();
+  const bySentence = new Map<number, Term[]>();
   for (const { list, from } of cues) {
-    noted.row('c', noted.numberOf(list));
+    noted.row('c', list);
     const sentence = units[from]?.sentence ?? 0;
     const together = bySentence.get(sentence);
     if (together === undefined) bySentence.set(sentence, [list]);
@@ -58,10 +63,9 @@ export function noteCues(noted: Noted, units: readonly Unit[], cues: readonly Cu
   }
   for (const lists of bySentence.values()) {
     if (lists.length < 2) continue;
-    const numbers = lists.toSorted().map((list) => noted.numberOf(list));
-    for (let one = 0; one < numbers.length; one += 1)
-      for (let other = one + 1; other < numbers.length; other += 1)
-        noted.row('p', numbers[one]!, numbers[other]);
+    lists.sort((one, other) => (one.text < other.text ? -1 : 1));
+    for (let one = 0; one < lists.length; one += 1)
+      for (let other = one + 1; other < lists.length; other += 1) noted.row('p', lists[one]!, lists[other]);
   }
 }
 

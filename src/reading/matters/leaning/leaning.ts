@@ -1,8 +1,8 @@
 import type { MatterKind } from '../../matter.ts';
-import { scaledBy, Scales } from '../../noted.ts';
+import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
-import { isOfWords, noteCues, noteFits, noteWords, ROWS, type Fits } from './features.ts';
+import { isOfWords, noteCues, noteFits, noteWords, ROWS_OF_CUES, type Fits } from './features.ts';
 import { WordScales, type WeighedWords } from './word-scales.ts';
 import learned from './weights.json' with { type: 'json' };
 
@@ -42,7 +42,7 @@ const MODELS: ReadonlyMap<string, Model> = new Map(
     const weights = only(all, (feature) => !isOfWords(feature));
     return [
       kind,
-      { bias, confirms, weights, scales: new Scales(weights, ROWS), most: mostOfWays(weights), at },
+      { bias, confirms, weights, scales: new Scales(weights, ROWS_OF_CUES), most: mostOfWays(weights), at },
     ];
   }),
 );

@@ -1,71 +1,45 @@
-import { Symbols, type Noted } from '../../noted.ts';
+import type { Noted } from '../../noted/noted.ts';
+import { NotedOnce } from '../../noted/noted-once.ts';
+import { fromHundredths, inHundredths } from '../../noted/scales.ts';
+import { ROWS_OF_WORDS } from './features.ts';
 
 /** The words of a message as every matter weighs them. */
 export interface WeighedWords {
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
   readonly count: number;
 }
 
-const SORTS = ['w', 's'];
+type Weights = Readonly<Record<string, number>>;
 
 /** Adds up what the words of a message weigh for each of the matters, which costs no more than for one. */
-export class WordScales implements Noted {
-  readonly #symbols = new Symbols();
-  /** For words, then for stems: by the number of a symbol, what it weighs for each matter. */
-  readonly #rows: readonly (Float64Array | undefined)[][] = SORTS.map(() => []);
-  readonly #plain = new Map<string, Float64Array>();
-  readonly #noted = new Set<number>();
-  readonly #named = new Set<string>();
-  #sums: Float64Array;
+export class WordScales extends NotedOnce {
+  /** What each feature weighs for each of the matters, in hundredths, one feature behind another. */
+  readonly #weights: Int16Array;
+  readonly #sums: Int32Array;
 
-  constructor(matters: readonly Readonly<Record<string, number>>[]) {
-    this.#sums = new Float64Array(matters.length);
-    for (const [at, weights] of matters.entries())
-      for (const [feature, weight] of Object.entries(weights))
-        this.#rowOf(feature, matters.length)[at] = weight;
-  }
-
-  #rowOf(feature: string, matters: number): Float64Array {
-    const [sort, symbol] = feature.split(' ');
-    const rows = this.#rows[SORTS.indexOf(sort!)];
-    if (rows !== undefined) return (rows[this.#symbols.learn(symbol!)] ??= new Float64Array(matters));
-    let row = this.#plain.get(feature);
-    if (row === undefined) this.#plain.set(feature, (row = new Float64Array(matters)));
-    return row;
+  constructor(matters: readonly Weights[]) {
+    const features = [...new Set(matters.flatMap((weights) => Object.keys(weights)))];
+    super(
+      features.map((feature, at) => [feature, at] as const),
+      ROWS_OF_WORDS,
+    );
+    this.#weights = Int16Array.from(
+      features.flatMap((feature) => matters.map((weights) => inHundredths(weights[feature] ?? 0))),
+    );
+    this.#sums = new Int32Array(matters.length);
   }
 
   /** Weighs the words that `note` notes. */
   weigh(note: (noted: Noted) => void): WeighedWords {
-    this.#symbols.forgetOthers();
-    this.#noted.clear();
-    this.#named.clear();
-    this.#sums = new Float64Array(this.#sums.length);
+    this.begin();
+    this.#sums.fill(0);
     note(this);
-    return { sums: this.#sums, count: this.#noted.size + this.#named.size };
+    return { sums: Array.from(this.#sums, fromHundredths), count: this.count };
   }
 
-  numberOf(symbol: string): number {
-    return this.#symbols.numberOf(symbol);
-  }
-
-  plain(feature: string): void {
-    if (this.#named.has(feature)) return;
-    this.#named.add(feature);
-    this.#add(this.#plain.get(feature));
-  }
-
-  row(sort: string, symbol: number): number {
-    const at = SORTS.indexOf(sort);
-    const key = symbol * SORTS.length + at;
-    if (this.#noted.has(key)) return 0;
-    this.#noted.add(key);
-    this.#add(this.#rows[at]![symbol]);
-    return 0;
-  }
-
-  #add(row: Float64Array | undefined): void {
-    if (row === undefined) return;
+  protected take(feature: number): void {
     const sums = this.#sums;
-    for (let at = 0; at < sums.length; at += 1) sums[at]! += row[at]!;
+    const from = feature * sums.length;
+    for (let matter = 0; matter < sums.length; matter += 1) sums[matter]! += this.#weights[from + matter]!;
   }
 }

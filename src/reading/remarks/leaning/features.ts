@@ -1,9 +1,9 @@
-import type { Noted } from '../../noted.ts';
+import { classTerm, Derived, END, START, type Noted, type Term } from '../../noted/noted.ts';
 import type { Context } from '../context.ts';
 import { LIKENESSES, PRAISES } from '../lexicon/comparisons.ts';
 import { BAD_ADJECTIVES, INSULTS, PREDICATE_INSULTS } from '../lexicon/insults.ts';
 import { EXAGGERATION, ILL, LOGISTICS } from '../lexicon/manner.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit, WhoKind } from '../unit.ts';
 
 /** The classes of words that say by themselves how they are meant. */
 const CLASSES: ReadonlyMap<string, readonly string[]> = classesOfWords({
@@ -38,7 +38,7 @@ export interface Traits {
   readonly stands: boolean;
 }
 
-/** The sorts of features that are rows of symbols, and of how many. */
+/** The sorts of features that are rows of terms, and of how many. */
 export const ROWS = { w: 1, s: 1, b: 2, g: 2 };
 
 /**
@@ -55,26 +55,25 @@ export function noteFeatures(noted: Noted, units: readonly Unit[], traits: Trait
 function noteWords(noted: Noted, units: readonly Unit[]): string | null {
   let heaviest: string | null = null;
   let most = 0;
-  let previous = noted.numberOf('^');
-  let beforeThat = previous;
+  let previous = START;
+  let beforeThat = START;
   for (const unit of units) {
     if (unit.kind === 'pause') continue;
-    const symbol = symbolOf(unit);
-    const number = noted.numberOf(symbol);
-    if (!FUNCTION_WORDS.has(symbol)) {
-      const weight = noted.row('w', number);
+    const term = standsFor(unit);
+    if (!FUNCTION_WORDS.has(term.text)) {
+      const weight = noted.row('w', term);
       if (weight > most) {
         most = weight;
-        heaviest = symbol;
+        heaviest = term.text;
       }
     }
-    noted.row('b', previous, number);
-    noted.row('g', beforeThat, number);
-    if (unit.kind === 'word' && symbol.length > SHORTEST_STEM) noted.row('s', noted.numberOf(stemOf(symbol)));
+    noted.row('b', previous, term);
+    noted.row('g', beforeThat, term);
+    if (unit.kind === 'word' && term.text.length > SHORTEST_STEM) noted.row('s', STEMS.of(term));
     beforeThat = previous;
-    previous = number;
+    previous = term;
   }
-  noted.row('b', previous, noted.numberOf('$'));
+  noted.row('b', previous, END);
   return heaviest;
 }
 
@@ -114,20 +113,33 @@ function follower(units: readonly Unit[], index: number): string {
   return next?.kind === 'word' && next.text.length > 3 ? next.text : '';
 }
 
-/** What a word has in common with its kin: "laziest" and "lazier" begin alike. */
-function stemOf(word: string): string {
-  return word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING));
-}
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 3;
+/** What a word has in common with its kin: "laziest" and "lazier" begin alike. */
+const STEMS = new Derived((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING)));
 
-function symbolOf({ kind, who, text }: Unit): string {
-  if (kind === 'who')
-    return who === 'pronoun' || who === 'name' || who === 'role' || who === 'someone'
-      ? '<one>'
-      : `<${who ?? ''}>`;
-  if (kind === 'self') return '<self>';
-  if (kind === 'stop') return text === '?' || text === '!' ? text : '.';
-  if (kind === 'thing') return text.replaceAll(' ', '_');
-  return /^\d/.test(text) ? '<number>' : text;
+const ONE = classTerm('<one>');
+const SELF = classTerm('<self>');
+const NUMBER = classTerm('<number>');
+const STOP = classTerm('.');
+const OTHERS: ReadonlyMap<WhoKind, Term> = new Map(
+  (['they', 'group', 'organisation', 'kin', 'patient', 'public', 'you'] as const).map((who) => [
+    who,
+    classTerm(`<${who}>`),
+  ]),
+);
+
+/** A thing of several words as one: "theatre_charity". */
+const JOINED = new Derived((text) => text.replaceAll(' ', '_'));
+
+/** Everybody who is named is put as what they are, so that no name, sex or grade counts. */
+function standsFor(unit: Unit): Term {
+  const { kind, who, text } = unit;
+  if (kind === 'who') return (who === null ? undefined : OTHERS.get(who)) ?? ONE;
+  if (kind === 'self') return SELF;
+  if (kind === 'stop') return text === '?' || text === '!' ? unit : STOP;
+  if (kind === 'thing') return JOINED.of(unit);
+  return isDigit(text.charCodeAt(0)) ? NUMBER : unit;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,4 +1,4 @@
-import { scaledBy, Scales } from '../../noted.ts';
+import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Unit } from '../unit.ts';
 import { noteFeatures, ROWS, type Traits } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
