@@ -1,11 +1,11 @@
 /**
- * What the lists know of each word, so that a token is looked up once for all of them. It is kept side by side, since
- * an object for each of some 300,000 words takes longer to make than everything else at the start.
+ * What the lists know of each word, so that a token is looked up once for all of them. Large lists, of hundreds of
+ * thousands of words, are asked for a word when it first stands in a message: most of theirs never do.
  */
 const PLACES = new Map<string, number>();
 /** By the place of a word: a bit for each list that holds it; what the patterns call it, 0 if none speaks of it. */
-let bits = new Int32Array(2 ** 19);
-let numbers = new Uint16Array(2 ** 19);
+let bits = new Int32Array(2 ** 17);
+let numbers = new Uint16Array(2 ** 17);
 /** The words in the order of their places; the first place is that of a word which no list holds. */
 const TEXTS: (string | undefined)[] = [undefined];
 
@@ -29,6 +29,23 @@ export function sharedBit(): number {
   const bit = 1 << (sharers % SHARED);
   sharers += 1;
   return bit;
+}
+
+/** A list that is too large to mark all its words. */
+interface LargeList {
+  has(word: string): boolean;
+}
+const LARGE: { readonly list: LargeList; readonly bit: number }[] = [];
+/** Marks words that the large lists were asked for. */
+const ASKED = ownBit();
+
+/** Has a large list asked for every word that stands in a message. */
+export function keepLarge(list: LargeList, bit: number): void {
+  LARGE.push({ list, bit });
+}
+
+function bitsOfLarge(word: string): number {
+  return LARGE.reduce((found, { list, bit }) => (list.has(word) ? found | bit : found), 0);
 }
 
 /** Marks a word as known to the list with this bit. */
@@ -62,7 +79,13 @@ function grow(): void {
 
 /** Where a word stands among the known ones; 0 where no list holds it. */
 export function placeOf(word: string): number {
-  return PLACES.get(word) ?? 0;
+  let place = PLACES.get(word);
+  if (place !== undefined && (bits[place]! & ASKED) !== 0) return place;
+  const found = bitsOfLarge(word);
+  if (place === undefined && found === 0) return 0;
+  place ??= placeFor(word);
+  bits[place]! |= found | ASKED;
+  return place;
 }
 
 /**

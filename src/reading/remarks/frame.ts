@@ -136,6 +136,7 @@ function compileBody(
 /** A phrase as the units of a message are cut: "he's" is two, "don't" is one. */
 function cut(phrase: string): string[] {
   return phrase.split(/[_ -]/).flatMap((word) => {
+    if (!word.includes("'")) return [word];
     const clitic = /^(?<stem>[a-z]+)(?<tail>'(?:[sdm]|re|ll|ve))$/.exec(word)?.groups;
     return clitic === undefined ? [word] : [clitic['stem']!, clitic['tail']!];
   });

@@ -188,8 +188,16 @@ function measured(leaning: readonly Judged[]): Measured {
   };
 }
 
-function worthKeeping(weights: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= SMALLEST));
+/** The features of words, which every matter shares. */
+const isOfWords = (feature: string): boolean => /^(?:[ws] |quotes$|asks$|aged$|figure$)/.test(feature);
+
+/** The weights that move a message: those of its words, or the others. */
+function worthKeeping(weights: Readonly<Record<string, number>>, ofWords: boolean): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(weights).filter(
+      ([feature, weight]) => Math.abs(weight) >= SMALLEST && isOfWords(feature) === ofWords,
+    ),
+  );
 }
 
 interface Learned {
@@ -202,10 +210,11 @@ function write(learned: readonly Learned[]): void {
   const about =
     'How words, cues and patterns lean towards each matter; learned by test/leaning/matters/train.ts from the train split of test/corpus/duties, which is synthetic.';
   const matters = Object.fromEntries(
-    learned.map(({ kind, confirms, model }) => [
-      kind,
-      { bias: round(model.bias), confirms, weights: worthKeeping(committed(model)) },
-    ]),
+    learned.map(({ kind, confirms, model }) => {
+      const all = committed(model);
+      const words = worthKeeping(all, true);
+      return [kind, { bias: round(model.bias), confirms, words, weights: worthKeeping(all, false) }];
+    }),
   );
   writeFileSync(
     new URL('../../../src/reading/matters/leaning/weights.json', import.meta.url),

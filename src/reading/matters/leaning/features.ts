@@ -45,9 +45,6 @@ export function noteWords(noted: Noted, units: readonly Unit[]): void {
   }
 }
 
-/** Whether a feature is one of those, which every matter shares. */
-export const isOfWords = (feature: string): boolean => /^(?:[ws] |quotes$|asks$|aged$|figure$)/.test(feature);
-
 /** The sorts of features of cues that are rows of the names of lists, and of how many. */
 export const ROWS_OF_CUES = { c: 1, p: 2 };
 

@@ -2,7 +2,7 @@ import type { MatterKind } from '../../matter.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
-import { isOfWords, noteCues, noteFits, noteWords, ROWS_OF_CUES, type Fits } from './features.ts';
+import { noteCues, noteFits, noteWords, ROWS_OF_CUES, type Fits } from './features.ts';
 import { WordScales, type WeighedWords } from './word-scales.ts';
 import learned from './weights.json' with { type: 'json' };
 
@@ -26,7 +26,9 @@ interface Model {
 interface Learned {
   readonly about: string;
   readonly matters: Readonly<
-    Partial<Record<MatterKind, Readonly<{ bias: number; confirms: number; weights: Weights }>>>
+    Partial<
+      Record<MatterKind, Readonly<{ bias: number; confirms: number; words: Weights; weights: Weights }>>
+    >
   >;
 }
 
@@ -36,20 +38,13 @@ const MOST_NEEDS = 4;
 const OF_A_WAY = /^n (?<way>\d+) (?<count>\d+)$/;
 
 const LEARNED = Object.entries((learned as Learned).matters);
-const WORDS = new WordScales(LEARNED.map(([, { weights }]) => only(weights, isOfWords)));
+const WORDS = new WordScales(LEARNED.map(([, { words }]) => words));
 const MODELS: ReadonlyMap<string, Model> = new Map(
-  LEARNED.map(([kind, { bias, confirms, weights: all }], at) => {
-    const weights = only(all, (feature) => !isOfWords(feature));
-    return [
-      kind,
-      { bias, confirms, weights, scales: new Scales(weights, ROWS_OF_CUES), most: mostOfWays(weights), at },
-    ];
-  }),
+  LEARNED.map(([kind, { bias, confirms, weights }], at) => [
+    kind,
+    { bias, confirms, weights, scales: new Scales(weights, ROWS_OF_CUES), most: mostOfWays(weights), at },
+  ]),
 );
-
-function only(weights: Weights, which: (feature: string) => boolean): Weights {
-  return Object.fromEntries(Object.entries(weights).filter(([feature]) => which(feature)));
-}
 
 function mostOfWays(weights: Weights): number[][] {
   const most: number[][] = [];
