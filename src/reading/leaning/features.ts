@@ -37,10 +37,18 @@ const INTRODUCED = new Set([
   CLASS.EVENT,
   CLASS.PURSUIT,
 ]);
-const HIM = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'hes', 'shes']);
-const ME = new Set(['i', 'im', 'my', 'me', 'ive', 'myself', 'mine']);
-const YOU = new Set(['you', 'your', 'u', 'ur']);
-const THEM = new Set(['they', 'them', 'their']);
+type Spoken = 'him' | 'me' | 'you' | 'them';
+const PRONOUNS: ReadonlyMap<string, Spoken> = new Map([
+  ...pronouns('him', 'he', 'she', 'him', 'her', 'his', 'hers', 'hes', 'shes'),
+  ...pronouns('me', 'i', 'im', 'my', 'me', 'ive', 'myself', 'mine'),
+  ...pronouns('you', 'you', 'your', 'u', 'ur'),
+  ...pronouns('them', 'they', 'them', 'their'),
+]);
+
+function pronouns(spoken: Spoken, ...words: readonly string[]): (readonly [string, Spoken])[] {
+  return words.map((word) => [word, spoken] as const);
+}
+
 /** Lengths, in symbols, from which a message is of the next size. */
 const SIZES = [8, 14, 22, 40];
 
@@ -81,16 +89,17 @@ function noteWords(noted: Noted, symbols: readonly Term[]): void {
 const LIFE = new Derived((word) => lifeKindOf(word) ?? '');
 
 function noteWhole(noted: Noted, source: Annotated, symbols: readonly Term[]): void {
-  const said = (words: ReadonlySet<string>) => (source.tokens.some(({ text }) => words.has(text)) ? 1 : 0);
+  const spoken = new Set(source.tokens.map(({ text }) => PRONOUNS.get(text)));
+  const said = (pronoun: Spoken) => (spoken.has(pronoun) ? 1 : 0);
   const life = symbols.filter((symbol) => LIFE.of(symbol).text !== '').length;
   const ill = symbols.includes(CLASS.ILL);
   const care = symbols.includes(CLASS.CARE);
-  const him = said(HIM);
+  const him = said('him');
   noted.plain(`life ${Math.min(life, 4)}`);
   noted.plain(`size ${SIZES.filter((size) => symbols.length >= size).length}`);
   if (symbols[0] !== undefined) noted.row('opens', symbols[0]);
-  noted.plain(`pronouns ${him}${said(ME)}${said(YOU)}`);
-  if (said(THEM) === 1) noted.plain('they');
+  noted.plain(`pronouns ${him}${said('me')}${said('you')}`);
+  if (said('them') === 1) noted.plain('they');
   if (symbols.some(({ text }) => text === '?')) noted.plain('asks');
   noted.plain(`ill ${Number(ill)}${Number(care)}${him}`);
   noted.plain(`tale ${Number(ill || care)}${Math.min(life, 3)}`);

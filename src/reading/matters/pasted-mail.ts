@@ -2,7 +2,11 @@ import type { Token } from '../../text/tokens.ts';
 import type { Sign } from './shape.ts';
 
 const HEADERS = new Set(['from', 'sent', 'to', 'cc', 'bcc', 'subject', 'date', 're', 'fw', 'fwd']);
-const BANNERS = new Set(['forwarded message', 'original message', 'begin forwarded']);
+const BANNERS: ReadonlyMap<string, string> = new Map([
+  ['forwarded', 'message'],
+  ['original', 'message'],
+  ['begin', 'forwarded'],
+]);
 /** "From:", "Sent:", "To:": two could stand in a notice of a lost parcel. */
 const ENOUGH = 3;
 
@@ -11,7 +15,8 @@ export const findPastedMail: Sign = ({ tokens }) => {
   let first: number | null = null;
   const seen = new Set<string>();
   for (const [index, token] of tokens.entries()) {
-    if (BANNERS.has(`${token.text} ${tokens[index + 1]?.text ?? ''}`)) return { from: index, to: index + 2 };
+    const banner = BANNERS.get(token.text);
+    if (banner !== undefined && tokens[index + 1]?.text === banner) return { from: index, to: index + 2 };
     if (!HEADERS.has(token.text) || !isHeader(tokens, index)) continue;
     seen.add(token.text);
     first ??= index;

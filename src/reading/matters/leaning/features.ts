@@ -24,6 +24,8 @@ export interface Signs {
 const AGED = /^\d{1,3}(?:f|m|yo|yr|yrs)$/;
 const FIGURE = /^\d+$/;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** How many letters the forms of a word share. */
 const STEM = 5;
 const STEMS = new Derived((word) => word.slice(0, STEM));
@@ -37,8 +39,10 @@ export function noteWords(noted: Noted, units: readonly Unit[]): void {
     const { kind, text, quoted } = unit;
     if (quoted) noted.plain('quotes');
     if (text === '?') noted.plain('asks');
-    if (AGED.test(text)) noted.plain('aged');
-    if (FIGURE.test(text)) noted.plain('figure');
+    if (isDigit(text.charCodeAt(0))) {
+      if (AGED.test(text)) noted.plain('aged');
+      if (FIGURE.test(text)) noted.plain('figure');
+    }
     if (kind !== 'word' && kind !== 'self' && kind !== 'who') continue;
     noted.row('w', unit);
     if (text.length > STEM) noted.row('s', STEMS.of(unit));
