@@ -70,6 +70,11 @@ export const gratuitousComment = defineRule({
       'Handbook page 4 gives "idiot" and "dead weight" as examples of name calling',
       'Dr Okoro is on call until nine, then Priya',
       'She isn’t lazy, she had eleven admissions and no break',
+      'Priya has been on nights all week, poor thing',
+      'Bless her, Joan has done this rota for thirty years',
+      'The lady in bay 3 has a new stoma, poor love',
+      'Credit where it’s due, the night team left an empty jobs list',
+      'Ward clerk is off today, Tom is covering, extension as usual',
     ],
   },
 });

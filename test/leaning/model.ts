@@ -32,6 +32,23 @@ export function indexFeatures(rows: readonly { readonly features: readonly strin
   };
 }
 
+/** So often each feature counts as seen in rows of either sort before any is. */
+const SEEN_BEFORE = 0.5;
+
+/**
+ * How telling each feature is by itself: how much more often, as a logarithm, one sort of rows holds it than the other.
+ * A regression that starts from this learns more from few rows (Wang and Manning, ACL 2012, "NBSVM").
+ */
+export function tellingOf({ kept, known }: Indexed, isMeant: (row: number) => boolean): Float64Array {
+  const meant = new Float64Array(kept.length).fill(SEEN_BEFORE);
+  const others = new Float64Array(kept.length).fill(SEEN_BEFORE);
+  for (const [row, indices] of known.entries())
+    for (const index of indices) (isMeant(row) ? meant : others)[index]! += 1;
+  const total = (counts: Float64Array) => counts.reduce((sum, count) => sum + count, 0);
+  const [allMeant, allOthers] = [total(meant), total(others)];
+  return meant.map((count, index) => Math.abs(Math.log(count / allMeant / (others[index]! / allOthers))));
+}
+
 /** How far a row leans by a model; `scale` is what each of its features counts for. */
 export function leaningBy({ bias, weights }: Model, features: readonly string[], scale: number): number {
   return features.reduce((total, feature) => total + (weights.get(feature) ?? 0) * scale, bias);

@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { scaleOf } from '../../src/reading/remarks/leaning/leaning.ts';
 import { featuresOfMessage } from '../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../src/reading/source.ts';
-import { committed, indexFeatures, leaveOneAuthorOut, round, type Model } from './model.ts';
+import { committed, indexFeatures, leaveOneAuthorOut, round, tellingOf, type Model } from './model.ts';
 import { authorOf, readTrainRows, saysSomethingOf, type Row } from './rows.ts';
 
 interface Example {
@@ -25,13 +25,13 @@ interface Example {
 
 const ROUNDS = 40;
 const STEP = 0.1;
-const DECAY = 0.2;
+const DECAY = 0.3;
 /** Nearly all that a channel says is ordinary chat, of which the corpus holds too little. */
 const WORTH_OF_ORDINARY = 4;
 /** From here on a message leans: nearly half the remarks and some 5 of 1,000 ordinary messages, of authors left out. */
-const THRESHOLD = 1.1;
+const THRESHOLD = 0.75;
 /** Below this not even a clear pattern counts. */
-const HOLDS = -0.4;
+const HOLDS = -0.2;
 
 const examples = readTrainRows(process.argv.slice(2))
   .filter(saysSomethingOf)
@@ -58,7 +58,9 @@ function textsOf({ text, messages, label, tips }: Row): (readonly [text: string,
 }
 
 function learn(rows: readonly Example[]): Model {
-  const { kept, times, known } = indexFeatures(rows);
+  const indexed = indexFeatures(rows);
+  const { kept, times, known } = indexed;
+  const telling = tellingOf(indexed, (row) => rows[row]!.flagged);
   const weights = new Float64Array(kept.length);
   const steps = new Float64Array(kept.length).fill(1e-6);
   let bias = 0;
@@ -69,18 +71,21 @@ function learn(rows: readonly Example[]): Model {
       const row = (turn * 7919 + round * 31) % rows.length;
       const indices = known[row]!;
       const scale = scaleOf(rows[row]!.features.length);
-      const sum = indices.reduce((total, index) => total + weights[index]! * scale, bias);
+      const sum = indices.reduce((total, index) => total + weights[index]! * telling[index]! * scale, bias);
       const { flagged, ordinary } = rows[row]!;
       const slope = (1 / (1 + Math.exp(-sum)) - (flagged ? 1 : 0)) * (ordinary ? WORTH_OF_ORDINARY : 1);
       biasSteps += slope * slope;
       bias -= (STEP * slope) / Math.sqrt(biasSteps);
       for (const index of indices) {
-        const gradient = slope * scale + (DECAY * weights[index]!) / times[index]!;
+        const gradient = slope * scale * telling[index]! + (DECAY * weights[index]!) / times[index]!;
         steps[index]! += gradient * gradient;
         weights[index]! -= (STEP * gradient) / Math.sqrt(steps[index]!);
       }
     }
-  return { bias, weights: new Map(kept.map((feature, index) => [feature, weights[index]!])) };
+  return {
+    bias,
+    weights: new Map(kept.map((feature, index) => [feature, weights[index]! * telling[index]!])),
+  };
 }
 
 type Judged = Example & { readonly leaning: number };

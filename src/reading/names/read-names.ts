@@ -1,5 +1,6 @@
 import { collect } from '../entities/collect.ts';
 import { means, type Annotated } from '../annotated.ts';
+import { list } from '../lexicon/list.ts';
 import { CAPITALS_ONLY } from '../lexicon/world.ts';
 import { isEnglish } from '../lexicon/words.ts';
 import type { DirectKind, Entity } from '../patient.ts';
@@ -67,10 +68,14 @@ function isPlaced(behind: Annotated['tokens'][number] | undefined): boolean {
     behind !== undefined && (behind.kind === 'number' || behind.kind === 'mixed' || behind.text.length === 1)
   );
 }
-/** "C2", "b11", "sr3". */
-const BED_CODE = /^(?:[a-fw]|bed|sr)\d{1,2}$/;
+/** "C2", "b11", "sr3"; "d2" is the second day. */
+const BED_CODE = /^(?:[abcefw]|bed|sr)\d{1,2}$/;
 /** How far initials may stand from the bed, in tokens. */
 const REACH = 4;
+/** What may stand between the two; figures number the bed. */
+const LINKS = new Set(
+  list('in, on, at, from, of, is, our, initials, called, named, room, side, bay, ward, chair'),
+);
 
 /** Two or three capitals beside a bed or a ward that abbreviate nothing else: "KO'B, bed 11". */
 function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
@@ -99,14 +104,20 @@ function isAsShortAsInitials(text: string): boolean {
   return letters >= 2 && letters <= 4;
 }
 
-function isAtBedside({ tokens }: Annotated, from: number, to = from + 1): boolean {
-  return tokens
-    .slice(Math.max(0, from - REACH), to + REACH)
-    .some(
-      (other, index, around) =>
-        (BEDSIDE.has(other.text) && (!FURNITURE.has(other.text) || isPlaced(around[index + 1]))) ||
-        BED_CODE.test(other.text),
-    );
+function isAtBedside(source: Annotated, from: number, to = from + 1): boolean {
+  return hasBedTowards(source, from - 1, -1) || hasBedTowards(source, to, 1);
+}
+
+/** Whether a bed is named from here on, with nothing but small words and marks before it in the sentence. */
+function hasBedTowards({ tokens, sentenceOf }: Annotated, from: number, step: 1 | -1): boolean {
+  for (let at = from; Math.abs(at - from) < REACH; at += step) {
+    const token = tokens[at];
+    if (token === undefined || sentenceOf[at] !== sentenceOf[from - step]) return false;
+    if (BED_CODE.test(token.text)) return true;
+    if (BEDSIDE.has(token.text) && (!FURNITURE.has(token.text) || isPlaced(tokens[at + 1]))) return true;
+    if (token.kind === 'word' && token.text.length > 1 && !LINKS.has(token.text)) return false;
+  }
+  return false;
 }
 
 /** "T.A.", "K. P. N." at a bed. */
@@ -132,7 +143,7 @@ function readDottedInitials(source: Annotated): Entity[] {
 
 /** Abbreviations of the workplace that stand beside beds and are nobody's initials. */
 const ABBREVIATIONS = new Set(
-  'pca pcea niv cpap bipap hfno ecmo cvvh crrt tpn peg rig ngt njt picc midline cvc aline art ivi ivabx ivab abx anbx ivt fbc crp bcs gtn mgso4 tiva rsi dsu sdec amu mau sau cdu acc pacu hdu nnu scbu picu gicu cicu nicu ccu asu hasu dtoc mffd mfd eol dnacpr respect tep nok pdd edd tta ttas tto ttos vac cbi isc twoc dre pvr nbm e+d fbal wob sob mobs qds tds prn stat kvo ivf ivig bms abg vbg cbg cxr axr ctpa cth ctkub usskub hols nhs nic coe epr hca rn rgn sn ssn cns anp acp pt ot slt ptot dn hv mdt ept tvn ipc ipct fm ppe vte ews pews rbc wbc fbc lft tft ftsu ftsug lpn ir hcpc nmc ico pals cqc icb ics hee nhse deanery arcp cct cbd dops sle msf cesr piu sjt mrcp mrcs frca lncc jda jdf slr siri psirf irmer datix esr sim cpd esr ana anca psa hcg amh fsh lh tsh fio ett lma cvp map icp spo rass cam phq gad mmse moca cfs bmi qds tds prn sos stat iv im sc po pr pv sl ng nj peg rig tpn bls ils als rsi dnr tep icd ppm nok poa lpa imca ldn ssw sw amhp cto dols mca dvla gmc rcn rcp bnf cks usa uk eu tv dvd pc it hr pa ceo coo cno md mp pdf ok fyi btw asap eta tbc tba n/a na ba am pm mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec aki htn dm ihd copd ccf uti tia cva mi pe dvt'.split(
+  'pca pcea niv cpap bipap hfno ecmo cvvh crrt tpn peg rig ngt njt picc midline cvc aline art ivi ivabx ivab abx anbx ivt fbc crp bcs gtn mgso4 tiva rsi dsu sdec amu mau sau cdu acc pacu hdu nnu scbu picu gicu cicu nicu ccu asu hasu dtoc mffd mfd eol dnacpr respect tep nok pdd edd tta ttas tto ttos vac cbi isc twoc dre pvr nbm e+d fbal wob sob mobs qds tds prn stat kvo ivf ivig bms abg vbg cbg cxr axr ctpa cth ctkub usskub hols nhs nic coe epr hca rn rgn sn ssn cns anp acp pt ot slt ptot dn hv mdt ept tvn ipc ipct fm ppe vte ews pews rbc wbc fbc lft tft ftsu ftsug lpn scr hiu tacs pacs lacs pocs fu ai si ir hcpc nmc ico pals cqc icb ics hee nhse deanery arcp cct cbd dops sle msf cesr piu sjt mrcp mrcs frca lncc jda jdf slr siri psirf irmer datix esr sim cpd esr ana anca psa hcg amh fsh lh tsh fio ett lma cvp map icp spo rass cam phq gad mmse moca cfs bmi qds tds prn sos stat iv im sc po pr pv sl ng nj peg rig tpn bls ils als rsi dnr tep icd ppm nok poa lpa imca ldn ssw sw amhp cto dols mca dvla gmc rcn rcp bnf cks usa uk eu tv dvd pc it hr pa ceo coo cno md mp pdf ok fyi btw asap eta tbc tba n/a na ba am pm mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec aki htn dm ihd copd ccf uti tia cva mi pe dvt'.split(
     ' ',
   ),
 );

@@ -61,11 +61,8 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (source.mentions.some(([start, end]) => named.span[0] < end && named.span[1] > start)) return 'staff';
   if (named.staffTitle && isInBed(source, named.to)) return 'patient';
   if (isAuthor(source, named) || named.staffTitle) return 'staff';
-  if (
-    named.form === 'single' &&
-    (isSpokenTo(source, named) || isOfDepartment(source, named) || isSigned(source, named))
-  )
-    return 'staff';
+  if (isOfDepartment(source, named)) return 'staff';
+  if (named.form === 'single' && (isSpokenTo(source, named) || isSigned(source, named))) return 'staff';
   const staff =
     cueWeight(source, named, STAFF, 0) +
     (isRoleBeside(source, named) ? 4 : 0) +

@@ -46,13 +46,15 @@ function isAsked(tokens: Annotated['tokens'], at: number): boolean {
 
 const DEPARTMENTS = new Set(
   list(
-    'security, portering, porters, pharmacy, coding, theatres, theatre, it, estates, switch, switchboard, physio, reception, xray, radiology, imaging, labs, lab, hr, admin, preop, payroll, bookings, dispensary, education, postgrad, library, catering, stores, sterile, procurement, transport, ot, dietetics, microbiology, micro, biochem, haematology, histology, mortuary, chaplaincy, recruitment',
+    'security, portering, porters, pharmacy, coding, theatres, theatre, it, estates, switch, switchboard, physio, reception, xray, radiology, imaging, labs, lab, hr, admin, preop, payroll, bookings, dispensary, education, postgrad, library, catering, stores, sterile, procurement, transport, ot, dietetics, microbiology, micro, biochem, haematology, histology, mortuary, chaplaincy, recruitment, risk, governance, pals, complaints, legal, finance, comms, communications, quality, audit, research, procurement, occupational',
   ),
 );
 
-/** "Bilal in security", "Shabnam from pharmacy". */
+/** "Bilal in security", "Shabnam from pharmacy", "Mrs Adeyinka (risk management)". */
 export function isOfDepartment({ tokens }: Annotated, named: NameMention): boolean {
   const [link, article] = [tokens[named.to]?.text ?? '', tokens[named.to + 1]?.text ?? ''];
   const where = article === 'the' ? tokens[named.to + 2]?.text : article;
-  return ['in', 'from', 'at', 'on'].includes(link) && DEPARTMENTS.has(where ?? '');
+  // "Mrs Patel in theatre" is a patient.
+  const links = named.form === 'single' ? ['in', 'from', 'at', 'on', '('] : ['from', '('];
+  return links.includes(link) && DEPARTMENTS.has(where ?? '');
 }

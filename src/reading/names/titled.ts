@@ -26,6 +26,8 @@ export function titledAt(source: Annotated, at: number): NameMention | null {
   const begin = tokens[title.to]?.text === '.' ? title.to + 1 : title.to;
   const first = tokens[begin];
   if (first?.kind !== 'word') return null;
+  // "MS Teams", "MS clinic": capitals before a word that has none.
+  if (tokens[at]!.text === 'ms' && tokens[at]!.casing === 'upper' && first.casing !== 'upper') return null;
   const wordy = WORDY_TITLES.has(tokens[at]!.text);
   if (first.text.length === 1)
     return !wordy && first.casing !== 'lower'

@@ -18,11 +18,13 @@ export interface Seen {
 
 /** Whether a unit names somebody in particular who may be remarked upon. */
 export function isSomebody({ kind, text, who }: Unit): boolean {
-  return kind === 'who' && who !== 'patient' && who !== 'kin' && !INDEFINITE.has(text);
+  return kind === 'who' && who !== 'patient' && who !== 'kin' && !INDEFINITE.has(text) && !CROWD.test(text);
 }
 
 /** Beings that are nobody in particular. */
 const INDEFINITE = new Set(['someone', 'somebody', 'whoever', 'you', 'your', 'u']);
+/** "Plenty of people". */
+const CROWD = /^(?:plenty|lots|loads|most|many|some|a lot|all sorts)(?: of)? people$/;
 
 /** Whether a message on which no remark stands may make one at all; most need no weighing. */
 export function mayLean({ units, context, turned }: Seen): boolean {
@@ -61,6 +63,7 @@ export function leantOn(
     (seen.turned.length > 0 ? TURNED : 0) +
     Number(faint && !context.namesStaff) +
     (faint && context.praises ? PRAISE : 0) +
+    (faint && units.some(({ quoted }) => quoted) ? QUOTED : 0) +
     doubtsAbout(units, ground, context);
   if (leaning < LEANS + doubts * MORE) return [];
   const found = remarkOf(source, units, ground, context);
@@ -70,6 +73,8 @@ export function leantOn(
 /** Where no pattern fits but somebody is spoken of: from them to the word that weighs most, if it stands there. */
 function spokenOf(units: readonly Unit[], heaviest: string | null): Ground | undefined {
   const at = units.findIndex(({ text, kind }) => kind === 'word' && text === heaviest);
+  // What weighs most was said by somebody else.
+  if (units[at]?.quoted === true) return undefined;
   const beings = units.flatMap((unit, index) =>
     isSomebody(unit) && !ANYBODY.test(unit.text) ? [index] : [],
   );
@@ -93,9 +98,10 @@ function doubtsAbout(units: readonly Unit[], { target }: Ground, context: Contex
   return Number(stranger) + Number(ofPatients);
 }
 
-/** Praise is loud in its own way, and so is a pattern that is turned round: each counts for so many doubts. */
+/** Praise is loud in its own way, so are others' words and a pattern that is turned round: each counts for so many doubts. */
 const PRAISE = 2;
-const TURNED = 2;
+const QUOTED = 3;
+const TURNED = 4;
 /** How much further a message must lean for each doubt. */
 const MORE = 0.6;
 

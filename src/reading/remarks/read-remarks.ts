@@ -28,10 +28,29 @@ export function readRemarks(source: Source): readonly Remark[] {
   const hints = hintsIn(seen);
   const weighed = weigh(seen.units, traitsOf(seen, hints));
   if (seen.standing.length > 0) {
-    const plain = seen.standing.some(({ kind }) => PLAIN_SPOKEN.has(kind));
-    return weighed.leaning < (plain ? HOLDS - PLAINNESS : HOLDS) ? seen.turned : seen.standing;
+    if (weighed.leaning >= HOLDS) return seen.standing;
+    const plain = seen.standing.filter(
+      (remark) => PLAIN_SPOKEN.has(remark.kind) && holdsAlone(remark, seen, hints, source),
+    );
+    return plain.length > 0 ? plain : seen.turned;
   }
   return [...seen.turned, ...leantOn(source, seen, hints, weighed)];
+}
+
+/** Whether a remark holds in its own sentence: "bone idle. can someone please review the hip" is both. */
+function holdsAlone(
+  { span: [start, end] }: Remark,
+  seen: Seen,
+  hints: readonly Sign[],
+  { tokens }: Source,
+): boolean {
+  const own = new Set(
+    seen.units
+      .filter(({ from, to }) => tokens[from]!.span[0] < end && tokens[to - 1]!.span[1] > start)
+      .map(({ sentence }) => sentence),
+  );
+  const units = seen.units.filter(({ sentence }) => own.has(sentence));
+  return weigh(units, traitsOf(seen, hints)).leaning >= HOLDS - PLAINNESS;
 }
 
 function look(source: Source): Seen {

@@ -189,7 +189,9 @@ function measured(leaning: readonly Judged[]): Measured {
 }
 
 /** The features of words, which every matter shares. */
-const isOfWords = (feature: string): boolean => /^(?:[ws] |quotes$|asks$|aged$|figure$)/.test(feature);
+function isOfWords(feature: string): boolean {
+  return /^(?:[ws] |quotes$|asks$|aged$|figure$)/.test(feature);
+}
 
 /** The weights that move a message: those of its words, or the others. */
 function worthKeeping(weights: Readonly<Record<string, number>>, ofWords: boolean): Record<string, number> {

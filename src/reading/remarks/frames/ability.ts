@@ -119,6 +119,7 @@ export const ABILITY_FRAMES: readonly FrameGroup[] = [
     kind: 'idleness',
     needs: 'its-own',
     clear: `
+      @anyone ~8 pure|plain|sheer|downright lazy|idle|laziness|idleness
       @who can't_be|cannot_be|couldn't_be|won't_be|can't_ever_be arsed|bothered|fussed
       if|when|unless|whenever|until|as_soon_as @who can|could|feels|fancies|decides|bothers|deigns|ever|is ~2 bothered|arsed|like|to|up|itself|turn|awake|show|pick|look
       @who only ~2 turns|turn|shows|show|appears|appear|comes|come|works|work|answers|bothers|bother|does|do|cares|care|moves|move|picks|pick|speaks|wants|likes|rounds|gets|looks|reviews|sees|helps|smiles|emails|surfaces ~3 if|when|for|until|at|because|to|once|as

@@ -112,7 +112,7 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
       two_rooms|one_bed|same_hotel|same_car|came_in_together|left_together|arrived_together|both_missed|disappeared_together ~8 @who
       caught|seen|spotted|found|walked_in ~8 broom_cupboard|linen_cupboard|on_call_room ~8 @who
       @who ~2 and|with @who ~6 broom_cupboard|linen_cupboard|on_call_room
-      @who ~6 linen_cupboard|broom_cupboard|on_call_room|on-call_room|stationery_cupboard|supply_closet|left_together|arrived_together
+      @who ~6 left_together|arrived_together
       @who asked_to_leave|pushed_out|quietly_removed|quietly_dropped|moved_on_quietly|paid_off|hushed_up|let_go_quietly|"asked_to_leave"
       @who @be ~1 gay|bent|a_lesbian|in_the_closet|trans|batting_for|swings_both|closeted
       batting_for_the|swings_both_ways|in_the_closet|comes_out_of_the_closet
@@ -121,6 +121,7 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
       apparently|rumour|i_heard|word_is|did_you_hear|heard
       😏|👀|🍿
       affair|divorce|breakdown|antidepressants|pregnant|rehab
+      @who ~6 linen_cupboard|broom_cupboard|on_call_room|on-call_room|stationery_cupboard|supply_closet
     `,
   },
 ];

@@ -11,7 +11,7 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       @self will|'ll|gonna|going_to make_sure|see_to_it|see_that|ensure|make_certain ~1 @anyone ~3 never|doesn't|don't|fail|fails|pays|regret|pay|suffer|suffers|loses|lose|get_sacked|gets_sacked|regrets|don't_get|won't|can't|isn't|aren't|gets_nothing|has_no
       make|making @whose life|shift|placement|rotation|job hell|a_misery|miserable|difficult|a_living_hell|unbearable|impossible|very
       wipe|slap|knock|smack ~1 smile|grin|smirk|smug|look off @whose
-      watch_your|watch_yourself|watch_ya|better_watch|best_watch|careful_or|keep_your_mouth|keep_it_shut|you've_been_warned|you_have_been_warned|consider_this_a_warning|last_warning|final_warning|be_careful_what|think_carefully|think_very_carefully|think_twice_before|think_long_and_hard|if_you_know_what's_good|for_your_own_good|accidents_happen|nice_career|nice_family|shame_if|it'd_be_a_shame|would_be_a_shame|be_a_pity_if ~3
+      watch_your|watch_yourself|watch_ya|better_watch|best_watch|careful_or|keep_your_mouth|keep_it_shut|consider_this_a_warning|be_careful_what|think_very_carefully|think_long_and_hard|if_you_know_what's_good|for_your_own_good|accidents_happen|nice_career|nice_family|shame_if|it'd_be_a_shame|would_be_a_shame|be_a_pity_if ~3
       @you will|'ll|won't|are|'re @little* regret|be_sorry|pay_for|never_work|never_get|be_finished|get_what's|get_yours|wish_you|find_out_what|live_to_regret|be_out|be_looking|lose_your|not_get_your|never_pass|never_be_signed
       @you can|could kiss|say goodbye|bye|forget
       kiss goodbye to
@@ -44,6 +44,9 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       @who should be|@little* watch|worried|scared|afraid|careful
       @who ~2 what's_coming|comeuppance|what_he_deserves|what_she_deserves|what_they_deserve|whats_coming
     `,
+    faint: `
+      you've_been_warned|you_have_been_warned|last_warning|final_warning|think_carefully|think_twice_before
+    `,
   },
   {
     kind: 'exclusion',
@@ -51,7 +54,6 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
     clear: `
       don't|dont|do_not|nobody|no_one|noone|never|not|let's_not|lets_not|stop tell|telling|invite|inviting|include|including|mention|mentioning|sit|swap|reply|respond|save|lend|add|buy|laugh ~3 @named|@pronoun
       invite|inviting|invited everyone|everybody|all|the_whole|the_rest ~4 but|except|apart|bar|minus|not|other ~2 @who
-      everyone|everybody|all|whole|rest ~4 but|except|apart_from|bar|minus|other_than @named|@pronoun
       without @who ~4 chat|group|link|drinks|party|knowing
       group|chat|whatsapp|drinks|party|curry|do|night_out|leaving_do|meal|pub|lunch|trip ~4 without|minus|excluding|sans|but_not|except|not ~1 @who
       new|another|separate|secret|private|different|second group|chat|group_chat|whatsapp|channel|thread ~4 without|minus|not|excluding|so ~2 @who
@@ -70,7 +72,7 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       nobody|no_one|noone|no-one likes|like|wants|want|respects|trusts|rates|can_stand|believes|takes|listens|wanted|asked|misses|cares|needs|invited|will_miss ~2 @who|to_work_with_you|you|for_your
       @who nobody|no_one likes|wants|respects|trusts|rates|can_stand|asked
       @everyone hates|hate|dreads|dread|avoids|can't_stand|laughs_at|laughs|despises|knows|thinks|agrees|loathes|feels ~3 @who
-      hands_up|thumbs_up|like_this|raise|react|who_else|anyone_else|vote|show_of_hands|+1|poll ~3 if|who|hates|can't|thinks|wants|dreading|sick|had|for ~6 @who
+      hands_up|thumbs_up|like_this|raise|react|who_else|anyone_else|vote|show_of_hands|+1|poll ~3 hates|hate|can't|dreading|dread|sick|had_enough ~6 @who
       worst_of|stories_about|best_story|your_worst|one_thing_you_hate|pet_hates|what_you_hate|things_you_hate|post_your|share_your|drop_your|add_your ~4 @who ~4
       pick|picking|gang|ganging|pile|piling up? on @who
       make|making @who cry|leave|quit|resign|sweat|feel_small|look_stupid
@@ -79,6 +81,7 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       dont_tell|don't_tell|do_not_tell|keep_it_from|keep_this_from|nobody_tell|no_one_tell|without_telling|hide_it_from @named|@pronoun
       pass_it_on|spread_the_word|mum's_the_word|don't_let_on|keep_it_quiet|keep_it_between
       secret_group|other_group|new_group
+      everyone|everybody|all|whole|rest ~4 but|except|apart_from|bar|minus|other_than @named|@pronoun
     `,
   },
   {

@@ -11,8 +11,6 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       @pronoun|@they|@you 's|'re @det* @little* @badnoun
       @anyone = @det* @little* @badnoun
       @anyone : @det* @little* @badnoun $
-      @you @det? @little* @insult
-      @you @little @little* @badnoun
       @who !: what @det? @little* @badnoun
       what @det @little* @badnoun @who @be?
       what @det @little* @badnoun that|this @one
@@ -101,6 +99,8 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
     `,
     faint: `
       @who ~5 @badmoji @badmoji? $
+      @you @det? @little* @insult
+      @you @little @little* @badnoun
     `,
   },
   {

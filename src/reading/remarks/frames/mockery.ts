@@ -68,7 +68,6 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       god_help|heaven_help|lord_help|pray_for|pity|god_bless ~1 the|his|her|their|@whose|any|your patients|patient|team|juniors|f1|f1s|ward|family|residents|casualty|back
       with @who @prep|at|in ~2 charge|helm|wheel|tonight|duty|call|door ~3 what_could|god|good|we|nothing|anything|who|heaven|pray
       what_could possibly? go_wrong|go_possibly_wrong
-      what_would we|i do|do_without without? ~3
       where_would we be ~2 without ~4
       bless_his|bless_her|bless_their cotton|heart|little
       @staff|@pronoun ~6 thinks|tries|trying|tried|still|can't|couldn't|wants|only|needs|cotton ~4 bless
@@ -81,7 +80,6 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       do tell|enlighten|teach|explain ~3 us|the|me ~3 @named
       truly|truly_a|a_true|clearly_a|what_a|such_a|a_real master|mistress|genius|visionary|pioneer|expert|artist|professional|icon of|at|in
       love|loving|i_love|don't_you_love|you_have_to_love|you_gotta_love|gotta_love|got_to_love|adore how|that|it_when|when|the_way @who ~8
-      nice|lovely|good|great|kind|big of @who to
       amazing|funny|strange|odd|interesting|weird|remarkable|uncanny|incredible|curious|miraculous|spooky|magic how|that|isn't_it ~8 eh|hey|isn't_it|innit|right|huh ~1 @named
       amazing|funny|strange|odd|interesting|weird|remarkable|uncanny|incredible|curious|spooky how @who ~8
       amazing|funny|strange|odd|interesting|weird|remarkable|uncanny|curious|spooky @little* how|that|isn't|when ~8 @who
@@ -101,18 +99,15 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       doing|do|does|did|done @whose|their|his|her|your|the actual|own|fucking|bloody job ~3 for|would|challenge|please|maybe|once
       imagine|imagining @who ~2 doing|turning|being|actually|working|reading|having|caring|answering|apologising|saying
       @who ~1 first|1st ~3 since|in ~3 years|months|2019|2020|weeks|decade|century
-      @who ~8 what_a_guy|what_a_hero|what_a_legend|what_a_star|so_brave|so_busy|so_thoughtful|so_helpful|poor_thing|poor_love|poor_lamb|poor_baby|poor_dear|the_poor_dear|the_poor_lamb|my_heart_bleeds|how_does|must_be_exhausting|must_be_tiring
+      @who ~8 what_a_guy|what_a_hero|what_a_legend|what_a_star|so_brave|so_busy|so_thoughtful|so_helpful|the_poor_dear|the_poor_lamb|my_heart_bleeds|how_does|must_be_exhausting|must_be_tiring
       must_be exhausting|tiring|hard|tough|lovely|nice ~4 @who
-      poor_thing|poor_love|poor_lamb|poor_baby|poor_dear|poor_little|poor_delicate|diddums ~6 @who
+      poor_delicate|diddums ~6 @who
       @who ~6 diddums|poor_diddums|boo_hoo|boohoo|tiny_violin|🎻
-      another masterclass|triumph|masterpiece|classic|gem|blinder|stroke_of_genius|success|fine from|by|for|of|piece ~3 @who
-      masterclass|classic|lesson|seminar in|from ~5 @who
       masterclass|lesson in ~2 how_not|not|doing_nothing|hiding|avoiding|delegation|passing|rudeness|incompetence|arrogance
       typical|classic|standard|peak|vintage|pure|textbook @named
       that's @who for_you
       told|handover|said|asked|thinks ~3 marvellous_stuff|spot_on|sterling_work|sterling_stuff|top_work|top_drawer|great_stuff ~3
       sterling|stellar|outstanding|stunning|fine|top|quality|cracking|great|excellent work|stuff|effort|leadership|job|performance|teamwork|display from|by|as_ever|there|again|once_again|as_always ~3 @who ~3 @always|again|hiding|truly|in_the|not|who
-      @who ~4 as_standard|as_per_usual|as_usual|as_per|yet_again|as_ever
     `,
     faint: `
       typical|classic|standard @who behaviour|move|stuff|response|then? $
@@ -132,6 +127,13 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       🙄|🙃
       surprise_surprise|quelle_surprise|as_usual|as_per|typical|classic|as_per_usual|yet_again|shocker|go_figure|who_knew|no_surprise
       thoughtful|team_player
+      @who ~8 poor_thing|poor_love|poor_lamb|poor_baby|poor_dear
+      poor_thing|poor_love|poor_lamb|poor_baby|poor_dear|poor_little ~6 @who
+      masterclass|classic|lesson|seminar in|from ~5 @who
+      another masterclass|triumph|masterpiece|classic|gem|blinder|stroke_of_genius|success|fine from|by|for|of|piece ~3 @who
+      @who ~4 as_standard|as_per_usual|as_usual|as_per|yet_again|as_ever
+      nice|lovely|good|great|kind|big of @who to
+      what_would we|i do|do_without without? ~3
     `,
   },
   {
@@ -145,7 +147,6 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       not_as|less|nowhere_near_as stupid|thick|useless|bad|lazy|daft|dim|rude|incompetent|mad|slow|scary|awful|grumpy|dumb|old ~2 as|than ~2 look|looks|everyone|people|i_thought|they|he|she|you|i
       @anyone almost|nearly ~2 sounded|looked|seemed|acted|passed|made|knew|behaved|like|as ~3 human|like|as_if|sense|what
       amazed|surprised|shocked|astonished|astounded|stunned|impressed @anyone ~2 passed|got|managed|made|did|even|survived|found|remembered|turned|could|can|knew|coped|has|have|actually
-      @anyone ~3 when|if|as_long_as|once|provided|so_long_as someone|somebody|anyone|everyone|we|the_nurses|the_reg|you|they|@self ~1 else|has|'s|does|written|has_written|tells|holds|watches|helps|has_done|is_watching|'s_watching|done
       great|good|lovely|brilliant|nice|fantastic|super|fabulous|excellent|charming|amazing with|at|on|in|to|with_the people|patients|families|talking|paperwork|parties|biscuits|the_tea|meetings|emails|relatives|excuses|delegating|delegation|disappearing|hiding|taking_credit|spending|selfies|powerpoint|the_talk|admin|interviews|exams|golf ~1 shame|pity|just|but|if_only|less|not_so|unfortunately|hopeless|shame_about
       shame|pity about|for|he|she|they|that ~5
       shame_about|pity_about|if_only|just_a_shame|just_a_pity ~5 @prep? ~2
@@ -153,7 +154,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       @who ~4 lovely|nice|sweet|kind|bright|clever|charming|pleasant|harmless|enthusiastic|keen ~2 but ~3 can't|not|couldn't|never|no|thick|useless|hopeless|slow|not_the|wouldn't|doesn't|dim|lazy|a_bit|clueless|a_liability|dangerous|nothing|god|as_much|isn't
       @who ~2 tries|tried|is_trying|are_trying|trying ~2 bless|very_trying|i_suppose|i'll_give|at_least
       @who ~1 very trying $
-      i'll_give|have_to_give|got_to_give|gotta_give|give_him|give_her|credit_where ~1 @who? ~3 that|credit|due|at_least
+      i'll_give|have_to_give|got_to_give|gotta_give|give_him|give_her ~1 @who? ~3 that|credit|due|at_least
       at_least @who ~2 turned|shows|is|looks|looked|knows|tried|can|has|smells|got|finished|found|remembered|was|isn't|didn't|came|good|consistent|'s
       fair_play|fairplay|in_fairness|to_be_fair|credit @anyone ~3 actually|surprisingly|finally|managed|for_a|almost|nearly|awake|sober|on_time|turned
       so_brave|brave|bold|confident|refreshing of @anyone to ~4
@@ -166,6 +167,8 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       @who ~2 finally
       shame|pity
       means_well
+      credit_where ~1 @who? ~3 due
+      @anyone ~3 when|if|as_long_as|once|provided|so_long_as someone|somebody|anyone|everyone|we|the_nurses|the_reg|you|they|@self ~1 else|has|'s|does|written|has_written|tells|holds|watches|helps|has_done|is_watching|'s_watching|done
     `,
   },
   {
@@ -175,7 +178,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       did_you_see|did_anyone_see|has_anyone_seen|has_anyone_noticed|have_you_seen|have_you_noticed|anyone_else_notice|anyone_notice|you_should_have_seen|you_should_see|should've_seen|did_you_hear|did_anyone_hear|have_you_heard|you_should_hear|ever_heard|ever_noticed|anyone_else_see|did_we_all_see|can_we_talk_about|wait_til_you_see|wait_till_you_see|clocked ~1 @who|@whose ~8 😂|lol|🤣|haha|hair|face|outfit|dress|skirt|walk|wig|trying|try|fall|cry|crying|trip|like|accent|voice|state|shoes|teeth|shirt|trousers|tattoo|weight|spelling|attempt|drunk|lmao|embarrassing|cringe|hilarious|pmsl|presentation|breathes|pronounce|impression
       @who|@whose ~8 can't_breathe|crying|cried_laughing|crying_laughing|wet_myself|nearly_wet|dying|died|i_died|dead|howling|screaming|in_stitches|in_bits|pissing_myself|pmsl|couldn't_stop_laughing|can't_stop_laughing|pissed_myself|dined_out ~2 😂|lol|🤣|haha|at|on|laughing|here|with|over
       ask|get|make|tell|watch|listen_to|wait_for|let @who to|say|try|do|talk|pronounce ~6 hilarious|funny|comedy|laugh|😂|lol|🤣|gold|haha|go_on
-      bingo_card|bingo_cards|sweepstake|drinking_game|betting|bets|odds|a_book_on|opened_a_book|running_a_book|caption_competition|caption_comp|meme|memes|gif|nickname|impression|impressions|impersonation|parody|mimic|mimicking|taking_the_piss|take_the_piss|takes_the_piss|piss_take|tally|leaderboard|sweep ~5 @who|@whose
+      bingo_card|bingo_cards|drinking_game|caption_competition|caption_comp|meme|memes|gif|impersonation|parody|mimic|mimicking|taking_the_piss|take_the_piss|takes_the_piss|piss_take ~5 @who|@whose
       @who|@whose ~5 bingo_card|sweepstake|drinking_game|meme|memes|laughing_stock|running_joke|impression|caption|blooper|compilation
       @who|@whose ~8 xmas_card|christmas_card|screensaver|group_icon|profile_pic|belongs_in_a_museum|hall_of_shame|wall_of_shame|whatsapp_sticker|sticker_pack
       keep|save|post|share|send|got|pin ~1 the|that ~1 video|photo|pic|picture|screenshot|clip|recording|selfie ~2 of @who ~4
@@ -192,6 +195,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       @who again|@little* spelled|spelt|wrote|pronounced|called|said ~5 lol|😂|🤣|haha|as|wrong
     `,
     faint: `
+      sweepstake|betting|bets|odds|a_book_on|opened_a_book|running_a_book|nickname|impression|impressions|tally|leaderboard|sweep ~5 @who|@whose
       😂|🤣|lol|lmao|rofl|pmsl|haha|hahaha
       embarrassing|cringe|hilarious|tragic|embarassing|laughable|comedy
       looked_like|looks_like|sounds_like|sounded_like

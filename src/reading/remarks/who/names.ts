@@ -1,5 +1,6 @@
 import { EPONYM_HEADS } from '../../lexicon/eponyms.ts';
 import { WORD_NAMES, FAMILIAR_NAMES } from '../../lexicon/everyday-names.ts';
+import { isMedicallyShaped } from '../../lexicon/medical-shapes.ts';
 import { isEnglish, isListedName } from '../../lexicon/words.ts';
 import type { Tokens, WhoMatch } from '../unit.ts';
 import { BRANDS } from '../../lexicon/brands.ts';
@@ -77,7 +78,7 @@ function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: R
   }
   if (token.casing === 'upper') return token.text.length >= 4 && FAMILIAR_NAMES.has(token.text);
   const starts = startsSentence(tokens, index);
-  if (!isEnglish(token)) return !judging.has(token.text);
+  if (!isEnglish(token)) return !judging.has(token.text) && !isMedicallyShaped(token.text);
   if (FAMILIAR_NAMES.has(token.text)) return true;
   if (judging.has(token.text) && !expected) return false;
   if (starts) return WORD_NAMES.has(token.text) && !COMMON_STARTS.has(token.text);
