@@ -40,10 +40,14 @@ const SHAPES_OF_CODES = [
 /** A fracture as the AO classifies it: "31A1-3", "42-B2". */
 const FRACTURE = /^\d{2}-?[a-c][1-3](?:[.-][1-3])*$/i;
 
+/** What programs are called by: "v5.26.1". */
+const VERSION = /^v?\d+(?:\.\d+){1,3}$/i;
+
 /** Letters and digits as people make passwords: "Kittens2026", "Mournes!852", "Passw0rd"; not "5mg", "38.5°C", "B12". */
 export function isSecretWord(text: string): boolean {
   if (text.length < 6 || text.length > 80 || /[:/]/.test(text.slice(0, 8)) || isAddress(text)) return false;
   if (/^\d+(?:[.,]\d+)?°?[a-z]{1,6}$/i.test(text) || /^\d+[x/]\d+/i.test(text)) return false;
+  if (VERSION.test(text)) return false;
   if (FRACTURE.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
   if (digits === 0) return false;
