@@ -11,6 +11,8 @@ type LabelledRow = Row & { label?: string; kind?: string; category?: string; tip
 
 interface Score {
   readonly file: string;
+  /** Whether it is for measuring only: whoever works on the rules must not see its rows. */
+  readonly sealed: boolean;
   truePositives: number;
   falsePositives: number;
   falseNegatives: number;
@@ -30,7 +32,7 @@ new Command('npm run bench:accuracy --')
     'Precision, recall and false-alarm rate for each .jsonl file of a folder (rows {"id","text","label"} or threads).',
   )
   .argument('[folder]', 'the folder, searched through', 'test/corpus')
-  .option('--misses <number>', 'how many misses to list for each file', Number, 10)
+  .option('--misses <number>', 'how many misses to list for each file that is not sealed', Number, 10)
   .option('--kinds', 'recall by the kind or category of the rows too', false)
   .option('--threshold <people>', 'speak up when about this many people or fewer fit', Number, 11)
   .option('--include <text>', 'only files whose path holds this text')
@@ -61,7 +63,7 @@ async function run(folder: string, options: Options): Promise<void> {
 }
 
 async function scoreFile(path: string, folder: string, options: Options): Promise<void> {
-  const score = emptyScore(relative(folder, path));
+  const score = emptyScore(path, relative(folder, path));
   const policy = defaultPolicy({ ...DEFAULT_SETTINGS, threshold: options.threshold });
   const kinds = new Map<string, { rows: number; flagged: number }>();
   for await (const line of createInterface({ input: createReadStream(path) })) {
@@ -81,9 +83,10 @@ async function scoreFile(path: string, folder: string, options: Options): Promis
     console.log(`      ${kind.padEnd(36)} ${flagged} of ${rows} flagged`);
 }
 
-function emptyScore(file: string): Score {
+function emptyScore(path: string, file: string): Score {
   return {
     file,
+    sealed: path.split(/[\\/]/).includes('sealed'),
     truePositives: 0,
     falsePositives: 0,
     falseNegatives: 0,
@@ -126,8 +129,10 @@ function print(score: Score, { misses }: Options): void {
     console.log(
       `      first finding at the tipping message: ${ratio(score.atTheTippingMessage, score.threadsThatTip)}`,
     );
-  for (const miss of score.misses.slice(0, misses)) console.log(`      ${miss}`);
-  if (score.misses.length > misses) console.log(`      … and ${score.misses.length - misses} more`);
+  const listed = score.sealed ? 0 : misses;
+  for (const miss of score.misses.slice(0, listed)) console.log(`      ${miss}`);
+  if (score.misses.length > listed)
+    console.log(`      … and ${score.misses.length - listed} ${listed === 0 ? 'not listed' : 'more'}`);
 }
 
 function ratio(part: number, whole: number): string {
