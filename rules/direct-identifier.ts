@@ -80,6 +80,12 @@ export const directIdentifier = defineRule({
       'her email is «j.tamsin88@gmail.com» for the fertility results',
     ],
     leave: [
+      'Redid the meds rec in side room 2, the SCR had been updated since',
+      'Room bookings go through the MS Bookings page from Monday',
+      'Mrs Adeyinka-Cole (risk management) needs your forms by noon',
+      'Handed over to Nkechi at 2100, potassium treated, repeat at 2300',
+      'Stroke coordinator 0116 496 0110 out of hours, please save it',
+      'Obs stable day 2 R TACS, NG in, family aware',
       'NHS England has changed the guidance again',
       'order ref 9434765919 for the new bladder scanner',
       'The syringe drivers are back from service and on the rack. Dilwen, equipment library',

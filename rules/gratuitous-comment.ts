@@ -75,6 +75,8 @@ export const gratuitousComment = defineRule({
       'The lady in bay 3 has a new stoma, poor love',
       'Credit where it’s due, the night team left an empty jobs list',
       'Ward clerk is off today, Tom is covering, extension as usual',
+      'If you bully a student you are a disgrace to the badge, says the new poster',
+      'Ramipril gives lots of people a cough, it is the class and not the brand',
     ],
   },
 });
