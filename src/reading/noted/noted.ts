@@ -23,6 +23,9 @@ export function classTerm(text: string): Term {
 export const START = classTerm('^');
 export const END = classTerm('$');
 
+/** So many are kept: more words than chat uses, fewer than somebody could have us remember. */
+const MOST_KEPT = 2 ** 15;
+
 /** Terms that are worked out of others, such as their stems; for known words once and for all. */
 export class Derived {
   readonly #derive: (text: string) => string;
@@ -37,7 +40,7 @@ export class Derived {
     if (known !== undefined) return known;
     const derived = this.#derive(text);
     const made = { text: derived, term: termOf(derived) };
-    if (isKnown(term)) this.#known.set(term, made);
+    if (isKnown(term) && this.#known.size < MOST_KEPT) this.#known.set(term, made);
     return made;
   }
 }
