@@ -110,7 +110,7 @@ export function isKnown(term: number): boolean {
   return term < STRANGE;
 }
 
-/** The same of a word that features were learned for, which makes it a known one. */
+/** The term of a word that features were learned for, which makes it a known one. */
 export function learnTerm(word: string): number {
   return placeFor(word);
 }

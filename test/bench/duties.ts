@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { judgeRow, parseRow } from '../../src/cli/judge-row.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
+import { isSealed } from './sealed.ts';
 
 /** A message that was written for one duty, or for none. */
 interface DutyRow {
@@ -33,6 +34,11 @@ new Command('npm run bench:duties --')
   .parse();
 
 function run(folder: string, { misses }: { misses?: string }): void {
+  if (misses !== undefined && isSealed(folder)) {
+    console.error('Sealed rows are for measuring only: they are not listed.');
+    process.exitCode = 2;
+    return;
+  }
   const scores = new Map<string, Score>();
   const chat = { messages: 0, alarms: 0 };
   for (const row of rowsOf(folder)) {

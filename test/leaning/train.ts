@@ -28,7 +28,7 @@ const STEP = 0.1;
 const DECAY = 0.3;
 /** Nearly all that a channel says is ordinary chat, of which the corpus holds too little. */
 const WORTH_OF_ORDINARY = 4;
-/** From here on a message leans: nearly half the remarks and some 5 of 1,000 ordinary messages, of authors left out. */
+/** From here on a message leans: nearly half the remarks and some 6 of 1,000 ordinary messages, of authors left out. */
 const THRESHOLD = 0.75;
 /** Below this not even a clear pattern counts. */
 const HOLDS = -0.2;

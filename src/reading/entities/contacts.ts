@@ -79,7 +79,7 @@ function plainHandles(text: string): Entity[] {
 
 const SERVICES = new Set(
   list(
-    'switch, switchboard, ward, office, secretary, secretaries, reception, helpline, pharmacy, clinic, bleep, ext, line, desk, department, lab, labs, hotline, service, team, hub, helpdesk, hr, payroll, estates, booking, bookings, fax, main, coordinator, coordinators, on-call, oncall, nurses, registrar, consultant, reg',
+    'switch, switchboard, ward, office, secretary, secretaries, reception, helpline, pharmacy, clinic, bleep, ext, line, desk, department, lab, labs, hotline, service, team, hub, helpdesk, hr, payroll, estates, booking, bookings, fax, main, coordinator, coordinators, oncall, nurses, registrar, consultant, reg',
   ),
 );
 

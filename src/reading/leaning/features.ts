@@ -2,10 +2,10 @@ import { means, type Annotated } from '../annotated.ts';
 import { introductionOf } from '../entities/determiners.ts';
 import type { Gate } from '../gate.ts';
 import { isHandle } from '../handles.ts';
-import { lifeKindOf } from '../lexicon/life.ts';
+import { isOfOrdinaryLife } from '../lexicon/life.ts';
 import { isEnglish } from '../lexicon/words.ts';
 import type { Person } from '../names/read-names.ts';
-import { Derived, END, START, type Noted, type Term } from '../noted/noted.ts';
+import { END, notePairs, START, type Noted, type Term } from '../noted/noted.ts';
 import type { Entity } from '../patient.ts';
 import type { Scene } from '../scene.ts';
 import { BROADER, CLASS, classOf, isClass, symbolsOf } from './symbols.ts';
@@ -79,19 +79,13 @@ function noteWords(noted: Noted, symbols: readonly Term[]): void {
     before = broad;
   }
   noted.row('c', before, END);
-  const together = [...classes].sort((one, other) => (one.text < other.text ? -1 : 1));
-  for (let one = 0; one < together.length; one += 1)
-    for (let other = one + 1; other < together.length; other += 1)
-      noted.row('p', together[one]!, together[other]);
+  notePairs(noted, 'p', [...classes]);
 }
-
-/** What a word names of life outside the hospital, or nothing. */
-const LIFE = new Derived((word) => lifeKindOf(word) ?? '');
 
 function noteWhole(noted: Noted, source: Annotated, symbols: readonly Term[]): void {
   const spoken = new Set(source.tokens.map(({ text }) => PRONOUNS.get(text)));
   const said = (pronoun: Spoken) => (spoken.has(pronoun) ? 1 : 0);
-  const life = symbols.filter((symbol) => LIFE.of(symbol).text !== '').length;
+  const life = symbols.filter(({ text }) => isOfOrdinaryLife(text)).length;
   const ill = symbols.includes(CLASS.ILL);
   const care = symbols.includes(CLASS.CARE);
   const him = said('him');

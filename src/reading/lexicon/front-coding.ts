@@ -9,19 +9,23 @@ const NONE_SHARED = 48;
  * middle.
  */
 export function encodeWords(words: Iterable<string>): string {
+  const sorted = [...new Set(words)].toSorted();
   const lines: string[] = [];
+  for (let from = 0; from < sorted.length; from += WORDS_IN_LINE)
+    lines.push(encodeLine(sorted.slice(from, from + WORDS_IN_LINE)));
+  return lines.join('\n');
+}
+
+function encodeLine(words: readonly string[]): string {
   let before = '';
-  for (const [index, word] of [...new Set(words)].toSorted().entries()) {
-    if (index % WORDS_IN_LINE === 0) {
-      lines.push('');
-      before = '';
-    }
+  let coded = '';
+  for (const word of words) {
     let shared = 0;
     while (shared < before.length && before[shared] === word[shared]) shared += 1;
-    lines.push(`${lines.pop()!}${String.fromCharCode(NONE_SHARED + shared)}${word.slice(shared)} `);
+    coded += `${String.fromCharCode(NONE_SHARED + shared)}${word.slice(shared)} `;
     before = word;
   }
-  return lines.join('\n');
+  return coded;
 }
 
 /** The words of a front-coded list. */
@@ -29,8 +33,8 @@ export function decodeWords(coded: string): string[] {
   return coded.split('\n').flatMap((line) => {
     let before = '';
     return line
-      .trimEnd()
       .split(' ')
+      .filter((written) => written !== '')
       .map((written) => (before = before.slice(0, written.charCodeAt(0) - NONE_SHARED) + written.slice(1)));
   });
 }

@@ -1,5 +1,4 @@
-import { numberAt, placeOf, termOf } from '../../text/known-words.ts';
-import type { Unit, UnitKind } from '../remarks/unit.ts';
+import { callingOf, type Unit, type UnitKind } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
 
 const SELF = new Set('i me my mine myself im ive'.split(' '));
@@ -30,12 +29,12 @@ export function cutWords({ tokens, mentions }: Source): Unit[] {
     const isStop = token.kind === 'break' || (STOPS.has(token.text) && endsSentence(tokens, index));
     const kind = kindOf(token.text, token.kind, isStop, isMentioned);
     const text = CONTRACTIONS.get(token.text) ?? token.text;
-    const isWritten = text === token.text;
+    const { number, term } = callingOf(text, token);
     units.push({
       kind,
       text,
-      number: isWritten ? token.number : numberAt(placeOf(text)),
-      term: isWritten ? token.term : termOf(text),
+      number,
+      term,
       who: kind === 'who' ? (isMentioned ? 'name' : 'pronoun') : null,
       from: index,
       to: index + 1,

@@ -46,7 +46,7 @@ function isAsked(tokens: Annotated['tokens'], at: number): boolean {
 
 const DEPARTMENTS = new Set(
   list(
-    'security, portering, porters, pharmacy, coding, theatres, theatre, it, estates, switch, switchboard, physio, reception, xray, radiology, imaging, labs, lab, hr, admin, preop, payroll, bookings, dispensary, education, postgrad, library, catering, stores, sterile, procurement, transport, ot, dietetics, microbiology, micro, biochem, haematology, histology, mortuary, chaplaincy, recruitment, risk, governance, pals, complaints, legal, finance, comms, communications, quality, audit, research, procurement, occupational',
+    'security, portering, porters, pharmacy, coding, theatres, theatre, it, estates, switch, switchboard, physio, reception, xray, radiology, imaging, labs, lab, hr, admin, preop, payroll, bookings, dispensary, education, postgrad, library, catering, stores, sterile, procurement, transport, ot, dietetics, microbiology, micro, biochem, haematology, histology, mortuary, chaplaincy, recruitment, risk, governance, pals, complaints, legal, finance, comms, communications, quality, audit, research, occupational',
   ),
 );
 

@@ -44,3 +44,16 @@ export class Derived {
     return made;
   }
 }
+
+/** Notes each pair of some terms that stand together, in whatever order they came. */
+export function notePairs(noted: Noted, sort: string, terms: readonly Term[]): void {
+  const inOrder = terms.toSorted((one, other) => (one.text < other.text ? -1 : 1));
+  for (const [at, one] of inOrder.entries())
+    for (let other = at + 1; other < inOrder.length; other += 1) noted.row(sort, one, inOrder[other]);
+}
+
+/** Whether a text begins with a figure. */
+export function beginsWithFigure(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}

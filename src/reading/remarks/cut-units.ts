@@ -1,8 +1,7 @@
-import { numberAt, placeOf, termOf } from '../../text/known-words.ts';
 import type { Source } from '../source.ts';
 import { findWho } from './who/find-who.ts';
 import { THINGS } from './who/lexicon.ts';
-import type { Unit, UnitKind, WhoKind, WhoMatch } from './unit.ts';
+import { callingOf, type Unit, type UnitKind, type WhoKind, type WhoMatch } from './unit.ts';
 import type { Unmasked } from './disguise.ts';
 import type { Tokens } from './unit.ts';
 
@@ -98,9 +97,7 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
   while (index < length) {
     const token = tokens[index]!;
     const push = (kind: UnitKind, text: string, to: number, who: WhoKind | null = null) => {
-      const isWritten = text === token.text;
-      const number = isWritten ? token.number : numberAt(placeOf(text));
-      const term = isWritten ? token.term : termOf(text);
+      const { number, term } = callingOf(text, token);
       units.push({ kind, text, number, term, who, from: index, to, quoted: quote !== '', sentence });
       index = to;
     };

@@ -1,3 +1,4 @@
+import { numberAt, placeOf, termOf } from '../../text/known-words.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** Sorts of being that a remark can be about. */
@@ -33,6 +34,13 @@ export interface Unit {
   /** Whether it stands between quotation marks. */
   readonly quoted: boolean;
   readonly sentence: number;
+}
+
+/** What patterns and features call the text of a unit that begins with a token; no list holds several words as one. */
+export function callingOf(text: string, token: Token): Pick<Unit, 'number' | 'term'> {
+  if (text === token.text) return token;
+  const place = text.includes(' ') ? 0 : placeOf(text);
+  return { number: numberAt(place), term: termOf(text, place) };
 }
 
 /** For each unit where its sentence begins; a stop closes one. */

@@ -15,7 +15,7 @@ import { readPatients } from '../../../src/reading/patients.ts';
 import { NOTHING_TOLD } from '../../../src/recall/told.ts';
 import { signsOf } from '../../../src/reading/read.ts';
 import { readRemarks } from '../../../src/reading/remarks/read-remarks.ts';
-import type { Signs } from '../../../src/reading/matters/leaning/features.ts';
+import { isOfWords, type Signs } from '../../../src/reading/matters/leaning/features.ts';
 import { openSource, type Source } from '../../../src/reading/source.ts';
 import { committed, learnBy, leaveOneAuthorOut, round, type Model } from '../model.ts';
 import { authorOf, readTrainRows, type Row } from '../rows.ts';
@@ -186,11 +186,6 @@ function measured(leaning: readonly Judged[]): Measured {
     alarms: leaning.filter(({ ordinary }) => ordinary).length,
     nearby: leaning.filter(({ nearby }) => nearby).length,
   };
-}
-
-/** The features of words, which every matter shares. */
-function isOfWords(feature: string): boolean {
-  return /^(?:[ws] |quotes$|asks$|aged$|figure$)/.test(feature);
 }
 
 /** The weights that move a message: those of its words, or the others. */

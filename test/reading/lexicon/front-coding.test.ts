@@ -4,7 +4,7 @@ import { CodedWords, decodeWords, encodeWords } from '../../../src/reading/lexic
 
 /** Few letters, so that words share many; an apostrophe sorts before them all. */
 const word = fc.stringMatching(/^[abcé'-]{1,6}$/);
-const words = fc.uniqueArray(word, { minLength: 1, maxLength: 60 });
+const words = fc.uniqueArray(word, { maxLength: 60 });
 
 describe('a front-coded list', () => {
   it('is decoded as it was, in order', () => {

@@ -1,4 +1,4 @@
-import { Derived, type Noted, type Term } from '../../noted/noted.ts';
+import { beginsWithFigure, Derived, notePairs, type Noted, type Term } from '../../noted/noted.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
 
@@ -24,8 +24,6 @@ export interface Signs {
 const AGED = /^\d{1,3}(?:f|m|yo|yr|yrs)$/;
 const FIGURE = /^\d+$/;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
 /** How many letters the forms of a word share. */
 const STEM = 5;
 const STEMS = new Derived((word) => word.slice(0, STEM));
@@ -39,7 +37,7 @@ export function noteWords(noted: Noted, units: readonly Unit[]): void {
     const { kind, text, quoted } = unit;
     if (quoted) noted.plain('quotes');
     if (text === '?') noted.plain('asks');
-    if (isDigit(text.charCodeAt(0))) {
+    if (beginsWithFigure(text)) {
       if (AGED.test(text)) noted.plain('aged');
       if (FIGURE.test(text)) noted.plain('figure');
     }
@@ -47,6 +45,11 @@ export function noteWords(noted: Noted, units: readonly Unit[]): void {
     noted.row('w', unit);
     if (text.length > STEM) noted.row('s', STEMS.of(unit));
   }
+}
+
+/** Whether a feature is one of those, for the training script: every matter shares them. */
+export function isOfWords(feature: string): boolean {
+  return /^(?:[ws] |quotes$|asks$|aged$|figure$)/.test(feature);
 }
 
 /** The sorts of features of cues that are rows of the names of lists, and of how many. */
@@ -64,9 +67,7 @@ export function noteCues(noted: Noted, units: readonly Unit[], cues: readonly Cu
   }
   for (const lists of bySentence.values()) {
     if (lists.length < 2) continue;
-    lists.sort((one, other) => (one.text < other.text ? -1 : 1));
-    for (let one = 0; one < lists.length; one += 1)
-      for (let other = one + 1; other < lists.length; other += 1) noted.row('p', lists[one]!, lists[other]);
+    notePairs(noted, 'p', lists);
   }
 }
 

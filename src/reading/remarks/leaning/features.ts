@@ -1,4 +1,12 @@
-import { classTerm, Derived, END, START, type Noted, type Term } from '../../noted/noted.ts';
+import {
+  beginsWithFigure,
+  classTerm,
+  Derived,
+  END,
+  START,
+  type Noted,
+  type Term,
+} from '../../noted/noted.ts';
 import type { Context } from '../context.ts';
 import { LIKENESSES, PRAISES } from '../lexicon/comparisons.ts';
 import { BAD_ADJECTIVES, INSULTS, PREDICATE_INSULTS } from '../lexicon/insults.ts';
@@ -139,7 +147,5 @@ function standsFor(unit: Unit): Term {
   if (kind === 'self') return SELF;
   if (kind === 'stop') return text === '?' || text === '!' ? unit : STOP;
   if (kind === 'thing') return JOINED.of(unit);
-  return isDigit(text.charCodeAt(0)) ? NUMBER : unit;
+  return beginsWithFigure(text) ? NUMBER : unit;
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
