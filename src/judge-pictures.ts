@@ -4,6 +4,7 @@ import { defaultPolicies, type ChannelPolicy, type PolicyOf } from './policy/cha
 import { declaresConsent } from './reading/consent.ts';
 import { namesSomeone, wordsOfFileName } from './reading/file-name.ts';
 import type { PictureEvidence, PicturePlace, PictureReading, Told } from './reading/picture.ts';
+import { localWordsOf } from './reading/local-words.ts';
 import { readProfile } from './reading/profile.ts';
 import { read } from './reading/read.ts';
 import { NOTHING_TOLD } from './recall/recall.ts';
@@ -38,8 +39,9 @@ export function assemblePictureJudge({
 
   function evidence(said: Judged, text: string, policy: ChannelPolicy, pictures: Evidence['pictures']) {
     const { audience, saidAt } = said;
-    const reading = read(text, [], NOTHING_TOLD);
-    const estimates = createReckoner(community()).estimate(reading);
+    const people = community();
+    const reading = read(text, [], NOTHING_TOLD, localWordsOf(people));
+    const estimates = createReckoner(people).estimate(reading);
     return {
       reading,
       estimates: estimates.map(({ alone }) => alone),

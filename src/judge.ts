@@ -2,20 +2,22 @@ import { createDetector, type Detector } from './detector.ts';
 import type { Message } from './message.ts';
 import { defaultPolicies, type PolicyOf } from './policy/channel-policy.ts';
 import { readProfile } from './reading/profile.ts';
+import { localWordsOf } from './reading/local-words.ts';
 import { read, type Reader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { createRecall, type Recall, type Saying, type Told } from './recall/recall.ts';
 import { reword, type Reworder, type SaferWording } from './rewording/rewording.ts';
 import { DEFAULT_COMMUNITY, type Community } from './risk/community.ts';
-import { createReckoner, type Fact, type Reckoner } from './risk/expected-matches.ts';
+import { createReckoner, type Reckoner } from './risk/expected-matches.ts';
+import type { Fact } from './risk/fact.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The parts that judge a message; the chat platforms, the command line and the benches share them. */
 export interface JudgeParts {
   readonly read: Reader;
   readonly recall: Recall;
-  /** Reckons among the people of the day's policy. */
-  readonly reckoner: () => Reckoner;
+  /** The people of the day's policy, among whom a patient might be found. */
+  readonly community: () => Community;
   readonly detect: Detector;
   readonly reword: Reworder;
   readonly policyOf: PolicyOf;
@@ -32,10 +34,12 @@ export type Judged = Saying & Pick<Message, 'text' | 'mentions' | 'audience' | '
 export type Judge = (said: Judged) => Judgement;
 
 /** Message → reading → findings → safer wording, with what was told before and what is now told besides. */
-export function createJudge({ read, recall, reckoner, detect, reword, policyOf }: JudgeParts): Judge {
+export function createJudge({ read, recall, community, detect, reword, policyOf }: JudgeParts): Judge {
   return (said) => {
     const policy = policyOf(said.audience);
-    const { estimate, fits } = reckoner();
+    const people = community();
+    const local = localWordsOf(people);
+    const { estimate, fits } = createReckoner(people);
     const profile = readProfile(said.profile);
     const findings = (reading: Reading) => {
       const estimates = estimate(reading);
@@ -53,9 +57,9 @@ export function createJudge({ read, recall, reckoner, detect, reword, policyOf }
         policy,
       );
     };
-    const again = (told: Told) => (text: string) => wordable(findings(read(text, [], told)));
+    const again = (told: Told) => (text: string) => wordable(findings(read(text, [], told, local)));
     const told = recall.told(said);
-    const reading = read(said.text, said.mentions, told);
+    const reading = read(said.text, said.mentions, told, local);
     recall.remember(said, reading);
     const found = findings(reading);
     const open = wordable(found);
@@ -69,7 +73,7 @@ export interface JudgeSettings {
   readonly rules: readonly Rule[];
   /** The defaults, if none is handed in. */
   readonly policyOf?: PolicyOf;
-  /** The people among whom a patient might be found; of the whole country, if none is handed in. */
+  /** The people of the day's policy; the whole country, if none is handed in. */
   readonly community?: () => Community;
   /** What threads and authors told before; one of its own, if none is handed in. */
   readonly recall?: Recall;
@@ -84,9 +88,8 @@ export function assembleJudge({
   community = () => DEFAULT_COMMUNITY,
   recall = createRecall(),
 }: JudgeSettings): Judge {
-  const reckoner = () => createReckoner(community());
   const aboutWords = rules.filter(({ judges }) => judges !== 'pictures');
-  return createJudge({ read, recall, reckoner, detect: createDetector(aboutWords), reword, policyOf });
+  return createJudge({ read, recall, community, detect: createDetector(aboutWords), reword, policyOf });
 }
 
 const wordable = (findings: readonly Finding[]) => findings.filter((finding) => finding.wordable);

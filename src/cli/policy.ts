@@ -72,11 +72,12 @@ function explain(channel: string, policy: Policy, { shared, guests, group }: Exp
 
 function show(channel: string, { audience, why }: Explained, policy: Policy): string {
   const { threshold, cooldown, nudge, rulebooks, photoReminder, rules } = policy.kinds[audience];
-  const { country, catchment } = policy.community;
+  const { country, catchment, places, wards, knownBy } = policy.community;
   const lines = [
     `${channel}: ${audience}, because ${why}.`,
     `  speaks up when about ${String(threshold)} people or fewer fit`,
     `  among the people of ${COUNTRY_NAMES[country]}, a hospital looking after ${catchment === null ? 'as many as most' : catchment.toLocaleString('en-GB')}`,
+    `  knows what people here call: places ${String(places.length)}, wards ${String(wards.length)}, people whom everybody knows ${String(knownBy.length)}`,
     `  says nothing more of the same rule to the same person for ${String(cooldown / 3_600_000)} hours`,
     `  nudges: ${MANNERS[nudge]}`,
     `  cites: ${rulebooks.map((each) => each.toUpperCase()).join(', ')}`,

@@ -1,10 +1,10 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { z } from 'zod';
-import { digestPlaces, digestSettings } from './digest-places.ts';
+import type { z } from 'zod';
 import type { Community } from '../risk/community.ts';
-import { COUNTRIES } from '../risk/community.ts';
-import { AUDIENCES, GRAINS, SEVERITIES, type Audience } from '../vocabulary.ts';
-import { NUDGE_MANNERS, RULEBOOKS, type ChannelPolicies, type ChannelPolicy } from './channel-policy.ts';
+import { AUDIENCES } from '../vocabulary.ts';
+import type { ChannelPolicies, ChannelPolicy } from './channel-policy.ts';
+import { digestPlaces } from './digest-places.ts';
+import { fileSchema, type KindSettings, type PolicyFile } from './policy-schema.ts';
 import type { ChannelPattern, Policy } from './policy.ts';
 
 /** One thing in a policy file that cannot be used. */
@@ -62,91 +62,6 @@ function valueOf(document: Document, path: string): unknown {
   }
 }
 
-const link = z.url({
-  protocol: /^https?$/,
-  error: 'give a whole address such as https://intranet.example/policy.',
-});
-const words = (what: string) =>
-  z
-    .string({ error: `write ${what}.` })
-    .trim()
-    .min(1, { error: `write ${what}.` });
-const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
-  z.enum(names, { error: `choose one of ${names.join(', ')}.` });
-const within = (least: number, most: number, what: string) => {
-  const error = `give ${what} from ${String(least)} to ${String(most)}.`;
-  return z.number({ error }).min(least, { error }).max(most, { error });
-};
-const section = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.strictObject(shape, {
-    error: ({ code }) => (code === 'invalid_type' ? 'write settings below this, indented.' : undefined),
-  });
-
-const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const idsOf = (key: string, shape: RegExp, example: string) => {
-  const error = `list ids under "${key}", such as ${example}.`;
-  return z.array(z.string({ error }).regex(shape, { error }), { error });
-};
-
-function fileSchema(rules: readonly string[]) {
-  const grave = oneOf([...SEVERITIES, 'off']);
-  const kind = section({
-    threshold: within(1, 1_000_000, 'a number of people').optional(),
-    'cooldown-hours': within(0, 8_760, 'a number of hours').optional(),
-    nudge: oneOf(NUDGE_MANNERS).optional(),
-    guidance: z
-      .array(oneOf(RULEBOOKS), { error: `list some of ${RULEBOOKS.join(', ')}.` })
-      .min(1)
-      .optional(),
-    'photo-reminder': z.boolean({ error: 'say true or false.' }).optional(),
-    rules: section(Object.fromEntries(rules.map((id) => [id, grave.optional()]))).optional(),
-  });
-  return section({
-    organisation: section({
-      name: words('the name of the organisation').optional(),
-      policy: link.optional(),
-      concerns: z
-        .array(section({ label: words('what it is called'), link }), {
-          error: 'list them, each with "- label:".',
-        })
-        .optional(),
-    }).optional(),
-    moderators: section({
-      contact: words('how people reach them').optional(),
-      slack: idsOf('slack', /^[UW][A-Z0-9]{2,}$/, 'U012ABCDEF').optional(),
-      entra: idsOf('entra', GUID, 'the object id of a person').optional(),
-      'entra-groups': idsOf('entra-groups', GUID, 'the object id of a group').optional(),
-      digest: section(digestSettings).optional(),
-    }).optional(),
-    community: section({
-      country: oneOf(COUNTRIES).optional(),
-      catchment: within(100, 100_000_000, 'a number of people').optional(),
-    }).optional(),
-    channels: z
-      .array(
-        section({
-          id: words('the id that the platform gives it').optional(),
-          name: words('a name, in which * stands for anything').optional(),
-          kind: oneOf(AUDIENCES),
-        }).refine(({ id, name }) => (id === undefined) !== (name === undefined), {
-          error: 'give either "id" or "name".',
-        }),
-        { error: 'list them, each with "- name:" or "- id:".' },
-      )
-      .optional(),
-    trends: section({ grain: oneOf([...GRAINS, 'auto']).optional() }).optional(),
-    everywhere: kind.optional(),
-    kinds: section(
-      Object.fromEntries(AUDIENCES.map((each) => [each, kind.optional()])) as Record<
-        Audience,
-        z.ZodOptional<typeof kind>
-      >,
-    ).optional(),
-  });
-}
-type PolicyFile = z.output<ReturnType<typeof fileSchema>>;
-type KindSettings = NonNullable<PolicyFile['everywhere']>;
-
 function settle(file: PolicyFile, defaults: Policy): Policy {
   const { organisation, moderators, community, channels = [], trends, everywhere = {}, kinds = {} } = file;
   const concerns = organisation?.concerns?.map(({ label, link: href }) => ({ label, href }));
@@ -182,6 +97,9 @@ function communityOf(said: PolicyFile['community'], defaults: Community): Commun
   return {
     country: said?.country ?? defaults.country,
     catchment: said?.catchment ?? defaults.catchment,
+    places: said?.places?.map(({ name, people = null }) => ({ name, people })) ?? defaults.places,
+    wards: said?.wards ?? defaults.wards,
+    knownBy: said?.['known-by'] ?? defaults.knownBy,
   };
 }
 

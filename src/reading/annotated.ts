@@ -1,21 +1,26 @@
 import type { Span } from '../message.ts';
+import type { PhraseMatch } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { list } from './lexicon/list.ts';
 import { PLACES, type Place } from './lexicon/places.ts';
 import { CAPITALS_ONLY, WORLD, type Meaning, type Sense } from './lexicon/world.ts';
+import type { LocalMeaning } from './local-words.ts';
 import type { Source } from './source.ts';
 
-/** A phrase of a message with what it may mean. */
-export interface Note {
+/** Tokens of a message: from one up to, not including, another. */
+interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** A phrase of a message with what it may mean. */
+export interface Note extends Stretch {
   readonly senses: readonly Sense[];
   readonly span: Span;
 }
 
 /** A place named in a message. */
-export interface PlaceNote {
-  readonly from: number;
-  readonly to: number;
+export interface PlaceNote extends Stretch {
   readonly place: Place;
   readonly span: Span;
 }
@@ -35,30 +40,73 @@ export interface Annotated extends Source {
 /** Looks up the words of a message. */
 export function annotate(source: Source): Annotated {
   const { tokens } = source;
-  const notes: Note[] = WORLD.all(tokens)
-    .filter(({ from, to }) => !isOrdinaryWord(tokens, from, to))
-    .map(({ from, to, value }) => ({ from, to, senses: value, span: spanOf(tokens, from, to) }));
+  const here = source.local?.all(tokens) ?? [];
+  const notes = notesIn(source, here);
   const noteAt: (Note | undefined)[] = Array<Note | undefined>(tokens.length).fill(undefined);
   for (const note of notes) noteAt.fill(note, note.from, note.to);
   return {
     ...source,
     notes,
     noteAt,
-    places: PLACES.all(tokens).map(({ from, to, value }) => ({
-      from,
-      to,
-      place: value,
-      span: spanOf(tokens, from, to),
-    })),
+    places: placesIn(source, here),
     hasFigures: tokens.some(({ kind }) => kind === 'number' || kind === 'mixed'),
     sentenceOf: sentences(tokens),
   };
+}
+
+type Local = PhraseMatch<LocalMeaning>;
+
+/** What the words of a message may mean; what they mean here goes before what they mean elsewhere. */
+function notesIn({ tokens }: Source, here: readonly Local[]): Note[] {
+  const noted = WORLD.all(tokens)
+    .filter(({ from, to }) => !isOrdinaryWord(tokens, from, to) && !isPrevented(tokens, to))
+    .map(({ from, to, value }) => ({ from, to, senses: value, span: spanOf(tokens, from, to) }));
+  const own = here.map(({ from, to, value: { senses } }) => ({
+    from,
+    to,
+    senses,
+    span: spanOf(tokens, from, to),
+  }));
+  return own.length === 0 ? noted : inOrder([...own, ...besides(noted, here)]);
+}
+
+/** The places named in a message. */
+function placesIn({ tokens }: Source, here: readonly Local[]): PlaceNote[] {
+  const noted = PLACES.all(tokens).map(({ from, to, value }) => ({
+    from,
+    to,
+    place: value,
+    span: spanOf(tokens, from, to),
+  }));
+  const own = here.flatMap(({ from, to, value: { place } }) =>
+    place === null ? [] : [{ from, to, place, span: spanOf(tokens, from, to) }],
+  );
+  return here.length === 0 ? noted : inOrder([...own, ...besides(noted, here)]);
+}
+
+function besides<Noted extends Stretch>(noted: readonly Noted[], here: readonly Stretch[]): Noted[] {
+  return noted.filter(({ from, to }) => !here.some((own) => own.from < to && from < own.to));
+}
+
+function inOrder<Noted extends Stretch>(noted: readonly Noted[]): Noted[] {
+  return noted.toSorted((a, b) => a.from - b.from);
 }
 
 /** Whether a phrase is an abbreviation only in capitals and was not written so. */
 function isOrdinaryWord(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[from]!;
   return to - from === 1 && token.casing !== 'upper' && CAPITALS_ONLY.has(token.text);
+}
+
+const VACCINES = new Set(
+  list(
+    'jab, jabs, vaccine, vaccines, vaccination, vaccinations, vacc, vaccs, booster, boosters, immunisation, immunisations',
+  ),
+);
+
+/** "The yellow fever jab": nobody has what is vaccinated against. */
+function isPrevented(tokens: readonly Token[], to: number): boolean {
+  return VACCINES.has(tokens[to]?.text ?? '');
 }
 
 /** The span from one token up to, not including, another. */

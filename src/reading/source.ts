@@ -1,4 +1,5 @@
 import type { Span } from '../message.ts';
+import type { LocalWords } from './local-words.ts';
 import { joinSpacedLetters } from '../text/spaced-letters.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 
@@ -8,9 +9,11 @@ export interface Source {
   readonly tokens: readonly Token[];
   /** Where members of the workspace are mentioned: staff, that is. */
   readonly mentions: readonly Span[];
+  /** What people here call their places, their wards and each other. */
+  readonly local: LocalWords;
 }
 
 /** Cuts a message into tokens. */
-export function openSource(text: string, mentions: readonly Span[]): Source {
-  return { text, tokens: joinSpacedLetters(tokenize(text)), mentions };
+export function openSource(text: string, mentions: readonly Span[], local: LocalWords = null): Source {
+  return { text, tokens: joinSpacedLetters(tokenize(text)), mentions, local };
 }

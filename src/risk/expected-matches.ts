@@ -2,8 +2,10 @@ import { isHandle } from '../reading/handles.ts';
 import type { Entity, QuasiKind } from '../reading/patient.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Estimate, Factor, PatientEstimates } from './estimate.ts';
+import { has, type Fact } from './fact.ts';
 import { aboutPeople, grouped } from './in-words.ts';
-import { basesOf, DEFAULT_COMMUNITY, type Bases, type Community } from './community.ts';
+import { circlesOf } from './local-knowledge.ts';
+import { basesOf, DEFAULT_COMMUNITY, POLICY_FILE, type Bases, type Community } from './community.ts';
 import figures from './population/figures.json' with { type: 'json' };
 
 /** One estimate for each patient of a reading, in the same order. */
@@ -46,9 +48,6 @@ const NOBODY_TO_FIND: Estimate = {
   sum: 'anybody',
 };
 
-/** A fact; of one that was told earlier the words are not known any more. */
-export type Fact = Pick<Entity, 'kind' | 'value' | 'pointing'> & { readonly words?: string };
-
 function inTheirWords({ kind, value, pointing, span: [start, end] }: Entity, text: string): Fact {
   return { kind, value, pointing, words: text.slice(start, end) };
 }
@@ -62,13 +61,6 @@ function labelled(factor: Factor, fact: Fact | undefined): Factor {
 type FigureKey = Exclude<keyof typeof figures, 'about' | 'countries'>;
 /** How far each way the true figure may lie: shares are orders of magnitude. */
 const RANGE = 3;
-
-const circle = (value: number, label: string): Factor => ({
-  label,
-  value,
-  source:
-    'local knowledge: how many people such words bring to a neighbour’s or colleague’s mind (assumption)',
-});
 
 function expectedMatches(entities: readonly Fact[], bases: Bases): Estimate {
   const { people, factors } = reckon(entities, bases);
@@ -111,15 +103,19 @@ function base(entities: readonly Fact[], bases: Bases): Factor {
   if (has(entities, 'bed')) return figures.bed;
   if (Number.isFinite(smallest)) {
     const place = places[sizes.indexOf(smallest)];
-    const source =
-      place?.value === 'unknown'
-        ? figures['unknown-place'].source
-        : 'GeoNames cities500 (CC BY 4.0); ONS Census 2021';
+    const source = sourceOf(place, bases);
     const label = place?.words === undefined ? 'people in that place' : 'people in';
     return labelled({ value: smallest, label, source }, place);
   }
   const kinds = new Set(entities.filter(isHandle).map((entity) => entity.kind));
   return entities.some(pointsHere) || kinds.size >= 2 ? bases.catchment : bases.country;
+}
+
+function sourceOf(place: Fact | undefined, { isOwnPlace }: Bases): string {
+  if (place?.words !== undefined && isOwnPlace(place.words)) return POLICY_FILE;
+  return place?.value === 'unknown'
+    ? figures['unknown-place'].source
+    : 'GeoNames cities500 (CC BY 4.0); ONS Census 2021';
 }
 
 /** About how many live in a place, or are looked after by a hospital; a road has nobody of its own. */
@@ -129,7 +125,6 @@ function sizeOf(place: Entity['value'], bases: Bases): number {
   return place === 'unknown' ? figures['unknown-place'].value : Infinity;
 }
 
-const has = (entities: readonly Fact[], kind: QuasiKind) => entities.some((entity) => entity.kind === kind);
 const HERE = new Set<QuasiKind>([
   'event',
   'public-role',
@@ -215,32 +210,6 @@ function ageBand(age: Entity['value']): string {
   if (age >= 100) return 'centenarian';
   if (age >= 90) return 'very-old-age';
   return age >= 80 ? 'old-age' : 'age';
-}
-
-/** Local knowledge: what brings one or two people to mind, whatever the census says. */
-function circlesOf(entities: readonly Fact[]): Factor[] {
-  const circles: Factor[] = [];
-  if (entities.some((entity) => entity.kind === 'name')) circles.push(circle(1, 'a name'));
-  const ties = new Set(entities.filter((entity) => entity.kind === 'relation').map((entity) => entity.value));
-  if (ties.has('colleague')) circles.push(circle(2, 'relatives of somebody at work'));
-  if (ties.has('author')) circles.push(circle(2, 'people of that kind whom the author knows'));
-  if (ties.has('local')) circles.push(circle(3, 'relatives of somebody with a public role'));
-  if (has(entities, 'publicity')) circles.push(circle(2, 'people of whom that was in the news'));
-  if (isSingular(entities)) circles.push(circle(1, 'there is only one'));
-  if (has(entities, 'bed') && has(entities, 'ward') && has(entities, 'condition'))
-    circles.push(circle(1, 'one bed of one ward'));
-  return circles;
-}
-
-/** "The only one" counts where it is said of what or where. */
-function isSingular(entities: readonly Fact[]): boolean {
-  if (!has(entities, 'uniqueness')) return false;
-  return entities.some(
-    (entity) =>
-      entity.value === 'somewhere' ||
-      entity.kind === 'place' ||
-      (isHandle(entity) && entity.kind !== 'uniqueness'),
-  );
 }
 
 /** "about 3 people: of 3,659 people in “Settle”, “84F”, “vicar”, …"; a word that tells two facts is said once. */

@@ -39,6 +39,12 @@ moderators:
 community:
   country: scotland
   catchment: 320000
+  places:
+    - name: the Paddocks
+      people: 900
+    - name: Top Yard
+  wards: [Lonsdale, Mary Seacole]
+  known-by: [the bee man]
 trends:
   grain: month
 channels:
@@ -79,7 +85,16 @@ describe('a policy file', () => {
       entraGroups: ['3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
     });
     expect(policy.trends).toEqual({ grain: 'month' });
-    expect(policy.community).toEqual({ country: 'scotland', catchment: 320_000 });
+    expect(policy.community).toEqual({
+      country: 'scotland',
+      catchment: 320_000,
+      places: [
+        { name: 'the Paddocks', people: 900 },
+        { name: 'Top Yard', people: null },
+      ],
+      wards: ['Lonsdale', 'Mary Seacole'],
+      knownBy: ['the bee man'],
+    });
     expect(policy.channels).toEqual([
       { match: { name: 'ward-*' }, kind: 'direct-care' },
       { match: { id: 'C0123' }, kind: 'shared-or-public' },
@@ -127,6 +142,17 @@ describe('a policy file', () => {
       'policy.yaml:3: everywhere.rules.direct-identifier: choose',
     ],
     ['community:\n  country: narnia', 'policy.yaml:2: community.country: choose one of uk'],
+    [
+      'community:\n  places: [Paddocks]',
+      'policy.yaml:2: community.places.0: list them, each with "- name:".',
+    ],
+    [
+      'community:\n  places:\n    - name: Top Yard\n      people: 0',
+      'policy.yaml:4: community.places.0.people: give how many',
+    ],
+    ['community:\n  wards: Lonsdale', 'policy.yaml:2: community.wards: list names under "wards"'],
+    ['community:\n  known-by: [3]', 'policy.yaml:2: community.known-by.0: list names under "known-by"'],
+    ['channels: [ward-7]', 'policy.yaml:1: channels.0: list them, each with "- name:" or "- id:".'],
     [
       'moderators:\n  digest:\n    slack: "#mods"',
       'policy.yaml:3: moderators.digest.slack: give the id of a channel',

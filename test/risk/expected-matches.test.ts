@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { QUASI_KINDS } from '../../src/reading/patient.ts';
 import { read } from '../../src/reading/read.ts';
 import { NOTHING_TOLD } from '../../src/recall/told.ts';
-import { createReckoner, type Fact } from '../../src/risk/expected-matches.ts';
+import { createReckoner } from '../../src/risk/expected-matches.ts';
+import type { Fact } from '../../src/risk/fact.ts';
 import figures from '../../src/risk/population/figures.json' with { type: 'json' };
 
 const { estimate, fits } = createReckoner();

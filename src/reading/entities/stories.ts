@@ -6,6 +6,7 @@ import { introductionOf } from './determiners.ts';
 
 /** Meanings that become an entity as they stand, the most telling first: a phrase gives one. */
 const TELLING: readonly (readonly [Meaning, QuasiKind])[] = [
+  ['known-here', 'public-role'],
   ['publicity', 'publicity'],
   ['uniqueness', 'uniqueness'],
   ['public-role', 'public-role'],
@@ -29,6 +30,8 @@ export function readStories(source: Annotated): Entity[] {
     const [meaning, kind] = telling;
     if (meaning === 'uniqueness' && isMereOrder(source, note)) return [];
     if ((meaning === 'event' || meaning === 'publicity') && isWorkplaceSense(source, note)) return [];
+    // "The machine is QC'd at six": a deed, and nobody's calling.
+    if (source.tokens[note.to]?.text === "'d") return [];
     const introduction = introductionOf(source, note.from);
     if (introduction === 'own' && meaning !== 'venue') return [];
     const owned = introduction === 'theirs' && source.tokens[note.from - 1]?.text === "'s";

@@ -45,7 +45,10 @@ export type Meaning =
   | 'community'
   | 'language'
   | 'area'
-  | 'unit';
+  | 'unit'
+  /** A ward of this hospital by its name, and somebody by what everybody here calls them: the policy file says so. */
+  | 'own-ward'
+  | 'known-here';
 
 /** One meaning of a phrase, with what the reckoning needs of it. */
 export interface Sense {

@@ -15,8 +15,14 @@ export interface Person extends NameMention {
 
 /** Everybody named in a message, with what the words around them make of them. */
 export function readPeople(source: Annotated): Person[] {
-  const mentions = readMentions(source);
+  const mentions = readMentions(source).filter((mention) => !isOwnWard(source, mention));
   return mentions.map((mention) => ({ ...mention, role: roleOf(source, mention) }));
+}
+
+/** A ward of this hospital that is called after somebody. */
+function isOwnWard({ noteAt }: Annotated, { from, to }: NameMention): boolean {
+  const note = noteAt[from];
+  return means(note, 'own-ward') && note!.from <= from && note!.to >= to;
 }
 
 /** The names and initials of patients. */
