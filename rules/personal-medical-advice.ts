@@ -55,6 +55,8 @@ export const personalMedicalAdvice = defineRule({
       'My own GP halved my sertraline and the first week was grim',
       'Anyone free to review the gout patient in bay 2? He is on colchicine already',
       'Statins: what the new guideline says, Thursday 12.30, lunch provided',
+      'No, bless your heart, the portions are the size of your hand',
+      'You two should swap, sounds like',
     ],
   },
 });

@@ -34,7 +34,7 @@ export const undeclaredInterest = defineRule({
       '«My wife’s physio clinic» in Ripon is brilliant, send your bad backs there',
       'if you sign up to that locum agency «put my name down», we both get fifty quid',
       'Places left on «our new airway course» in March, sign up, best day you’ll have this year',
-      'Get this ebook on ECGs, link: https://shop.example/ecg?«ref=»drfaz',
+      'Get this ebook on ECGs, link: https://shop.example/ecg?«ref=drfaz»',
       '«My podcast» for new registrars is out, give it a listen and subscribe',
       '«Just back from three days in Lisbon with the pump people», their new one is the best I’ve used and we should trial it',
       '«My brother’s company» makes the best stethoscope covers going, order before Friday',
@@ -53,6 +53,8 @@ export const undeclaredInterest = defineRule({
       'I hold shares in the firm so I have stepped out of the procurement group',
       'Generic naproxen is pennies, the branded one is not',
       'Our ward’s new discharge leaflet is ace, well done Temi',
+      'I put my name on the list for Easter and got New Year as well, brilliant',
+      'Come to the second floor and ask for me, I will countersign it',
     ],
   },
 });

@@ -34,15 +34,19 @@ export function weigh(
     !quasi.some(({ kind, value }) => kind === 'condition' || value === 'colleague');
   // "spoke about it on the telly": what somebody told the public themselves is theirs to tell.
   const toldInPublic = scene.cues.public >= 1 && quasi.some(({ kind }) => kind === 'publicity');
+  // What no clear word of illness stands beside is mostly told of friends, colleagues and outings.
+  const unsaid = scene.care || told.health ? 0 : WITHOUT_CARE;
   const gate = {
     direct:
       read.gate.direct &&
-      ((leaning >= HOLDS_BACK_NAMES && thread >= THREAD_HOLDS_BACK) || direct.some(isNumber)),
+      ((leaning >= (isOfPatient(read) ? HOLDS_BACK_SURE : HOLDS_BACK_NAMES + unsaid) &&
+        thread >= THREAD_HOLDS_BACK) ||
+        direct.some(isNumber)),
     quasi:
       read.gate.quasi &&
       !ofStaff &&
       !toldInPublic &&
-      leaning >= (isOneBed(quasi) || isKnownThere(quasi) || isLong ? HOLDS_BACK_SURE : HOLDS_BACK) &&
+      leaning >= (isOneBed(quasi) || isKnownThere(quasi) || isLong ? HOLDS_BACK_SURE : HOLDS_BACK + unsaid) &&
       (told.weight.features === 0 || thread >= THREAD_HOLDS_BACK_ALONE),
   };
   // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
@@ -102,6 +106,13 @@ function isKnownThere(quasi: readonly Entity[]): boolean {
     quasi.some(({ kind }) => kind === 'condition') &&
     quasi.some((entity) => isHandle(entity) && !WHEREABOUTS.has(entity.kind))
   );
+}
+
+const PATIENTS = new Set(['patient', 'pt', 'pts']);
+
+/** Whether somebody's age is told, or a patient spoken of as one: whoever is named beside it is hardly a colleague. */
+function isOfPatient({ quasi, source: { tokens } }: Read): boolean {
+  return quasi.some(({ kind }) => kind === 'age') || tokens.some(({ text }) => PATIENTS.has(text));
 }
 
 /** A ward, a bed and what befell in it: told as surely as a name. */

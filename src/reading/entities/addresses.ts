@@ -53,11 +53,19 @@ function postcodeAt(tokens: readonly Token[], at: number): number | null {
 /** Words and hyphens in the name of a street: "Tan-y-Graig Row". */
 const LONGEST_STREET = 6;
 
+/** "9.45 Castle Square" is when, not where. */
+function endsTime(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  return (
+    (mark?.text === '.' || mark?.text === ':') && !tokens[at]!.spaced && tokens[at - 2]?.kind === 'number'
+  );
+}
+
 /** The end of "9 Orchard Way", "flat 3, 12a high st". */
 function streetAt(tokens: readonly Token[], at: number): number | null {
   const { text, kind } = tokens[at]!;
   const numbered = (kind === 'number' && text.length <= 4) || /^\d{1,4}[a-d]$/.test(text);
-  if (!numbered) return null;
+  if (!numbered || endsTime(tokens, at)) return null;
   for (let length = 1; length <= LONGEST_STREET; length += 1) {
     const word = tokens[at + length];
     if (length > 1 && word?.text === '-' && !word.spaced) continue;

@@ -17,6 +17,8 @@ export function readVenues(source: Annotated): Entity[] {
     if (!means(note, 'everyday-venue') || means(note, 'venue')) return [];
     const from = nameBefore(source, note);
     if (from === null && !isTheOne(source, note)) return [];
+    // "Craven Arms" is a town, and the same words tell nothing twice.
+    if (source.places.some((place) => place.from <= (from ?? note.from) && place.to >= note.to)) return [];
     return [
       {
         kind: 'venue' as const,

@@ -52,12 +52,12 @@ export const scaleOf = scaledBy(6);
 /** From here on a message confirms what the rules only hinted at. */
 export const CONFIRMS = learned.confirms;
 /** Where no word of care stands in a message, it must lean so much further. */
-export const WITHOUT_CARE = 0.7;
+export const WITHOUT_CARE = 1.1;
 /** And so much further in a long text, which is seldom chat. */
 export const IN_LONG_TEXT = 1;
 /** Below this a message holds back what the rules put together. */
 export const HOLDS_BACK = learned.holdsBack;
-/** Below this it holds back what the rules are surer of: one bed, or a long text. */
+/** Below this it holds back what the rules are surer of: one bed, a patient who is named, or a long text. */
 export const HOLDS_BACK_SURE = -1.3;
 /** Below this it holds back even a name: those are told more surely. */
 export const HOLDS_BACK_NAMES = learned.holdsBackNames;

@@ -4,9 +4,9 @@ import type { Chunk } from './chunks.ts';
 export const NAMED = new Set('password passcode passphrase pwd pw pword pass login logon'.split(' '));
 /** Words of numbers that are meant to be known. */
 const OPEN_NUMBERS = new Set(
-  `bleep bleeps bleeping ext extension ring phone call tel dial number numbers switch fax order product stock supplier catalogue cost budget project course discount voucher
+  `bleep bleeps bleeping ext extension ring ringing phone call tel dial number numbers switch fax order product stock supplier catalogue cost budget project course discount voucher
   promo referral icd icd10 snomed opcs read hrg ods postcode post zip nhs mrn dob gmc nmc registration invoice ticket incident datix ref reference job
-  pip dose mg mcg ml units bp hr sats temp crp hb lactate dress colour red blue crash procedure billing diagnosis diagnostic qr source morse error case cpt sku part item asset`.split(
+  helpdesk queries enquiries emergencies emergency switchboard pip dose mg mcg ml units bp hr sats temp crp hb lactate dress colour red blue crash procedure billing diagnosis diagnostic qr source morse error case cpt sku part item asset`.split(
     /\s+/,
   ),
 );
@@ -26,13 +26,16 @@ export function isOpen(
   const named = before.slice(-NEAR).findLast(({ word }) => OPEN_NUMBERS.has(word) || NAMED.has(word));
   const last = before.at(-1);
   const isYear = /^(?:19|20)\d{2}$/.test(text);
+  const isSpanOfYears = /^(?:19|20)\d{2}-(?:(?:19|20)\d{2}|\d{2})$/.test(text);
   return (
     (named !== undefined && OPEN_NUMBERS.has(named.word)) ||
     NUMBERED_PLACES.has(last?.text.toLowerCase() ?? '') ||
+    isSpanOfYears ||
     (isYear && bracketed) ||
     before.some(({ word }) => EXTENSIONS.has(word)) ||
     UNITS.has(behind[0]?.word ?? '') ||
-    /^0\d{2,4}$/.test(last?.text ?? '') ||
+    endsTelephone(before) ||
+    behind.some(({ word }) => word === 'phone') ||
     (/^\d+$/.test(text) && BEFORE_PHONES.has(last?.word ?? '')) ||
     (behind[0]?.word === 'for' && /^\d{4,5}$/.test(text) && last?.word !== 'to') ||
     (isYear && BEFORE_YEARS.has(last?.word ?? '')) ||
@@ -40,6 +43,16 @@ export function isOpen(
       (BEFORE_TIMES.has(last?.word ?? '') || BEHIND_TIMES.has(behind[0]?.word ?? '')))
   );
 }
+/** "01632 960 0142": what stands before is the rest of a telephone number. */
+function endsTelephone(before: readonly Chunk[]): boolean {
+  const figures = before.slice(-2).map(({ text }) => text);
+  return (
+    AREA_CODE.test(figures.at(-1) ?? '') ||
+    (AREA_CODE.test(figures[0] ?? '') && /^\d+$/.test(figures[1] ?? ''))
+  );
+}
+const AREA_CODE = /^0\d{2,4}$/;
+
 /** "IT on 5050". */
 const BEFORE_PHONES = new Set('on ext extn x it desk lab bleep bleeping desk helpdesk ring call'.split(' '));
 /** "from 2011" tells no code. */

@@ -25,7 +25,7 @@ const PASSED_ON = `
   typed|wrote|transcribed ~2 out|up|down ~4 voice_note|voicenote|message|call|what
   fwding|fwd|forwarding|forwarded|fw|pasting|pasted|copying|copied|cut_and_paste|copy_and_paste|copy_and_pasted|reposting|leaking|leaked ~8 @room|dm|email|said_to_me|sent_me|told_me|what|she_wrote|he_wrote
   from|in|on|off ~2 the|their|our|his|her|a|that ~2 consultants|consultants'|consultant|consultant's|reg|regs'|regs|registrars'|registrars|sisters'|sisters|matrons'|managers'|managers|partners'|partners|band|nurses'|exec|senior|seniors'|private|secret|closed|other|leadership|directors'|mess ~4 @room
-  here's|heres|here_is|this_is|look_at|see|read|get_a_load|check|below|word_for_word|verbatim|exact_words|and_i_quote|i_quote|quote|behold ~2 what|the|his|her|their|exactly|from|my ~6 @room|wrote|texted|messaged|emailed|dm'd|whatsapped|sent|put|said_to_me|private
+  here's|heres|here_is|this_is|look_at|see|have_a_read|get_a_load|check|below|word_for_word|verbatim|exact_words|and_i_quote|i_quote|quote|behold ~2 what|the|his|her|their|exactly|from|my ~6 @room|wrote|texted|messaged|emailed|dm'd|whatsapped|sent|put|said_to_me|private
   @room|texted|messaged|emailed|whatsapped|dm'd|dmed|wrote|text ~4 verbatim|word_for_word|and_i_quote|quote_unquote|i_quote|exact_words|as_follows|it_reads|reads_:|said_:
   sent|told|texted|messaged|emailed|dm'd|dmed|wrote|dm'ed|whatsapped|said|confided ~1 me|us|to_me|in_me ~4 in_confidence|privately|in_private|confidentially|last_night|this|the_following|verbatim|so_here|on_whatsapp|by_text|on_text|by_dm|off_the_record|and_i_quote|on_the_quiet|personally|:
   from|off|in ~2 my|his|her|their|our ~1 private|personal|own? ~1 dms|dm|inbox|messages|texts|whatsapp|emails|email|chat ~6 @named|with|from|to|about|:|said|he|she
@@ -50,7 +50,7 @@ const WHEREABOUTS = `
   at|round ~1 his|her|their|@whose ~1 mum's|mums|dad's|parents'|parents|sister's|brother's|girlfriend's|boyfriend's|ex's|flat|house|place|gaff ~2 in|on|at|near|, ~8
   key|keys ~3 under|in ~3 mat|plant|pot|flowerpot|stone|gnome|wheelie_bin
   house|home|door ~2 number ~3 road|street|close|avenue|lane|drive|crescent
-  number|at|flat|no @digit ~3 road|rd|street|close|avenue|ave|lane|drive|crescent|terrace|mews|gardens|grove|court
+  number|at|flat|no @digit ~2 road|rd|street|close|avenue|ave|lane|drive|crescent|terrace|mews|gardens|grove|court
   @digit ~3 road|rd|street|close|avenue|ave|lane|crescent|terrace|mews|gardens|grove ~6 she|he|they|him|her|lives|home|house|visit|knock|pop_round|send_flowers|flowers|card
   she|he|they|@named ~4 home_alone|alone_at_home|on_her_own|by_herself|by_himself ~6 house|flat|tonight|until|road|street`;
 
@@ -84,7 +84,8 @@ export const PRIVATE_TALK: MatterShape = {
     },
     {
       needs: [PASSED_ON],
-      unless: `policy|guidance|rule|rules|reminder|breach|allowed|comms|cascade|all_staff|remove
+      unless: `policy|guidance|rule|rules|reminder|breach|allowed|comms|cascade|all_staff|remove|nominations|minutes|usual_list|chief_nurse|chief_exec|chief_executive|medical_director|to_go_to_everybody|to_go_to_everyone
+        nobody|no_one|never|nobody's|noone ~2 told|said|mentioned
         please|don't|dont|do_not|never|stop ~3 share|post|screenshot|forward|paste|screenshots|screenshotting|put|take
         @shot ~2 of_my|of_me
         can|could|would|is|are|does|should|anyone ~8 ?
@@ -92,7 +93,9 @@ export const PRIVATE_TALK: MatterShape = {
     },
     {
       needs: [WHEREABOUTS],
-      unless: `meeting|venue|patient|pt|pts|hospital|site|clinic|bleep|induction|ward|restaurant|pub_quiz|party|parking|car_park|postcode_is|taxi|district|visit_list|nursing_home|nok|conference|i_live|i'm_at|we_live|meet|meeting_at|stn|case|module|earlies|lates
+      unless: `your|our|the ~1 address ~2 up_to_date|correct|current|right
+        truck|van|machine|trolley|kit|scanner|hoist|ultrasound|bladder_scanner|ecg|chair|fridge|box|folder ~2 lives|live|stays
+        meeting|venue|patient|pt|pts|hospital|site|clinic|bleep|induction|ward|restaurant|pub_quiz|party|parking|car_park|postcode_is|taxi|district|visit_list|nursing_home|nok|conference|i_live|i'm_at|we_live|meet|meeting_at|stn|case|module|earlies|lates
         can|could|would|is|are|does|should|anyone ~8 ?`,
     },
   ],

@@ -1,4 +1,5 @@
 import { list } from '../lexicon/list.ts';
+import { findAffiliateLink } from './affiliate-link.ts';
 import { findDiscountCode } from './discount-code.ts';
 import type { MatterShape } from './shape.ts';
 
@@ -27,14 +28,15 @@ const OWN = `
   author_of|co_author|written_by|yours_truly|cowritten|co_written|edited_by ~4 me|myself|yours_truly|$
   mine|ours ~6 stations|station|chapter|chapters|questions|lectures|slot|idea|design|jokes
   stations|station|chapter|chapters|questions|lectures|book|app|idea|design|jokes|recipe|patent ~5 is|are|'s|were|was mine|ours|my_own|all_mine|by_me|me
-  ask_for|book_with my|our|me ~2
+  book_with my|our|me ~2
+  ask_for my|our ~2
   my|our ~1 @kinsman ~5 started|set_up|opened|makes|runs|owns
   we've|weve|i've|ive|we|i ~2 pushed|shipped|released|rolled_out|added|dropped|launched ~4 version|update|feature|features|release|app|alerts|edition|batch|colour|colours|@venture
   signed_copies|signed_copy|author_copies|my_publisher|book_launch|launch_party|copies_from_my|lands_on
   you_know_where_i_am|know_where_to_find_me|you_know_where_to_find|where_to_find_me|know_who_to_ask|guess_who|yours_truly
   sweated|slaved|poured|bled|toiled|grafted ~4 blood|over|heart|into|away
   years|months ~1 of ~2 my|our|evenings|weekends|life|sundays|nights
-  my|our ~2 pension|mortgage|bank_balance|holiday_fund|retirement|kitchen_extension|pocket|wallet|royalties|name_is_on|name's_on|face_is_on|face_on|name_on|name_over ~6
+  my|our ~2 pension|mortgage|bank_balance|holiday_fund|retirement|kitchen_extension|pocket|wallet|royalties|name_is_on|name's_on|face_is_on|name_over ~6
   name|face|surname ~2 is|'s ~3 over|on|above ~3 door|cover|box|website|label|tin
   royalties|dividends|profits|equity|payday
   bookings ~3 flying|booming|mad|through_the_roof
@@ -76,14 +78,14 @@ const PAID = `
   marketing|pr ~1 girl|team|lady|lad|guy|people|department ~4
   if_this_post|post_does_well|likes_on_this
   they|they've|company|rep|reps|@sponsor ~3 very_good|so_good|good|generous|kind|kindly ~1 to|sent|gave|let ~1 me|us
-  we_both|both_of_us|you_and_i|we_each|i_get|i'll_get|i_also_get|gets_me|earns_me|gives_me|you_get ~4 @reward|£|quid|%|well_out|something|month|discount|tenner
-  say|tell_them|tell_her|tell_him|tell_reception|mention|quote|give_them ~3 i_sent|sent_you|sent_u|from_me|my_name|me
+  we_both|both_of_us|you_and_i|we_each|i_get|i'll_get|i_also_get|gets_me|earns_me|gives_me|i_get_a ~4 @reward|£|quid|%|well_out|something|month|discount|tenner
+  you_get ~4 @reward|£|quid|%|month|discount|tenner ~4 so_do_i|and_i|i_get|me_too|we_both
+  say|tell_them|tell_her|tell_him|tell_reception|mention|quote|give_them ~3 i_sent|sent_you|sent_u|from_me|my_name
   give|drop|put|mention|quote|use|pop ~2 my_name|me_down ~8 down|form|register|sign|sign_up|joining|join|booking|book|referrer|discount|box|checkout
   referrer|refer_a_friend|referral_bonus|referral_fee|kickback|finder's_fee|finders_fee|on_commission|commission|loyalty_points`;
 
 /** A code, a link or a tag by which the giver is paid. */
 const TAGGED = `
-  ref|aff|affid|affiliate|referrer|referral|invite|promo|coupon|partner|utm_source|via =
   #_ad|#_gifted|#_sponsored|#_spon|#_affiliate|#_partner|#_sp|#_paidpartnership|#_prgift|#_collab|#_brandambassador|#_ambassador|#_prsample|#_paid
   my|our|our_own ~1 own|personal|special|staff? ~1 referral|affiliate|promo|discount|invite|ambassador|partner ~1 link|code|codes
   with|via|through|using|use|quote|enter|add|pop|put my|our ~1 link|code|discount
@@ -154,6 +156,7 @@ export const UNDECLARED_INTEREST: MatterShape = {
     },
     { needs: [EMPLOYED, `${URGE}\n£|quid`, PRAISE], unless: `@inside` },
     { needs: [PAID, `${URGE}\n${PRAISE}\n£|quid`], unless: `@inside` },
+    { needs: [findAffiliateLink] },
   ],
   unless: `coi|c_o_i|conflict_of_interest|conflicts_of_interest|competing_interest|competing_interests|declaration_of_interest|declare|declaring|declared|declares|declaration|disclose|disclosing|disclosure|disclosures|disclaimer|transparency|transparent|vested_interest|register_of_interests|no_financial|no_stake|no_affiliation|not_affiliated|unaffiliated|no_commission|not_paid|i'm_paid|i_am_paid|im_paid|they_pay_me|paid_me|pays_me|so_i'm_biased|i'm_biased|im_biased|i_am_biased|biased|pinch_of_salt|with_salt|not_sponsored|stepped_out|recused|conflicted|interest_to_declare|an_interest|to_be_upfront|being_upfront|upfront|full_honesty|for_openness|hands_up|nothing_in_it_for|no_link_to|don't_get_anything|get_nothing|no_shares|proceeds_go|profits_go|skin_in_the_game
     avoid|scam|rip_off|don't_bother|warning|beware|stay_away|steer_clear|terrible|charity`,

@@ -11,6 +11,15 @@ export function isInBed({ tokens }: Annotated, at: number): boolean {
   );
 }
 
+/** "Bed 12 on Lonsdale": what the bed stands on is a ward. */
+export function isWardOfBed({ tokens }: Annotated, from: number): boolean {
+  return (
+    ['on', 'of'].includes(tokens[from - 1]?.text ?? '') &&
+    /\d/.test(tokens[from - 2]?.text ?? '') &&
+    BED.has(tokens[from - 3]?.text ?? '')
+  );
+}
+
 const TIMES = new Set(
   list(
     'min, mins, minutes, minute, hr, hrs, hours, days, day, weeks, am, pm, :, %, th, st, nd, rd, for, people, /',

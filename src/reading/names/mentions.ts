@@ -23,12 +23,18 @@ function untitledAt(source: Annotated, at: number): NameMention | null {
 
 function singleAt(source: Annotated, at: number): NameMention | null {
   const strength = nameStrength(source, at);
-  if (strength === 0 || isPlaceHere(source, at)) return null;
+  if (strength === 0 || isPlaceHere(source, at) || isSaint(source, at)) return null;
   if (strength >= 2) return mention(source, 'single', at, at + 1, strength);
   // A name that is a word, or that no list holds, counts only beside a bed or a title, so it is offered as weak.
   return strength === 1 && source.tokens[at]!.casing === 'title'
     ? mention(source, 'single', at, at + 1, 1)
     : null;
+}
+
+/** "St Mary's" is a church, a school or a hospital. */
+function isSaint({ tokens }: Annotated, at: number): boolean {
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  return before?.text === 'st' || before?.text === 'saint';
 }
 
 const LEADS_TO_PLACE = new Set(['in', 'from', 'near', 'at', 'of', 'outside', 'to', 'off', 'nr', 'via', ',']);

@@ -5,7 +5,7 @@ import { STAFF_ROLES } from '../lexicon/people.ts';
 import { PATIENT_CUES, STAFF_CUES } from '../lexicon/scenes.ts';
 import { isPlaceOrOrganisation } from '../second-opinion.ts';
 import { isActing, isAuthor, isRota } from './at-work.ts';
-import { BED, BEDSIDE, isInBed, isInNumber } from './in-bed.ts';
+import { BED, BEDSIDE, isInBed, isInNumber, isWardOfBed } from './in-bed.ts';
 import type { NameMention } from './mention.ts';
 import { isOfDepartment, isSigned, isSpokenTo } from './spoken-to.ts';
 
@@ -62,6 +62,7 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (named.staffTitle && isInBed(source, named.to)) return 'patient';
   if (isAuthor(source, named) || named.staffTitle) return 'staff';
   if (isOfDepartment(source, named)) return 'staff';
+  if (isWelshPlace(source, named)) return 'unclear';
   if (named.form === 'single' && (isSpokenTo(source, named) || isSigned(source, named))) return 'staff';
   const staff =
     cueWeight(source, named, STAFF, 0) +
@@ -81,6 +82,14 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
   return patient < CLEAR && named.form === 'full' && isElsewhere(source, named) ? 'unclear' : 'patient';
 }
 
+/** "In Y Talbot", "outside Yr Hen Felin": the Welsh article before a pub or a house, and nobody's initial. */
+function isWelshPlace({ tokens }: Annotated, { from }: NameMention): boolean {
+  return (
+    ['y', 'yr'].includes(tokens[from]!.text) &&
+    ['in', 'at', 'outside', 'near', 'behind', 'opposite', 'to'].includes(tokens[from - 1]?.text ?? '')
+  );
+}
+
 /** A second opinion on a name that little speaks for: it may be a place or an institute. */
 function isElsewhere({ text, tokens }: Annotated, named: NameMention): boolean {
   const from = tokens[Math.max(0, named.from - NEAR)]!.span[0];
@@ -90,6 +99,7 @@ function isElsewhere({ text, tokens }: Annotated, named: NameMention): boolean {
 
 /** A lone name is a patient's only beside words of care; one that no list holds only beside a bed. */
 function isSinglePatient(source: Annotated, named: NameMention, patient: number): boolean {
+  if (isWardOfBed(source, named.from)) return false;
   const behind = source.tokens.slice(named.to, named.to + NEAR + 1);
   const beside =
     isInNumber(source, named.to) ||

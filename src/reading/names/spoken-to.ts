@@ -50,11 +50,20 @@ const DEPARTMENTS = new Set(
   ),
 );
 
-/** "Bilal in security", "Shabnam from pharmacy", "Mrs Adeyinka (risk management)". */
+/** "Bilal in security", "Shabnam from pharmacy", "Carol from the Skipton team", "Mrs Adeyinka (risk management)". */
 export function isOfDepartment({ tokens }: Annotated, named: NameMention): boolean {
   const [link, article] = [tokens[named.to]?.text ?? '', tokens[named.to + 1]?.text ?? ''];
   const where = article === 'the' ? tokens[named.to + 2]?.text : article;
   // "Mrs Patel in theatre" is a patient.
   const links = named.form === 'single' ? ['in', 'from', 'at', 'on', '('] : ['from', '('];
-  return links.includes(link) && DEPARTMENTS.has(where ?? '');
+  return (
+    links.includes(link) &&
+    (DEPARTMENTS.has(where ?? '') || (article === 'the' && isTeam(tokens, named.to + 2)))
+  );
 }
+
+/** "Carol from the Skipton team": a team by the name of its place. */
+function isTeam(tokens: Annotated['tokens'], at: number): boolean {
+  return tokens.slice(at, at + 3).some(({ text }) => TEAMS.has(text));
+}
+const TEAMS = new Set(['team', 'office', 'practice', 'desk', 'crew', 'hub']);

@@ -69,7 +69,7 @@ export function readContext(tokens: readonly Token[], units: readonly Unit[]): C
     asksAdvice: found.has('advice'),
     raises: found.has('route') || found.has('basis'),
     teaches: found.has('teaching'),
-    denounces: found.has('denouncing'),
+    denounces: found.has('denouncing') || condemnsWhoever(units),
     apologises: found.has('apology') && !found.has('no-apology'),
     patient,
     notes: patient && clinical >= 5,
@@ -77,6 +77,28 @@ export function readContext(tokens: readonly Token[], units: readonly Unit[]): C
     praises: found.has('praise') || units.some(({ kind, text }) => kind !== 'who' && PRAISING.has(text)),
     namesStaff: units.some((unit) => unit.who === 'name' || unit.who === 'role' || unit.who === 'group'),
   };
+}
+
+/** What people are who run others down. */
+const CONDEMNED = new Set(
+  'bigot bigots bully bullies racist racists sexist sexists misogynist misogynists homophobe homophobes transphobe transphobes ableist'.split(
+    ' ',
+  ),
+);
+const CONDITIONS = new Set(['if', 'anyone', 'anybody', 'whoever', 'those', 'people', 'when']);
+
+/** "If you laugh at that you are a bigot": said of whoever does it, it stands up for somebody. */
+function condemnsWhoever(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ text, sentence }, at) =>
+      CONDEMNED.has(text) &&
+      units.slice(0, at).some((unit, index) => unit.sentence === sentence && opensCondition(units, index)),
+  );
+}
+
+function opensCondition(units: readonly Unit[], at: number): boolean {
+  const { text } = units[at]!;
+  return CONDITIONS.has(text) && (text === 'whoever' || ['you', 'who'].includes(units[at + 1]?.text ?? ''));
 }
 
 /** "A sick patient" and "patients" are nobody's story. */

@@ -100,7 +100,7 @@ function doubtsAbout(units: readonly Unit[], { target }: Ground, context: Contex
 
 /** Praise is loud in its own way, so are others' words and a pattern that is turned round: each counts for so many doubts. */
 const PRAISE = 2;
-const QUOTED = 3;
+const QUOTED = 4;
 const TURNED = 4;
 /** How much further a message must lean for each doubt. */
 const MORE = 0.6;

@@ -6,7 +6,7 @@ import { cutUnits } from './cut-units.ts';
 import { CUTTING } from './cutting.ts';
 import { HINTING, REMARKS, type MeantFrame } from './frames/index.ts';
 import { noteFeatures, type Traits } from './leaning/features.ts';
-import { HOLDS, weigh } from './leaning/leaning.ts';
+import { HOLDS, LEANS, weigh } from './leaning/leaning.ts';
 import { isSomebody, leantOn, mayLean, type Seen } from './leant-on.ts';
 import { groundOf, remarkOf } from './remark-of.ts';
 import { faintTogether, findSigns, type Sign } from './signs.ts';
@@ -28,7 +28,9 @@ export function readRemarks(source: Source): readonly Remark[] {
   const hints = hintsIn(seen);
   const weighed = weigh(seen.units, traitsOf(seen, hints));
   if (seen.standing.length > 0) {
-    if (weighed.leaning >= HOLDS) return seen.standing;
+    // Two faint signs are believed only where the message leans their way.
+    const isPlain = seen.signs.some(({ frame }) => frame.clear);
+    if (weighed.leaning >= (isPlain ? HOLDS : LEANS)) return seen.standing;
     const plain = seen.standing.filter(
       (remark) => PLAIN_SPOKEN.has(remark.kind) && holdsAlone(remark, seen, hints, source),
     );

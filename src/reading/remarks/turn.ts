@@ -1,4 +1,5 @@
 import type { RemarkKind, Turn } from '../remark.ts';
+import { aboutSelf } from './about-self.ts';
 import type { Context } from './context.ts';
 import { BAD_ADJECTIVES } from './lexicon/insults.ts';
 import { PRAISES } from './lexicon/comparisons.ts';
@@ -57,38 +58,6 @@ const SAYING = new Set(
     ' ',
   ),
 );
-const BEING = new Set([
-  'am',
-  "'m",
-  'm',
-  'was',
-  'feel',
-  'felt',
-  'be',
-  'being',
-  'been',
-  'look',
-  'looked',
-  'such',
-  'sound',
-  'sounded',
-  'a',
-  'an',
-  'the',
-  'are',
-  "'re",
-  'all',
-  'became',
-  'get',
-  'got',
-  'have',
-  "'ve",
-  'must',
-  'truly',
-  '=',
-  'officially',
-  'like',
-]);
 /** What people are kept in the dark about out of kindness. */
 const SURPRISES = new Set('surprise cake present gift card collection santa spoilers spoiler'.split(' '));
 const PRAISING = new Set(PRAISES);
@@ -167,45 +136,6 @@ function isSupposed(units: readonly Unit[], from: number, target: number | null)
   return units
     .slice(Math.max(0, from - 5), from + 1)
     .some(({ text }) => text === 'if' || text === 'suppose' || text === 'when');
-}
-
-/** "I'm a total numpty", "thick me", "call me a fool": the nearest being before is the writer. */
-function aboutSelf(units: readonly Unit[], from: number, to: number, target: number | null): boolean {
-  const { sentence } = units[from]!;
-  if (
-    units.some(
-      (unit, index) =>
-        unit.sentence === sentence && unit.text === 'truly' && units[index - 1]?.text === 'yours',
-    )
-  )
-    return true;
-  if (
-    units.some(
-      (unit, index) =>
-        unit.text === 'i' &&
-        (units[index - 1]?.text === 'do' || units[index - 1]?.text === 'am') &&
-        units[index - 2]?.text === 'so',
-    )
-  )
-    return true;
-  if (target !== null) return false;
-  for (
-    let index = from - 1;
-    index >= 0 && index >= from - 6 && units[index]!.sentence === sentence;
-    index -= 1
-  ) {
-    const unit = units[index]!;
-    if (unit.kind === 'who') return false;
-    if (unit.kind === 'self')
-      return (
-        BEING.has(units[index + 1]?.text ?? '') ||
-        unit.text === 'me' ||
-        unit.text === 'my' ||
-        unit.text === 'im'
-      );
-  }
-  const behind = units[to];
-  return behind?.kind === 'self' && (behind.text === 'me' || behind.text === 'i');
 }
 
 /** "I don't think she's lazy", "nobody is saying he's useless", "not an idiot". */

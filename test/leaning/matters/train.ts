@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { MATTER_KINDS, type MatterKind } from '../../../src/reading/matter.ts';
-import { scaleOf, TRUST_IN_PATTERNS } from '../../../src/reading/matters/leaning/leaning.ts';
+import { doubtOf, scaleOf, TRUST_IN_PATTERNS } from '../../../src/reading/matters/leaning/leaning.ts';
 import { featuresOfMatter } from '../../../src/reading/matters/read-matters.ts';
 import { readPatients } from '../../../src/reading/patients.ts';
 import { NOTHING_TOLD } from '../../../src/recall/told.ts';
@@ -65,6 +65,8 @@ const WORTH_OF_OTHERS = 0.4;
 const PRECISION = 0.9;
 /** … and one on ordinary chat, which is most of what a channel says, costs as much as so many matters found. */
 const COST_OF_ALARM = 4;
+/** A message of fewer features than one of these leans by chance, where no pattern fits. */
+const FEWEST = [0, 16, 20, 24, 28, 32, 36, 40, 44];
 /** What two of the duties ask of a message, its channel asks as well: they may be told by less. */
 const BY_CHANNEL = new Set<MatterKind>(['patient-talk', 'speaks-as-clinician']);
 /** Messages written for the other corpora come nearer to a matter than ordinary chat does. */
@@ -84,7 +86,7 @@ const rows = (readTrainRows(process.argv.slice(2)) as DutyRow[])
   });
 console.log(`${rows.length} messages`);
 console.log(
-  'matter                threshold  recall  precision  alarms on ordinary chat, and nearby (authors left out in turn)',
+  'matter                threshold  fewest  recall  precision  alarms on ordinary chat, and nearby (authors left out in turn)',
 );
 const learned = MATTER_KINDS.flatMap((kind) => {
   const examples = rows.flatMap((row) => exampleOf(row, kind));
@@ -92,8 +94,8 @@ const learned = MATTER_KINDS.flatMap((kind) => {
     ({ row: { duty, label } }) => label === 'flag' && MATTER_OF[duty ?? ''] === kind,
   ).length;
   if (!examples.some(({ meant }) => meant)) return [];
-  const confirms = thresholdOf(kind, leaveOneAuthorOut(examples, learn, scaleOf), meant);
-  return [{ kind, confirms, model: learn(examples) }];
+  const bounds = boundsOf(kind, leaveOneAuthorOut(examples, learn, scaleOf), meant);
+  return [{ kind, ...bounds, model: learn(examples) }];
 });
 write(learned);
 
@@ -141,33 +143,49 @@ function isCircumstantial({ audience, duty, profile }: DutyRow): boolean {
 
 type Judged = Example & { readonly leaning: number };
 
+interface Bounds {
+  readonly confirms: number;
+  readonly fewest: number;
+}
+
 /**
- * The lowest leaning from which on a matter is taken to be meant.
+ * The lowest leaning from which on a matter is taken to be meant, and of how many features it takes without a pattern.
  * @param meant how many rows mean it, those included that the learned part is not asked about
  */
-function thresholdOf(kind: MatterKind, judged: readonly Judged[], meant: number): number {
-  const leanings = judged.map((row) => ({
-    ...row,
-    leaning: row.leaning + (row.features.includes('whole') ? TRUST_IN_PATTERNS : 0),
-  }));
+function boundsOf(kind: MatterKind, judged: readonly Judged[], meant: number): Bounds {
+  const leanings = judged.map((row) => {
+    const fits = row.features.includes('whole');
+    return { ...row, fits, leaning: row.leaning + (fits ? TRUST_IN_PATTERNS : 0) };
+  });
   const cost = COST_OF_ALARM * (BY_CHANNEL.has(kind) ? 0.25 : 1);
   const worth = ({ hits, alarms, nearby }: Measured) => hits - cost * alarms - COST_NEARBY * nearby;
-  const best = [...new Set(leanings.map(({ leaning }) => round(leaning)))]
-    .map((threshold) => ({ threshold, ...measured(leanings.filter(({ leaning }) => leaning >= threshold)) }))
+  const thresholds = [...new Set(leanings.map(({ leaning }) => round(leaning)))];
+  const best = FEWEST.flatMap((fewest) => {
+    const sure = leanings.map((row) => ({
+      ...row,
+      leaning: row.fits ? row.leaning : row.leaning - doubtOf(row.features.length, fewest),
+    }));
+    return thresholds.map((confirms) => ({
+      confirms,
+      fewest,
+      ...measured(sure.filter(({ leaning }) => leaning >= confirms)),
+    }));
+  })
     .filter(({ precision }) => precision >= PRECISION)
-    .toSorted((a, b) => worth(b) - worth(a) || b.threshold - a.threshold)[0];
+    .toSorted((a, b) => worth(b) - worth(a) || b.confirms - a.confirms || a.fewest - b.fewest)[0];
   if (best === undefined) throw new Error(`Nothing can be learned of ${kind}.`);
   console.log(
     [
       kind.padEnd(20),
-      best.threshold.toFixed(2).padStart(9),
+      best.confirms.toFixed(2).padStart(9),
+      String(best.fewest).padStart(6),
       (best.hits / meant).toFixed(2).padStart(6),
       best.precision.toFixed(2).padStart(9),
       String(best.alarms).padStart(4),
       String(best.nearby).padStart(4),
     ].join('  '),
   );
-  return best.threshold;
+  return best;
 }
 
 interface Measured {
@@ -197,9 +215,8 @@ function worthKeeping(weights: Readonly<Record<string, number>>, ofWords: boolea
   );
 }
 
-interface Learned {
+interface Learned extends Bounds {
   readonly kind: MatterKind;
-  readonly confirms: number;
   readonly model: Model;
 }
 
@@ -207,10 +224,10 @@ function write(learned: readonly Learned[]): void {
   const about =
     'How words, cues and patterns lean towards each matter; learned by test/leaning/matters/train.ts from the train split of test/corpus/duties, which is synthetic.';
   const matters = Object.fromEntries(
-    learned.map(({ kind, confirms, model }) => {
+    learned.map(({ kind, confirms, fewest, model }) => {
       const all = committed(model);
       const words = worthKeeping(all, true);
-      return [kind, { bias: round(model.bias), confirms, words, weights: worthKeeping(all, false) }];
+      return [kind, { bias: round(model.bias), confirms, fewest, words, weights: worthKeeping(all, false) }];
     }),
   );
   writeFileSync(

@@ -33,7 +33,7 @@ const DECAY = 2;
 /** From here on a message confirms a hint, and below the other it holds back: some 4 false alarms in 100 on authors left out. */
 const CONFIRMS = 0.2;
 const HOLDS_BACK = 0;
-const HOLDS_BACK_NAMES = -1.3;
+const HOLDS_BACK_NAMES = -0.2;
 
 const learn = (rows: readonly Example[]): Model =>
   learnBy({ rounds: ROUNDS, step: STEP, decay: DECAY, scaleOf }, rows);

@@ -12,6 +12,8 @@ interface Model {
   readonly bias: number;
   /** From here on a message is about the matter, whether or not a pattern fits it. */
   readonly confirms: number;
+  /** A message of fewer features leans by chance, and must lean further where no pattern fits. */
+  readonly fewest: number;
   /** Weighs its cues and patterns. */
   readonly scales: Scales;
   /** For each way the most that so many of its needs add, if so many fit at most. */
@@ -27,7 +29,10 @@ interface Learned {
   readonly about: string;
   readonly matters: Readonly<
     Partial<
-      Record<MatterKind, Readonly<{ bias: number; confirms: number; words: Weights; weights: Weights }>>
+      Record<
+        MatterKind,
+        Readonly<{ bias: number; confirms: number; fewest: number; words: Weights; weights: Weights }>
+      >
     >
   >;
 }
@@ -40,9 +45,17 @@ const OF_A_WAY = /^n (?<way>\d+) (?<count>\d+)$/;
 const LEARNED = Object.entries((learned as Learned).matters);
 const WORDS = new WordScales(LEARNED.map(([, { words }]) => words));
 const MODELS: ReadonlyMap<string, Model> = new Map(
-  LEARNED.map(([kind, { bias, confirms, weights }], at) => [
+  LEARNED.map(([kind, { bias, confirms, fewest, weights }], at) => [
     kind,
-    { bias, confirms, weights, scales: new Scales(weights, ROWS_OF_CUES), most: mostOfWays(weights), at },
+    {
+      bias,
+      confirms,
+      fewest,
+      weights,
+      scales: new Scales(weights, ROWS_OF_CUES),
+      most: mostOfWays(weights),
+      at,
+    },
   ]),
 );
 
@@ -68,6 +81,13 @@ export function weighWords(units: readonly Unit[]): WeighedWords {
 /** How much further a message may lean away before a pattern that fits it counts for nothing. */
 export const TRUST_IN_PATTERNS = 0.4;
 
+/** How much further a message has to lean that has fewer features than it takes. */
+export function doubtOf(features: number, fewest: number): number {
+  return DOUBT * Math.max(0, fewest - features);
+}
+/** For each feature that is missing. */
+const DOUBT = 0.2;
+
 /** How a message leans to a matter, by its words and cues so far. */
 export class Leaning {
   readonly #model: Model | undefined;
@@ -87,21 +107,25 @@ export class Leaning {
    */
   mayHold(most: Fits): boolean {
     if (this.#model === undefined) return true;
-    const { scales, bias, confirms, at } = this.#model;
+    const { scales, bias, confirms, fewest, at } = this.#model;
     const sum = this.#words.sums[at]! + scales.sum + mostOf(this.#model, most);
     // Patterns add features too, and the more of those the less each counts.
-    const count = this.#words.count + scales.count + (sum > 0 ? 0 : most.needs.length + SIGNS);
-    return bias + sum * scaleOf(count) >= confirms - TRUST_IN_PATTERNS;
+    const least = this.#words.count + scales.count;
+    const greatest = least + most.needs.length + SIGNS;
+    const count = sum > 0 ? least : greatest;
+    const leaning = bias + sum * scaleOf(count);
+    return leaning >= (most.whole ? confirms - TRUST_IN_PATTERNS : confirms + doubtOf(greatest, fewest));
   }
 
   /** Whether it is about the matter; what a pattern says is believed where nothing was learned. */
   holds(fits: Fits, patternFits: boolean): boolean {
     if (this.#model === undefined) return patternFits;
-    const { scales, bias, confirms, at } = this.#model;
+    const { scales, bias, confirms, fewest, at } = this.#model;
     noteFits(scales, fits);
     const sum = this.#words.sums[at]! + scales.sum;
-    const leaning = bias + sum * scaleOf(this.#words.count + scales.count);
-    return leaning >= confirms - (patternFits ? TRUST_IN_PATTERNS : 0);
+    const count = this.#words.count + scales.count;
+    const leaning = bias + sum * scaleOf(count);
+    return leaning >= (patternFits ? confirms - TRUST_IN_PATTERNS : confirms + doubtOf(count, fewest));
   }
 }
 /** How many features there are of fits besides those of the ways. */

@@ -55,7 +55,7 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
     kind: 'impairment',
     needs: 'its-own',
     clear: `
-      @who @be @little* drunk|pissed|hungover|hammered|wasted|steaming|stoned|high|high_as_a_kite|coked_up|on_drugs|on_something|on_the_sauce|on_the_booze|on_the_drink|on_the_bottle|on_the_wine|on_the_gin|on_the_morph|on_the_vodka|on_coke|off_his_face|off_her_face|off_their_face|half_cut|under_the_influence|an_alcoholic|an_alkie|a_drunk|a_junkie|an_addict|using|using_again|drinking_again|drinking_at_work|back_on_the|sloshed|tipsy|sozzled|bladdered|three_sheets|over_the_limit|self_medicating|self-medicating|popping_pills|popping|nodding_off
+      @who @be @little* drunk|pissed|hungover|hammered|wasted|steaming|stoned|high|high_as_a_kite|coked_up|on_drugs|on_something|on_the_sauce|on_the_booze|on_the_drink|on_the_bottle|on_the_wine|on_the_gin|on_the_morph|on_the_vodka|on_coke|off_his_face|off_her_face|off_their_face|half_cut|under_the_influence|an_alcoholic|an_alkie|a_drunk|a_junkie|an_addict|using_again|using_at_work|drinking_again|drinking_at_work|back_on_the|sloshed|tipsy|sozzled|bladdered|three_sheets|over_the_limit|self_medicating|self-medicating|popping_pills|popping|nodding_off
       @who stank|stinks|stunk|reeks|reeked|reeking|smells|smelt|smelled|smelling|honks|honking|stinking ~3 of ~1 booze|drink|alcohol|gin|vodka|wine|beer|whisky|weed|cannabis|brewery|pub|a_brewery|a_distillery|the_pub
       @who ~3 drink|booze|gin|vodka|wine|whisky|alcohol|weed on @whose breath|desk
       @who turned|turns|came|comes|rocks|arrives|shows ~2 up|in|to ~2 drunk|pissed|hungover|stoned|high|smelling|still_drunk|half_cut|wasted|stinking|reeking|steaming|worse_for_wear
@@ -101,7 +101,7 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
       affair|divorce|fling|one_night_stand|walk_of_shame|love_child|paternity|love_triangle|bit_on_the_side|knickers|hoodie|hickey|love_bite|lovebite ~5 @who ~3 😏|lol|😂|apparently|with|rumour|👀|🍿|gossip|wink|heard|eh|whose|saw|behind|on_nights
       @who ~5 affair|fling|love_child|bit_on_the_side|walk_of_shame|love_bite|lovebite|hickey
       @who ~2 had|having|has|on|off_with|in|'s|been ~1 breakdown|a_breakdown|meltdown|a_meltdown|nervous_breakdown|antidepressants|rehab|the_priory|psych_ward|therapy|prozac|sertraline|botox|implants|happy_pills|a_boob_job|fillers|a_nose_job|lip_filler ~6
-      @who|@whose ~6 wife|husband|marriage|missus|partner|boyfriend|girlfriend|ex|divorce|kids ~2 left|kicked|threw|walked|doesn't_know|knows|found_out|is_leaving|thrown|moved_out|cheated|chucked|dumped|ran_off|caught
+      @who|@whose ~6 wife|husband|marriage|missus|partner|boyfriend|girlfriend|ex|divorce|kids ~2 left|kicked|threw|walked|doesn't_know|knows|found_out|is_leaving|thrown|moved_out|cheated|chucked_him|chucked_her|dumped|ran_off|caught
       @who ~2 not really|actually? ~2 sick|ill|flu|covid|married|single|off|on_leave|straight|a_migraine|stress|annual_leave
       what's|whats|what_is|why_is|why's|why_was|why_did|where's|where_is @who ~2 really|actually|off|sick|leaving|hiding|been|left ~3 😏|👀|🍿|🤔|tea|goss|gossip|anyone_know|spill|dirt
       seen|spotted|caught|saw|clocked ~4 leaving|sneaking|coming_out|creeping|entering|holding|kissing|getting_out ~4 flat|house|room|hotel|cupboard|car|together|hands|ball|party

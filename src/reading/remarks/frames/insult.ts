@@ -15,7 +15,7 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       what @det @little* @badnoun @who @be?
       what @det @little* @badnoun that|this @one
       what a|an @little* @badnoun @who
-      @who the|that @little* @badnoun
+      @named the|that @little* @badnoun
       @who|@thing =|:|is|'s|are? @badmoji
       @who , a|an|total|complete|utter|absolute|proper|right @little* @badnoun
       @who , @insult $

@@ -214,7 +214,8 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       i'd|i_would|would|'d rather ~10 than ~6 @who
       funny|strange|odd|interesting|weird|curious|coincidence|coincidentally|suspicious|convenient|conveniently|mysteriously|miraculously ~2 that|how|the|when|@who ~4 only|always|never|@always|off|on|every ~6
       some_people|certain_people|some_folk|some_of_us|some_consultants|some_regs|some_nurses|some_doctors ~8 and_some|others|while|on_merit|merit|actually|but|think|seem|can't|never|just|get|have|think|need|shouldn't|clearly
-      anyone_but|anybody_but|anything_but|any_reg_but|any_consultant_but|as_long_as_it's_not|as_long_as_it_isn't|please_not|not_him|not_her|not_them|please_god_not|please_tell_me|don't_tell_me|oh_no ~4 @who
+      anyone_but|anybody_but|anything_but|any_reg_but|any_consultant_but|as_long_as_it's_not|as_long_as_it_isn't|please_not|not_him|not_her|not_them|please_god_not|please_tell_me|don't_tell_me ~4 @who
+      oh_no ~3 @named
       put|pair|rota|roster ~1 me|us with ~2 anyone ~3 but
       we|i|we've|i've|you|staff|nurses|everyone learned|learnt|know|learn|knows ~1 to|not ~4 when|if|with|@who ~4 @who
       when @who @be|covers|runs|leads|does|on|operates ~3 i|we|you|the|nobody|everyone|nothing|things|half|expect ~2 eat|bring|take|expect|pack|hide|pray|hold|prepare|double|cancel|stay|go|die|leave|learn

@@ -29,9 +29,33 @@ i saw, i was there, i witnessed, witnessed by, we saw, i counted, the notes show
 export const TEACHING = list(`
 policy says, policy lists, policy gives, the policy, our policy, policy defines, work policy,  handbook, guidance, guideline, the guidance,  paragraph, slide, slides, for teaching, teaching quote, thurs teaching, for example, examples of, gives as examples, as examples, one example, para 58, the module, this module, e-learning, elearning,  training day, training session,  workshop, sjt, scenario, vignette, role play, civility, civility saves lives, case study,  example, exam question, osce station, question stem, discuss in small groups, small groups,  defines, defined as, dictionary, acas, equality act, dignity at work, code of conduct,  campaign, quote of, quote:, reading the complaint, the complaint says, complaint letter, complaint reads, the patient said, patient's words, transcript, podcast,  paper,  headline,    play, script, simulation, sim actor, the actor, netflix,   casualty, holby,   lyric, lyrics, in the show, episode`);
 
+/** "If you bully a student, …": what follows is said of whoever does such a thing, and of nobody in particular. */
+const WHOEVER = list(
+  `if you, if you ever, if anyone, if anybody, if someone, if somebody, anyone who, anybody who, whoever, those who, people who, doctors who, consultants who, managers who, staff who`,
+);
+const ABUSES = list(
+  `bully, harass, mock, humiliate, belittle, ridicule, intimidate, undermine, insult, demean, patronise, degrade, discriminate, name call, shout at, swear at, laugh at, sneer at, gossip about, pick on, talk down to`,
+);
+const ABUSING = ABUSES.flatMap((abuse) => [abuse, thirdPerson(abuse)]);
+const OF_WHOEVER = WHOEVER.flatMap((whoever) => ABUSING.map((abuse) => `${whoever} ${abuse}`));
+
+/** "Bullies", "picks on". */
+function thirdPerson(verb: string): string {
+  const [word = '', ...rest] = verb.split(' ');
+  const ending = word.endsWith('y')
+    ? `${word.slice(0, -1)}ies`
+    : /(?:s|sh)$/.test(word)
+      ? `${word}es`
+      : `${word}s`;
+  return [ending, ...rest].join(' ');
+}
+
 /** Phrases of those who object to such words. */
-export const DENOUNCING = list(`
-if you call people, if you call someone, if you bully, if you harass, if you mock, anyone who calls, anyone who bullies, not ok, isn't ok, is not ok, not okay, isn't okay, not acceptable, isn't acceptable, unacceptable, out of order, not cool, not funny, isn't funny, wasn't funny, isn't banter, not banter, is not banter, isn't a joke, stop calling, stop saying, stop using, stop with the, don't call, do not call, don't say, do not say, shouldn't call, shouldn't say, should not be called, shouldn't be called, shouldn't be calling, nobody should be called, nobody should call, no one should be called, no one should call, nobody deserves, no one deserves, let's not, lets not, can we not, could we not, can we stop, could we stop, can we please stop, please stop, please don't, pls don't, pls stop, please delete, please take that down, take it down, take that down, delete that, delete this, i'd rather we didn't, rather we didn't, we don't talk, that's a person, is a person, is a human, be kind, bit harsh, that's harsh, a bit unfair, that's unfair, unfair to, unkind, steady on, call it out, called it out, call that out, calling it out, challenge it, challenged it, challenged him, challenged her, i said something, i spoke up, pull people up, pulled him up, pulled her up, words like, language like, phrases like, comments like, jokes like, terms like, things like, names like, hearing people say, tired of hearing, sick of hearing, heard someone, heard somebody, overheard, someone called, someone said, been called, was called, were called, being called, is called an, 's called an, called an, getting called, gets called, get called, calls me, called me, calling me, call me, called us, calling us, told me i, tells me i, told i'm, told i was, said i'm, said i was, says i'm, says i am, say i'm, texts from, messages from, retire the word, retire the phrase, drop the word, ditch the word, the word, the phrase, the term, bullying is, harassment is, racism is, racist comment, racist comments, sexist comment, sexist comments, sexist joke, sexist jokes, racist joke`);
+export const DENOUNCING = [
+  ...OF_WHOEVER,
+  ...list(`
+not ok, isn't ok, is not ok, not okay, isn't okay, not acceptable, isn't acceptable, unacceptable, out of order, that's not on, it's not on at all, it's just not on, him it's not on, her it's not on, them it's not on, not cool, not funny, isn't funny, wasn't funny, isn't banter, not banter, is not banter, isn't a joke, stop calling, stop saying, stop using, stop with the, don't call, do not call, don't say, do not say, shouldn't call, shouldn't say, should not be called, shouldn't be called, shouldn't be calling, nobody should be called, nobody should call, no one should be called, no one should call, nobody deserves, no one deserves, let's not, lets not, can we not, could we not, can we stop, could we stop, can we please stop, please stop, please don't, pls don't, pls stop, please delete, please take that down, take it down, take that down, delete that, delete this, i'd rather we didn't, rather we didn't, we don't talk, that's a person, is a person, is a human, be kind, bit harsh, that's harsh, a bit unfair, that's unfair, unfair to, unkind, steady on, call it out, called it out, call that out, calling it out, challenge it, challenged it, challenged him, challenged her, i said something, i spoke up, pull people up, pulled him up, pulled her up, words like, language like, phrases like, comments like, jokes like, terms like, things like, names like, hearing people say, tired of hearing, sick of hearing, heard someone, heard somebody, overheard, someone called, someone said, been called, was called, were called, being called, is called an, 's called an, called an, getting called, gets called, get called, calls me, called me, calling me, call me, called us, calling us, told me i, tells me i, told i'm, told i was, said i'm, said i was, says i'm, says i am, say i'm, texts from, messages from, retire the word, retire the phrase, drop the word, ditch the word, the word, the phrase, the term, bullying is, harassment is, racism is, racist comment, racist comments, sexist comment, sexist comments, sexist joke, sexist jokes, racist joke`),
+];
 
 /** Phrases of those who are sorry. */
 export const APOLOGIES = list(`

@@ -1,0 +1,23 @@
+import type { Sign } from './shape.ts';
+
+/** A parameter by which a shop knows who sent a buyer: a number that is paid for, or somebody's name. */
+const TAG =
+  /[?&](?:aff(?:id|iliate)?=[\w-]{2,40}|(?:ref|referrer|referral|invite|promo|coupon|partner)=(?<whom>[a-z]{3,20}\d{0,4})(?![\w-]))/i;
+/** What sites put there themselves. */
+const OWN = new Set(
+  'share sharing home homepage nav header footer menu email mail newsletter search site app web link social'.split(
+    ' ',
+  ),
+);
+
+/** A link by which its giver is paid: "shop.example/ecg?ref=drames". */
+export const findAffiliateLink: Sign = ({ text, tokens }) => {
+  const found = TAG.exec(text);
+  if (found === null) return null;
+  const { whom = '' } = found.groups ?? {};
+  if (OWN.has(whom.toLowerCase())) return null;
+  const end = found.index + found[0].length;
+  const from = tokens.findIndex(({ span }) => span[0] > found.index);
+  const to = tokens.findIndex(({ span }) => span[0] >= end);
+  return from === -1 ? null : { from, to: to === -1 ? tokens.length : to };
+};
