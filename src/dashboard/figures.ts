@@ -42,8 +42,12 @@ export interface Rate extends Range {
   readonly leftOut: number;
 }
 
+/** A whole that may be more than so many times as much as it may be tells no share: "142.9–7,000.0 per 1,000". */
+const LOOSEST = 3;
+
 /**
- * How much of the wholes the parts make up, times `per`; null where there is nothing to divide by.
+ * How much of the wholes the parts make up, times `per`; null where there is nothing to divide by, or so little of it told
+ * that the share could be almost any.
  * @param most no share is larger than this
  */
 export function rateOf(
@@ -54,7 +58,7 @@ export function rateOf(
   const told = pairs.filter(([part, whole]) => part !== WITHHELD && whole !== WITHHELD);
   const parts = sumOf(told.map(([part]) => part));
   const wholes = sumOf(told.map(([, whole]) => whole));
-  if (wholes.least === 0) return null;
+  if (wholes.least === 0 || wholes.most > wholes.least * LOOSEST) return null;
   return {
     least: Math.min((parts.least / wholes.most) * per, most),
     most: Math.min((parts.most / wholes.least) * per, most),

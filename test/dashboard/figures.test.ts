@@ -34,7 +34,7 @@ describe('sums of published figures', () => {
 describe('rates', () => {
   it('lie between the least part of the most and the most part of the least', () => {
     expect(rateOf([['1–7', 1_000]], 1_000)).toEqual({ least: 1, most: 7, leftOut: 0 });
-    expect(rateOf([[10, '1–7']], 100, 100)).toEqual({ least: 100, most: 100, leftOut: 0 });
+    expect(rateOf([[15, 10]], 100, 100)).toEqual({ least: 100, most: 100, leftOut: 0 });
   });
 
   it('leave out a pair of which one is withheld, and say so', () => {
@@ -46,5 +46,19 @@ describe('rates', () => {
     expect(rateOf([[0, 0]], 1_000)).toBeNull();
     expect(rateOf([['withheld', 10]], 1_000)).toBeNull();
     expect(rateOf([], 1_000)).toBeNull();
+  });
+
+  it('are none where so few are told of that the share could be almost any', () => {
+    expect(rateOf([['1–7', '1–7']], 1_000)).toBeNull();
+    expect(rateOf([[10, '1–7']], 1_000)).toBeNull();
+    expect(
+      rateOf(
+        [
+          ['1–7', '1–7'],
+          ['1–7', 60],
+        ],
+        1_000,
+      ),
+    ).toMatchObject({ leftOut: 0 });
   });
 });
