@@ -61,6 +61,7 @@ export const identifyingCombination = defineRule({
       'my knee has gone again, can anyone recommend a physio',
       'if a vicar confides in you, can you tell the bishop?',
       'Bristol are taking our ECMO referrals this week',
+      'Anyone speak Tigrinya? Patient in 9 is frightened and the phone line is down',
       'Where does one get a typhoid jab near Hawes? Off to Ghana in May',
       'Late, sorry: tractor on the road at Appleby, photo to follow',
       'Carol from the Skipton team has had her little boy, all well',

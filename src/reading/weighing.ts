@@ -39,6 +39,7 @@ export function weigh(
   const gate = {
     direct:
       read.gate.direct &&
+      (read.speaksOfCare || !direct.every(isContact) || tellsOfKin([...told.attributes, ...quasi])) &&
       ((leaning >= (isOfPatient(read) ? HOLDS_BACK_SURE : HOLDS_BACK_NAMES + unsaid) &&
         thread >= THREAD_HOLDS_BACK) ||
         direct.some(isNumber)),
@@ -106,6 +107,11 @@ function isKnownThere(quasi: readonly Entity[]): boolean {
     quasi.some(({ kind }) => kind === 'condition') &&
     quasi.some((entity) => isHandle(entity) && !WHEREABOUTS.has(entity.kind))
   );
+}
+
+/** Whether somebody's people are told of, whose number may be given then: "his wife's is 07700 …". */
+function tellsOfKin(facts: readonly Pick<Entity, 'kind' | 'value'>[]): boolean {
+  return facts.some(({ kind, value }) => kind === 'relation' && value !== 'own-family');
 }
 
 const PATIENTS = new Set(['patient', 'pt', 'pts']);

@@ -18,7 +18,7 @@ const STREETS = new Set(
 );
 const NOT_AFTER_NUMBER = new Set(
   list(
-    'bed, bay, ward, hour, day, week, min, mins, mg, ml, units, x, of, in, on, to, pts, patients, minute, way, place',
+    'bed, bay, ward, hour, day, week, min, mins, mg, ml, units, x, of, in, on, to, pts, patients, minute, way, place, over, across, down, up, along, the',
   ),
 );
 

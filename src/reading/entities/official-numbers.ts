@@ -33,6 +33,8 @@ const TICKETS = new Set([
   'issue',
   'model',
   'serial',
+  'batch',
+  'lot',
   'version',
   'reg',
   'bleep',

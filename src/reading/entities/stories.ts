@@ -30,6 +30,7 @@ export function readStories(source: Annotated): Entity[] {
     const [meaning, kind] = telling;
     if (meaning === 'uniqueness' && isMereOrder(source, note)) return [];
     if ((meaning === 'event' || meaning === 'publicity') && isWorkplaceSense(source, note)) return [];
+    if (isSpokenTongue(source, note)) return [];
     // "The machine is QC'd at six": a deed, and nobody's calling.
     if (source.tokens[note.to]?.text === "'d") return [];
     const introduction = introductionOf(source, note.from);
@@ -49,6 +50,14 @@ export function readStories(source: Annotated): Entity[] {
     };
     return family ? [entity, household] : [entity];
   });
+}
+
+/** "Anyone speak Romanian?": a colleague is looked for, and nobody told of. */
+function isSpokenTongue({ tokens }: Annotated, note: Note): boolean {
+  return (
+    ['speak', 'speaks', 'speaking'].includes(tokens[note.from - 1]?.text ?? '') &&
+    ['anyone', 'anybody', 'who', 'someone', 'somebody'].includes(tokens[note.from - 2]?.text ?? '')
+  );
 }
 
 /** The class that the population figures know; a public role's own class of occupation is of no matter. */

@@ -6,7 +6,7 @@ export const NAMED = new Set('password passcode passphrase pwd pw pword pass log
 const OPEN_NUMBERS = new Set(
   `bleep bleeps bleeping ext extension ring ringing phone call tel dial number numbers switch fax order product stock supplier catalogue cost budget project course discount voucher
   promo referral icd icd10 snomed opcs read hrg ods postcode post zip nhs mrn dob gmc nmc registration invoice ticket incident datix ref reference job
-  helpdesk queries enquiries emergencies emergency switchboard pip dose mg mcg ml units bp hr sats temp crp hb lactate dress colour red blue crash procedure billing diagnosis diagnostic qr source morse error case cpt sku part item asset`.split(
+  helpdesk queries enquiries emergencies emergency switchboard pip dose mg mcg ml units bp hr sats temp crp hb lactate dress colour red blue crash procedure billing diagnosis diagnostic lot batch serial qr source morse error case cpt sku part item asset`.split(
     /\s+/,
   ),
 );

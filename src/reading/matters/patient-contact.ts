@@ -75,7 +75,9 @@ export const PATIENT_CONTACT: MatterShape = {
         policy|guidance|training|tutorial|teaching`,
     },
   ],
-  unless: `accurx|attend_anywhere|booked_call|video_consult
+  unless: `year_old|year_-_old ~3 man|woman|boy|girl|male|female|gentleman ~4 comes|presents|presented|brought
+    presents|comes|brought|presented ~6 physician|physician's|emergency_department
+    accurx|attend_anywhere|booked_call|video_consult
     @reach ~4 practice_manager|line_manager
     told ~2 the? practice_manager`,
 };

@@ -7,7 +7,7 @@ import { isPlaceOrOrganisation } from '../second-opinion.ts';
 import { isActing, isAuthor, isRota } from './at-work.ts';
 import { BED, BEDSIDE, isInBed, isInNumber, isWardOfBed } from './in-bed.ts';
 import type { NameMention } from './mention.ts';
-import { isOfDepartment, isSigned, isSpokenTo } from './spoken-to.ts';
+import { handsOver, isOfDepartment, isSigned, isSpokenTo } from './spoken-to.ts';
 
 /** Whether somebody named is being looked after, works here, or is neither for all that is said. */
 export type NamedRole = 'patient' | 'staff' | 'unclear';
@@ -61,7 +61,7 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (source.mentions.some(([start, end]) => named.span[0] < end && named.span[1] > start)) return 'staff';
   if (named.staffTitle && isInBed(source, named.to)) return 'patient';
   if (isAuthor(source, named) || named.staffTitle) return 'staff';
-  if (isOfDepartment(source, named)) return 'staff';
+  if (isOfDepartment(source, named) || handsOver(source, named)) return 'staff';
   if (isWelshPlace(source, named)) return 'unclear';
   if (named.form === 'single' && (isSpokenTo(source, named) || isSigned(source, named))) return 'staff';
   const staff =

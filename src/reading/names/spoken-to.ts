@@ -50,6 +50,11 @@ const DEPARTMENTS = new Set(
   ),
 );
 
+/** "Handover from Tariq": whoever hands over works here. */
+export function handsOver({ tokens }: Annotated, { from }: NameMention): boolean {
+  return tokens[from - 1]?.text === 'from' && ['handover', 'over'].includes(tokens[from - 2]?.text ?? '');
+}
+
 /** "Bilal in security", "Shabnam from pharmacy", "Carol from the Skipton team", "Mrs Adeyinka (risk management)". */
 export function isOfDepartment({ tokens }: Annotated, named: NameMention): boolean {
   const [link, article] = [tokens[named.to]?.text ?? '', tokens[named.to + 1]?.text ?? ''];

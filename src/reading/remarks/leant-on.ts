@@ -62,7 +62,8 @@ export function leantOn(
   const doubts =
     (seen.turned.length > 0 ? TURNED : 0) +
     Number(faint && !context.namesStaff) +
-    (faint && context.praises ? PRAISE : 0) +
+    (context.praises && sign?.frame.clear !== true ? PRAISE : 0) +
+    (units.length < SHORT && (sign === undefined || sign.frame.thin) ? SHORTNESS : 0) +
     (faint && units.some(({ quoted }) => quoted) ? QUOTED : 0) +
     doubtsAbout(units, ground, context);
   if (leaning < LEANS + doubts * MORE) return [];
@@ -95,13 +96,18 @@ const DENIALS = new Set(["isn't", "wasn't", "aren't", "weren't", "ain't", 'not']
 function doubtsAbout(units: readonly Unit[], { target }: Ground, context: Context): number {
   const stranger = target !== null && units[target]!.who === 'public';
   const ofPatients = context.patient || (context.clinical && !context.namesStaff);
-  return Number(stranger) + Number(ofPatients);
+  return Number(stranger) + Number(ofPatients) + (context.notes ? NOTES : 0);
 }
 
 /** Praise is loud in its own way, so are others' words and a pattern that is turned round: each counts for so many doubts. */
 const PRAISE = 2;
 const QUOTED = 4;
 const TURNED = 4;
+/** So few words, of which no pattern says much, lean by chance: "glad Gareth is on tonight". */
+const SHORT = 8;
+const SHORTNESS = 3;
+/** Clinical notes and vignettes judge nobody. */
+const NOTES = 3;
 /** How much further a message must lean for each doubt. */
 const MORE = 0.6;
 

@@ -81,10 +81,13 @@ export function weighWords(units: readonly Unit[]): WeighedWords {
 /** How much further a message may lean away before a pattern that fits it counts for nothing. */
 export const TRUST_IN_PATTERNS = 0.4;
 
-/** How much further a message has to lean that has fewer features than it takes. */
+/** How much further a message has to lean that has fewer features than it takes, or so many that it is no chat. */
 export function doubtOf(features: number, fewest: number): number {
-  return DOUBT * Math.max(0, fewest - features);
+  return DOUBT * Math.max(0, fewest - features) + (features > LONGEST ? DOUBT_IN_LONG_TEXT : 0);
 }
+/** So many features have some sixty words: vignettes, letters and announcements are longer. */
+const LONGEST = 110;
+const DOUBT_IN_LONG_TEXT = 1.5;
 /** For each feature that is missing. */
 const DOUBT = 0.2;
 
@@ -114,7 +117,8 @@ export class Leaning {
     const greatest = least + most.needs.length + SIGNS;
     const count = sum > 0 ? least : greatest;
     const leaning = bias + sum * scaleOf(count);
-    return leaning >= (most.whole ? confirms - TRUST_IN_PATTERNS : confirms + doubtOf(greatest, fewest));
+    const doubt = Math.min(doubtOf(least, fewest), doubtOf(greatest, fewest));
+    return leaning >= (most.whole ? confirms - TRUST_IN_PATTERNS : confirms + doubt);
   }
 
   /** Whether it is about the matter; what a pattern says is believed where nothing was learned. */

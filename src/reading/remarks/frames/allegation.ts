@@ -55,7 +55,7 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
     kind: 'impairment',
     needs: 'its-own',
     clear: `
-      @who @be @little* drunk|pissed|hungover|hammered|wasted|steaming|stoned|high|high_as_a_kite|coked_up|on_drugs|on_something|on_the_sauce|on_the_booze|on_the_drink|on_the_bottle|on_the_wine|on_the_gin|on_the_morph|on_the_vodka|on_coke|off_his_face|off_her_face|off_their_face|half_cut|under_the_influence|an_alcoholic|an_alkie|a_drunk|a_junkie|an_addict|using_again|using_at_work|drinking_again|drinking_at_work|back_on_the|sloshed|tipsy|sozzled|bladdered|three_sheets|over_the_limit|self_medicating|self-medicating|popping_pills|popping|nodding_off
+      @who @be @little* drunk|pissed|hungover|hammered|wasted|steaming|stoned|high|high_as_a_kite|coked_up|on_drugs|on_something|on_the_sauce|on_the_booze|on_the_drink|on_the_bottle|on_the_wine|on_the_gin|on_the_morph|on_the_vodka|on_coke|off_his_face|off_her_face|off_their_face|half_cut|under_the_influence|an_alcoholic|an_alkie|a_drunk|a_junkie|an_addict|using_again|using_at_work|drinking_again|drinking_at_work|back_on_the|sloshed|tipsy|sozzled|bladdered|three_sheets|over_the_limit|self_medicating|self-medicating|popping_pills|nodding_off
       @who stank|stinks|stunk|reeks|reeked|reeking|smells|smelt|smelled|smelling|honks|honking|stinking ~3 of ~1 booze|drink|alcohol|gin|vodka|wine|beer|whisky|weed|cannabis|brewery|pub|a_brewery|a_distillery|the_pub
       @who ~3 drink|booze|gin|vodka|wine|whisky|alcohol|weed on @whose breath|desk
       @who turned|turns|came|comes|rocks|arrives|shows ~2 up|in|to ~2 drunk|pissed|hungover|stoned|high|smelling|still_drunk|half_cut|wasted|stinking|reeking|steaming|worse_for_wear
@@ -107,7 +107,7 @@ export const ALLEGATION_FRAMES: readonly FrameGroup[] = [
       seen|spotted|caught|saw|clocked ~4 leaving|sneaking|coming_out|creeping|entering|holding|kissing|getting_out ~4 flat|house|room|hotel|cupboard|car|together|hands|ball|party
       more_than ~1 colleagues|friends|workmates|mates ~3
       spill|the_tea|goss|gossip|dirt|popcorn|🍿|👀|😏|🫖|🤫 ~6 @who ~3 sleeping|really|affair|left|leaving
-      @who ~8 🍿|popcorn|😏|👀|🫖|🤫|tell_everybody|spill|pass_it_on|you_didn't_hear|if_you_get_my_drift|keep_it_to|between_us|don't_say|mum's_the_word|watch_this_space
+      @who ~8 🍿|popcorn|😏|👀|🫖|🤫|tell_everybody|spill|you_didn't_hear|if_you_get_my_drift|keep_it_to|between_us|don't_say|mum's_the_word|watch_this_space
       whose|who's_the|who_is_the ~1 baby|dad|father|hoodie|knickers|boxers ~6
       two_rooms|one_bed|same_hotel|same_car|came_in_together|left_together|arrived_together|both_missed|disappeared_together ~8 @who
       caught|seen|spotted|found|walked_in ~8 broom_cupboard|linen_cupboard|on_call_room ~8 @who

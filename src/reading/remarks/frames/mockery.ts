@@ -61,7 +61,7 @@ export const MOCKERY_FRAMES: readonly FrameGroup[] = [
       look|oh_look|ooh|oh|behold|lo ~1 who @little* decided|turned|finally|remembered|bothered|it|showed|woke|made|is|deigned
       look who|what_the_cat|what_the @be? ~2
       oh|ah|ooh|oh_my|yay|hooray|hurrah|wow|great|lovely|brilliant|fab|fantastic|marvellous|wonderful|joy|perfect|excellent|superb @little* good|great|joy|goody|brilliant|lovely|look|yay|no|fab|fantastic|marvellous|perfect|just @who ~4
-      joy|yay|great|brilliant|fantastic|lovely|wonderful|oh_joy|oh_good|oh_great|just_great|just_what_we_needed|lucky_me|lucky_us|what_a_treat|what_a_privilege|what_a_joy ~1 @who ~1 @prep|@be|again|tonight|on|in_charge|@always
+      ^ joy|yay|great|brilliant|fantastic|lovely|wonderful|oh_joy|oh_good|oh_great|just_great|just_what_we_needed|lucky_me|lucky_us|what_a_treat|what_a_privilege|what_a_joy ~1 @who ~1 @prep|@be|again|tonight|on|in_charge|@always
       lucky|lucky_old|lucky_old_us|lucky_us|how_lucky|aren't_we|blessed|honoured|thrilled|delighted ~5 @who ~6 @always|again|presence|to_have
       pray|praying|pray_for|thoughts_and_prayers|god_help|heaven_help|lord_help|god_save|commiserations|condolences|brace_yourselves|brace_yourself|tin_hats|buckle_up|hold_on_to|look_out|watch_out|run_for|hide ~6 @who ~1 on|is|'s|covering|in|at|running|leading|operating|as|tonight|again|doing|driving|on_call|list|there|for|as_usual
       commiserations|pray|god_help|heaven_help|rip|pity|feel_sorry|i_pity|spare_a_thought|condolences to|for anyone|everyone|whoever|the|us|all|any|those|that|him|her|them|his|@whose ~3 with|under|on|who|of|patients|working|stuck|under|@who|list|team

@@ -53,7 +53,7 @@ export const SCORN_FRAMES: readonly FrameGroup[] = [
       how_many @many does_it_take|to_change
       if_in_doubt|when_in_doubt ~1 refer|turf|dump|bounce|blame|deny|say_no ~6
       where ~2 careers|patients|referrals|hope|dreams|ambition|compassion goes|go|come|comes to ~2
-      @many ~8 finish|finishes|finished|home|gone|golf|knock_off ~1 by|at|til|before half_3|3|three|4|four|lunchtime|noon|2|two
+      @many @be? ~1 finish|finishes|finished|home|gone|golf|knock_off ~1 by|at|til|before half_3|3|three|4|four|lunchtime|noon|2|two
       only|all @many ever|does|do ~1 is say_no|block|moan|refer|dump|bounce|complain
       @many ~3 only_know|only_knows|only_good|only_care|only_cares ~6
       @many ~3 coven|creche|kindergarten|asylum|circus|zoo|boys_club|cult|mafia|cesspit|dumping_ground
