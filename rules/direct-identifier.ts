@@ -95,6 +95,8 @@ export const directIdentifier = defineRule({
       'Blood courier is stuck, last seen outside Y Gwernen having a sandwich',
       'The analyser is QC’d at 6, please use the one in resus till then',
       'Coach leaves at 8.15 Market Street, back by ten',
+      'The transfusion policy on the ward computer is the version of 3 May 2009, please bin it',
+      'Ward open since 12 June 2008 and the lift has never worked',
       'Handover from Tariq: bay 2 has D&V, gloves please',
       'Dialysis lines of batch X4410982 are recalled, check your cupboards',
       'The crash bleep is 2121 in this block and 3131 over the road',

@@ -53,6 +53,7 @@ export const identifyingCombination = defineRule({
       '66F COPD on triple therapy, still exacerbating. Azithromycin?',
       'is a lactate of 3 after a seizure worth repeating',
       'viva practice: 35F with a rash after lamotrigine',
+      '14 yo boy, deaf, blood in the urine, uncle in Settle the same: a) Alport b) Fabry c) Goodpasture d) IgA',
       'any village GP got tips for patients you know socially?',
       'how do you handle local press ringing the ward',
       'pressure ulcers down 30 % since the new mattresses',

@@ -71,7 +71,7 @@ export function readScene(source: Annotated): Scene {
       if ((SETTLING.has(kind) && !UNSETTLING.has(phrase)) || CELEBRATING.has(phrase)) settled ??= kind;
     }
   }
-  if (isVignette(source)) cues.teaching += 3;
+  if (isVignette(source) || isMultipleChoice(source)) cues.teaching += 3;
   return {
     settled,
     cues,
@@ -166,6 +166,19 @@ function isVignette({ tokens }: Annotated): boolean {
       return true;
   }
   return false;
+}
+
+/** "a) sarcoid b) Wegener's c) …": what may be ticked. */
+function isMultipleChoice({ tokens }: Annotated): boolean {
+  let from = 0;
+  return ['a', 'b', 'c'].every((letter) => {
+    const at = tokens.findIndex(
+      ({ text }, index) =>
+        index >= from && text === letter && [')', '.'].includes(tokens[index + 1]?.text ?? ''),
+    );
+    from = at + 1;
+    return at !== -1;
+  });
 }
 
 /** "204/118". */

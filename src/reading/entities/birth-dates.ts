@@ -28,7 +28,7 @@ export function readBirthDates({ tokens }: Annotated, people: readonly Person[])
     const labelled = labelBefore(tokens, index, LABELS, 6) !== null;
     if (
       labelled ||
-      isLongAgo(tokens, to) ||
+      (isLongAgo(tokens, to) && !isOfAnEvent(tokens, index)) ||
       isSplitChi(tokens, to) ||
       (tokens[to - 1]!.text.length === 2 && isBehindName(people, index))
     )
@@ -78,6 +78,21 @@ function dateAt(tokens: readonly Token[], at: number): number | null {
 function isLongAgo(tokens: readonly Token[], to: number): boolean {
   const year = tokens[to - 1]!.text;
   return year.length === 4 && Number(year) >= 1915 && Number(year) <= 2012;
+}
+
+const SINCE = new Set(
+  list('on, since, from, until, till, by, after, before, dated, published, opened, founded'),
+);
+const DATED = new Set(list('date, version, edition, minutes, policy, published, opened, founded'));
+/** How far before a date the word stands that says what it dates. */
+const NEAR = 4;
+
+/** "The policy dated 3 May 2009": when something happened, and nobody's birthday. */
+function isOfAnEvent(tokens: readonly Token[], at: number): boolean {
+  return (
+    SINCE.has(tokens[at - 1]?.text ?? '') ||
+    tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => DATED.has(text))
+  );
 }
 
 /** "28/05/41 8166": a CHI number typed in two, of which the first half is the birthday. */
