@@ -55,6 +55,8 @@ export const undeclaredInterest = defineRule({
       'Our ward’s new discharge leaflet is ace, well done Temi',
       'I put my name on the list for Easter and got New Year as well, brilliant',
       'Come to the second floor and ask for me, I will countersign it',
+      'These are the clogs: https://shop.example/clogs?ref=share',
+      'Cheapest I found: https://shop.example/dp/B0C1?ref=sr_1_3',
     ],
   },
 });
