@@ -64,6 +64,7 @@ export const identifyingCombination = defineRule({
       'Bristol are taking our ECMO referrals this week',
       'Anyone speak Tigrinya? Patient in 9 is frightened and the phone line is down',
       'Where does one get a typhoid jab near Hawes? Off to Ghana in May',
+      'Running late, I am at the dentist in Settle with an abscess',
       'Late, sorry: tractor on the road at Appleby, photo to follow',
       'Carol from the Skipton team has had her little boy, all well',
     ],

@@ -42,12 +42,16 @@ export function judgeScene(scene: Scene, direct: readonly Entity[], told: readon
 /** Kinds that hardly ever stand in talk about nobody. */
 const TELLING = new Set<EntityKind>(['relation', 'publicity', 'uniqueness']);
 
+/** What authors tell of themselves as well: "I'm at the dentist in Oban with an abscess". */
+const OF_ANYBODY = new Set<EntityKind>(['place', 'condition', 'date', 'venue']);
+
 function isReal(scene: Scene, told: readonly Entity[]): boolean {
   const kinds = new Set(told.filter(isHandle).map((entity) => entity.kind));
   const handles = kinds.size;
   const weight = [...kinds].reduce((sum, kind) => sum + (TELLING.has(kind) ? 2.5 : 1.5), 0);
   // Without a word of illness it takes two telling facts, and no other sort of talk.
   if (handles === 0 || (!scene.health && handles < 3)) return false;
+  if (scene.self && told.every(({ kind }) => OF_ANYBODY.has(kind))) return false;
   // A bed by itself is furniture: somebody has to be in it.
   if (
     kinds.size === 1 &&

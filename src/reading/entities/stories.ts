@@ -30,7 +30,7 @@ export function readStories(source: Annotated): Entity[] {
     const [meaning, kind] = telling;
     if (meaning === 'uniqueness' && isMereOrder(source, note)) return [];
     if ((meaning === 'event' || meaning === 'publicity') && isWorkplaceSense(source, note)) return [];
-    if (isSpokenTongue(source, note)) return [];
+    if (isSpokenTongue(source, note) || (meaning === 'occupation' && isTheirShop(source, note))) return [];
     // "The machine is QC'd at six": a deed, and nobody's calling.
     if (source.tokens[note.to]?.text === "'d") return [];
     const introduction = introductionOf(source, note.from);
@@ -50,6 +50,11 @@ export function readStories(source: Annotated): Entity[] {
     };
     return family ? [entity, household] : [entity];
   });
+}
+
+/** "At the dentist": where somebody is, and not who. */
+function isTheirShop({ tokens }: Annotated, note: Note): boolean {
+  return tokens[note.from - 1]?.text === 'the' && tokens[note.from - 2]?.text === 'at';
 }
 
 /** "Anyone speak Romanian?": a colleague is looked for, and nobody told of. */
