@@ -85,7 +85,12 @@ function placesIn({ tokens }: Source, here: readonly Local[]): PlaceNote[] {
 }
 
 function besides<Noted extends Stretch>(noted: readonly Noted[], here: readonly Stretch[]): Noted[] {
-  return noted.filter(({ from, to }) => !here.some((own) => own.from < to && from < own.to));
+  const taken = new Set(here.flatMap(indexesOf));
+  return noted.filter((stretch) => !indexesOf(stretch).some((index) => taken.has(index)));
+}
+
+function indexesOf({ from, to }: Stretch): number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step);
 }
 
 function inOrder<Noted extends Stretch>(noted: readonly Noted[]): Noted[] {

@@ -89,11 +89,12 @@ const CONDITIONS = new Set(['if', 'anyone', 'anybody', 'whoever', 'those', 'peop
 
 /** "If you laugh at that you are a bigot": said of whoever does it, it stands up for somebody. */
 function condemnsWhoever(units: readonly Unit[]): boolean {
-  return units.some(
-    ({ text, sentence }, at) =>
-      CONDEMNED.has(text) &&
-      units.slice(0, at).some((unit, index) => unit.sentence === sentence && opensCondition(units, index)),
-  );
+  let supposed = -1;
+  for (const [index, { text, sentence }] of units.entries()) {
+    if (opensCondition(units, index)) supposed = sentence;
+    if (sentence === supposed && CONDEMNED.has(text)) return true;
+  }
+  return false;
 }
 
 function opensCondition(units: readonly Unit[], at: number): boolean {
