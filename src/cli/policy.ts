@@ -77,7 +77,7 @@ function show(channel: string, { audience, why }: Explained, policy: Policy): st
     `${channel}: ${audience}, because ${why}.`,
     `  speaks up when about ${String(threshold)} people or fewer fit`,
     `  among the people of ${COUNTRY_NAMES[country]}, a hospital looking after ${catchment === null ? 'as many as most' : catchment.toLocaleString('en-GB')}`,
-    `  knows what people here call: places ${String(places.length)}, wards ${String(wards.length)}, people whom everybody knows ${String(knownBy.length)}`,
+    `  names that only people here use: ${String(places.length)} of places, ${String(wards.length)} of wards, ${String(knownBy.length)} of people`,
     `  says nothing more of the same rule to the same person for ${String(cooldown / 3_600_000)} hours`,
     `  nudges: ${MANNERS[nudge]}`,
     `  cites: ${rulebooks.map((each) => each.toUpperCase()).join(', ')}`,

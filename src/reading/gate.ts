@@ -70,8 +70,10 @@ function isReal(scene: Scene, told: readonly Entity[]): boolean {
 
 /** "his wife is on 07700 …": a relative's number, and whose relative is a patient. */
 function isContactOfKin(direct: readonly Entity[], told: readonly Entity[]): boolean {
-  return (
-    direct.some((entity) => entity.kind === 'phone') &&
-    told.some((entity) => entity.kind === 'relation' && entity.value !== 'own-family')
-  );
+  return direct.some((entity) => entity.kind === 'phone') && tellsOfKin(told);
+}
+
+/** Whether somebody's people are told of, whose number may be given then. */
+export function tellsOfKin(facts: readonly Pick<Entity, 'kind' | 'value'>[]): boolean {
+  return facts.some(({ kind, value }) => kind === 'relation' && value !== 'own-family');
 }

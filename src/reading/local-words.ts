@@ -60,7 +60,7 @@ function meaningOf({ name, people }: OwnPlace): LocalMeaning {
 }
 
 /** The words as a message's are cut; an article before them may be left out. */
-function phraseOf(words: string): string {
+export function phraseOf(words: string): string {
   const [first, ...rest] = tokenize(words)
     .map(({ text }) => text)
     .filter((text) => text !== '-');

@@ -1,6 +1,6 @@
 import type { Told } from '../recall/told.ts';
 import { readTale } from './entities/tales.ts';
-import { isContact, isNumber } from './gate.ts';
+import { isContact, isNumber, tellsOfKin } from './gate.ts';
 import { isHandle } from './handles.ts';
 import type { Read } from './leaning/features.ts';
 import {
@@ -107,11 +107,6 @@ function isKnownThere(quasi: readonly Entity[]): boolean {
     quasi.some(({ kind }) => kind === 'condition') &&
     quasi.some((entity) => isHandle(entity) && !WHEREABOUTS.has(entity.kind))
   );
-}
-
-/** Whether somebody's people are told of, whose number may be given then: "his wife's is 07700 …". */
-function tellsOfKin(facts: readonly Pick<Entity, 'kind' | 'value'>[]): boolean {
-  return facts.some(({ kind, value }) => kind === 'relation' && value !== 'own-family');
 }
 
 const PATIENTS = new Set(['patient', 'pt', 'pts']);

@@ -1,4 +1,4 @@
-import type { SaidHere } from '../reading/local-words.ts';
+import { phraseOf, type SaidHere } from '../reading/local-words.ts';
 import figures from './population/figures.json' with { type: 'json' };
 
 /** The countries whose people can be reckoned with. */
@@ -37,15 +37,13 @@ interface Base {
 }
 
 export function basesOf({ country, catchment, places }: Community): Bases {
-  const own = new Set(places.filter(({ people }) => people !== null).map(({ name }) => plain(name)));
   return {
     country: country === 'uk' ? figures.country : figures.countries[country],
     catchment:
       catchment === null
         ? figures.catchment
         : { ...figures.catchment, value: catchment, source: POLICY_FILE },
-    isOwnPlace: (words) => own.has(plain(words)),
+    isOwnPlace: (words) =>
+      places.some(({ name, people }) => people !== null && phraseOf(name) === phraseOf(words)),
   };
 }
-
-const plain = (name: string) => name.toLowerCase().replace(/^the /, '');

@@ -80,9 +80,7 @@ function isLongAgo(tokens: readonly Token[], to: number): boolean {
   return year.length === 4 && Number(year) >= 1915 && Number(year) <= 2012;
 }
 
-const SINCE = new Set(
-  list('on, since, from, until, till, by, after, before, dated, published, opened, founded'),
-);
+const SINCE = new Set(list('on, since, from, until, till, by, after, before, dated'));
 const DATED = new Set(list('date, version, edition, minutes, policy, published, opened, founded'));
 /** How far before a date the word stands that says what it dates. */
 const NEAR = 4;

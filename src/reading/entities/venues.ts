@@ -1,4 +1,4 @@
-import { means, spanOf, type Annotated, type Note } from '../annotated.ts';
+import { isInPlace, means, spanOf, type Annotated, type Note } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import type { Entity } from '../patient.ts';
 
@@ -18,7 +18,7 @@ export function readVenues(source: Annotated): Entity[] {
     const from = nameBefore(source, note);
     if (from === null && !isTheOne(source, note)) return [];
     // "Craven Arms" is a town, and the same words tell nothing twice.
-    if (source.places.some((place) => place.from <= (from ?? note.from) && place.to >= note.to)) return [];
+    if (isInPlace(source.places, from ?? note.from) && isInPlace(source.places, note.to - 1)) return [];
     return [
       {
         kind: 'venue' as const,

@@ -1,3 +1,4 @@
+import { placeOf } from './place-of.ts';
 import type { Sign } from './shape.ts';
 
 /** A parameter by which a shop knows who sent a buyer: a number that is paid for, or somebody's name. */
@@ -11,13 +12,10 @@ const OWN = new Set(
 );
 
 /** A link by which its giver is paid: "shop.example/ecg?ref=drames". */
-export const findAffiliateLink: Sign = ({ text, tokens }) => {
-  const found = TAG.exec(text);
+export const findAffiliateLink: Sign = (source) => {
+  const found = TAG.exec(source.text);
   if (found === null) return null;
   const { whom = '' } = found.groups ?? {};
   if (OWN.has(whom.toLowerCase())) return null;
-  const end = found.index + found[0].length;
-  const from = tokens.findIndex(({ span }) => span[0] > found.index);
-  const to = tokens.findIndex(({ span }) => span[0] >= end);
-  return from === -1 ? null : { from, to: to === -1 ? tokens.length : to };
+  return placeOf(source, found.index + 1, found.index + found[0].length);
 };

@@ -1,5 +1,6 @@
 import { chunksOf, type Chunk } from './chunks.ts';
 import { isOpen, NAMED } from './open-numbers.ts';
+import { placeOf } from './place-of.ts';
 import { hasKnownFormat } from './secret-formats.ts';
 import { isSecretWord, secretAt } from './secret-shapes.ts';
 import type { MatterShape, Place, Sign } from './shape.ts';
@@ -99,12 +100,6 @@ function namedPassword(source: Source, chunks: readonly Chunk[]): Place | null {
     return placeOf(source, told.start, told.end);
   }
   return null;
-}
-
-function placeOf({ tokens }: Source, start: number, end: number): Place | null {
-  const from = tokens.findIndex(({ span }) => span[1] > start);
-  const to = tokens.findIndex(({ span }) => span[0] >= end);
-  return from === -1 ? null : { from, to: to === -1 ? tokens.length : to };
 }
 
 /** A key in a format that its maker gave it. */

@@ -9,6 +9,7 @@ import type { FrameGroup } from './frame-group.ts';
 import { HINT_FRAMES } from './hint.ts';
 import { HARM_FRAMES } from './harm.ts';
 import { INSULT_FRAMES } from './insult.ts';
+import { INNUENDO_FRAMES } from './innuendo.ts';
 import { MOCKERY_FRAMES } from './mockery.ts';
 import { PATIENT_FRAMES } from './patients.ts';
 import { SCORN_FRAMES } from './scorn.ts';
@@ -32,6 +33,7 @@ const FRAMES: readonly MeantFrame[] = [
   ...INSULT_FRAMES,
   ...ABILITY_FRAMES,
   ...MOCKERY_FRAMES,
+  ...INNUENDO_FRAMES,
   ...PATIENT_FRAMES,
   ...DIG_FRAMES,
   ...STING_FRAMES,
