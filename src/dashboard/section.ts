@@ -54,7 +54,7 @@ export function keyOf(points: readonly ({ least: number; most: number } | null)[
   const hasGap = points.includes(null);
   if (!hasBand && !hasGap) return null;
   const band = hasBand ? 'Light: somewhere in here, since 1 to 7 are hidden.' : '';
-  const gap = hasGap ? 'Hollow: withheld, or nothing was read.' : '';
+  const gap = hasGap ? 'Hollow: withheld, or too little was read.' : '';
   return `${band} ${gap}`.trim();
 }
 

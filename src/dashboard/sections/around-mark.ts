@@ -22,7 +22,7 @@ export function aroundMark({ periods, duties, view }: Showing): Section | null {
   const [first, second] = [perThousand(before), perThousand(after)];
   return {
     ...common,
-    answer: `${sayRateOrNot(first)} flags per 1,000 messages in the ${several(before.length, before[0]!.period.grain)} before, ${sayRateOrNot(second)} in the ${several(after.length, after[0]!.period.grain)} after${first === null || second === null ? '' : `: ${whichWay(first, second)}`}. ${before.length + after.length < periods.length ? 'The one that holds the day is left out. ' : ''}That one came after the other does not say that it came of it.`,
+    answer: `Flags per 1,000 messages: ${sayRateOrNot(first)} in the ${several(before.length, before[0]!.period.grain)} before, ${sayRateOrNot(second)} in the ${several(after.length, after[0]!.period.grain)} after${first === null || second === null ? '' : `: ${whichWay(first, second)}`}. ${before.length + after.length < periods.length ? 'The one that holds the day is left out. ' : ''}That one came after the other does not say that it came of it.`,
     chart: barsOf('Flags per 1,000 messages', [
       { name: 'Before', range: first, said: sayRateOrNot(first) },
       { name: 'After', range: second, said: sayRateOrNot(second) },

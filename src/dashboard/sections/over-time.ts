@@ -40,7 +40,10 @@ function firstAndSecondHalf(periods: Showing['periods']): string {
       PER,
     );
   const all = rate(periods);
-  if (half === 0) return `${sayRateOrNot(all)} flags per 1,000 messages.`;
+  if (half === 0)
+    return all === null
+      ? 'So few messages are told of that a rate cannot be.'
+      : `${sayRate(all)} flags per 1,000 messages.`;
   const [first, second] = [rate(periods.slice(0, half)), rate(periods.slice(-half))];
   if (first === null || second === null)
     return 'Too few figures can be shown to say whether it is getting better.';
@@ -119,8 +122,10 @@ export function coverage({ periods, view }: Showing): Section {
   };
 }
 
-function chartOf(of: OverTime, what: string): Chart {
+/** None where no point of it can be told: an empty grid says nothing. */
+function chartOf(of: OverTime, what: string): Chart | null {
   const points = of.lines.flatMap((line) => line.points);
+  if (points.every((point) => point === null)) return null;
   return {
     height: (isNarrow) => heightOverTime(of.lines.length, isNarrow),
     draw: (canvas) => drawOverTime(of, canvas),
