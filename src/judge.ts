@@ -4,12 +4,13 @@ import { defaultPolicies, type PolicyOf } from './policy/channel-policy.ts';
 import { readProfile } from './reading/profile.ts';
 import { localWordsOf } from './reading/local-words.ts';
 import { read, type Reader } from './reading/read.ts';
+import type { Entity } from './reading/patient.ts';
 import type { Reading } from './reading/reading.ts';
 import { createRecall, type Recall, type Saying, type Told } from './recall/recall.ts';
 import { reword, type Reworder, type SaferWording } from './rewording/rewording.ts';
 import { DEFAULT_COMMUNITY, type Community } from './risk/community.ts';
 import { createReckoner, type Reckoner } from './risk/expected-matches.ts';
-import type { Fact } from './risk/fact.ts';
+import { inTheirWords } from './risk/fact.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The parts that judge a message; the chat platforms, the command line and the benches share them. */
@@ -95,7 +96,7 @@ export function assembleJudge({
 const wordable = (findings: readonly Finding[]) => findings.filter((finding) => finding.wordable);
 
 /** Reckons with some of a message's facts, beside all that its thread told before. */
-function sumWith(reading: Reading, fits: Reckoner['fits']): (facts: readonly Fact[]) => number {
+function sumWith(reading: Reading, fits: Reckoner['fits']): (facts: readonly Entity[]) => number {
   const before = reading.patients.flatMap((patient) => [...(patient.before ?? []), ...patient.confirmed]);
-  return (facts) => fits([...before, ...facts]);
+  return (facts) => fits([...before, ...facts.map((fact) => inTheirWords(fact, reading.text))]);
 }

@@ -2,7 +2,7 @@ import { isHandle } from '../reading/handles.ts';
 import type { Entity, QuasiKind } from '../reading/patient.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Estimate, Factor, PatientEstimates } from './estimate.ts';
-import { has, type Fact } from './fact.ts';
+import { has, inTheirWords, type Fact } from './fact.ts';
 import { aboutPeople, grouped } from './in-words.ts';
 import { circlesOf } from './local-knowledge.ts';
 import { basesOf, DEFAULT_COMMUNITY, POLICY_FILE, type Bases, type Community } from './community.ts';
@@ -47,10 +47,6 @@ const NOBODY_TO_FIND: Estimate = {
   factors: [],
   sum: 'anybody',
 };
-
-function inTheirWords({ kind, value, pointing, span: [start, end] }: Entity, text: string): Fact {
-  return { kind, value, pointing, words: text.slice(start, end) };
-}
 
 /** A label with the author's words that it stands for, so that the sum can be followed. */
 function labelled(factor: Factor, fact: Fact | undefined): Factor {

@@ -7,3 +7,8 @@ export type Fact = Pick<Entity, 'kind' | 'value' | 'pointing'> & { readonly word
 export function has(facts: readonly Fact[], kind: QuasiKind): boolean {
   return facts.some((fact) => fact.kind === kind);
 }
+
+/** A fact with the author's words for it, so that what the same words tell twice can be counted once. */
+export function inTheirWords({ kind, value, pointing, span: [start, end] }: Entity, text: string): Fact {
+  return { kind, value, pointing, words: text.slice(start, end) };
+}

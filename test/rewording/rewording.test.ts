@@ -54,6 +54,17 @@ describe('the safer wording', () => {
     }
   });
 
+  test('leaves the verb behind a phrase of where somebody is from', () => {
+    expect(judged('the thatcher from Appledore is back with his third DVT').safer?.text).toBe(
+      'the patient from the area is back with his third DVT',
+    );
+  });
+
+  test('says of as many people as the finding', () => {
+    const { findings, safer } = judged('the couple off the lifeboat came in with hypothermia');
+    expect(safer?.fits?.before).toBe(findings[0]?.estimate?.expectedMatches);
+  });
+
   test('keeps the clinical question', () => {
     expect(
       judged('48 yo farrier, Hawes, new motor neurone disease, riluzole now or wait?').safer?.text,
