@@ -40,7 +40,7 @@ export function weigh(
     direct:
       read.gate.direct &&
       (read.speaksOfCare || !direct.every(isContact) || tellsOfKin([...told.attributes, ...quasi])) &&
-      ((leaning >= (isOfPatient(read) ? HOLDS_BACK_SURE : HOLDS_BACK_NAMES + unsaid) &&
+      ((leaning >= (isOfPatient(read) || scene.care ? HOLDS_BACK_SURE : HOLDS_BACK_NAMES + unsaid) &&
         thread >= THREAD_HOLDS_BACK) ||
         direct.some(isNumber)),
     quasi:

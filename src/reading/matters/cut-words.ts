@@ -39,6 +39,7 @@ export function cutWords({ tokens, mentions }: Source): Unit[] {
       from: index,
       to: index + 1,
       quoted,
+      disguised: false,
       sentence,
     });
     if (isStop) sentence += 1;

@@ -96,9 +96,16 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
   const length = Math.min(tokens.length, READ_AT_MOST);
   while (index < length) {
     const token = tokens[index]!;
-    const push = (kind: UnitKind, text: string, to: number, who: WhoKind | null = null) => {
+    const push = (
+      kind: UnitKind,
+      text: string,
+      to: number,
+      who: WhoKind | null = null,
+      disguised = false,
+    ) => {
       const { number, term } = callingOf(text, token);
-      units.push({ kind, text, number, term, who, from: index, to, quoted: quote !== '', sentence });
+      const quoted = quote !== '';
+      units.push({ kind, text, number, term, who, from: index, to, quoted, disguised, sentence });
       index = to;
     };
     const mention = mentions.length > 0 ? mentions.find(([start]) => start === token.span[0]) : undefined;
@@ -118,9 +125,9 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
       push('emoji', token.text, index + 1);
       continue;
     }
-    const unmasked = token.kind === 'word' || token.kind === 'mixed' ? unmask(tokens, index) : undefined;
+    const unmasked = unmask(tokens, index);
     if (unmasked !== undefined) {
-      push('word', unmasked.text, unmasked.to);
+      push('word', unmasked.text, unmasked.to, null, true);
       continue;
     }
     if (isStop(tokens, index)) {

@@ -22,10 +22,17 @@ const LOOKS: Readonly<Record<string, string>> = {
   '+': 't',
   '€': 'e',
   '£': 'l',
+  '¡': 'i',
 };
 /** Marks that hide a letter without resembling it. */
 const BLANKS = new Set(['*', '#', '%', '_', '-', '.', '~', '^', '&']);
+/** What may part letters that are spelt one by one. */
+const BETWEEN_LETTERS = new Set([...BLANKS, '/']);
 const LONGEST = 16;
+/** Fewer letters than this, one by one or with blanks, are as often an abbreviation. */
+const SHORTEST_SPELT = 4;
+/** What is so rude that a first letter and so many blanks are enough. */
+const RUDEST: readonly string[] = ['fuck', 'fucking', 'cunt', 'twat', 'shit', 'bitch', 'wanker'];
 
 /**
  * Takes the disguise off a word: digits and signs for letters, letters blanked out, doubled, dotted or spaced apart.
@@ -59,23 +66,26 @@ export function createUnmasker(known: Iterable<string>) {
       if (text !== undefined && !hasSignBehind(tokens, from)) return { to: from + 1, text };
     }
     if (first.kind === 'word' && first.text.length >= 5 && !words.has(first.text) && isMisspelt(first)) {
-      const text = bySkeleton.get(skeleton(first.text));
+      const spelling = isSpelt(first) ? first.text.replace(/^an?(?=[^aeiou])/, '') : first.text;
+      const text = bySkeleton.get(skeleton(first.text)) ?? bySkeleton.get(skeleton(spelling));
       if (text !== undefined) return { to: from + 1, text };
     }
     return spacedLetters(tokens, from, words) ?? signsInside(tokens, from, words, read);
   };
 }
 
-/** "k.n.o.b", "b e l l e n d": single letters with at most one sign between. */
+/** "k.n.o.b", "b e l l e n d", "d/i/v/v/y": single letters with at most one sign between. */
 function spacedLetters(tokens: Tokens, from: number, words: ReadonlySet<string>): Unmasked | undefined {
   let text = '';
   let best: Unmasked | undefined;
   for (let index = from; index < tokens.length && text.length < LONGEST; index += 1) {
     const token = tokens[index]!;
-    if (token.kind === 'word' && token.text.length === 1) {
-      text += token.text;
-      if (text.length >= 4 && words.has(text)) best = { to: index + 1, text };
-    } else if (!(BLANKS.has(token.text) && text !== '')) {
+    const letter =
+      token.text.length === 1 ? (token.kind === 'word' ? token.text : LOOKS[token.text]) : undefined;
+    if (letter !== undefined) {
+      text += letter;
+      if (text.length >= SHORTEST_SPELT && words.has(text)) best = { to: index + 1, text };
+    } else if (!(BETWEEN_LETTERS.has(token.text) && text !== '')) {
       break;
     }
   }
@@ -89,7 +99,7 @@ function signsInside(
   words: ReadonlySet<string>,
   read: (spelling: string) => string | undefined,
 ): Unmasked | undefined {
-  if (!hasSignBehind(tokens, from)) return undefined;
+  if (!hasSignBehind(tokens, from) && !opensWithSign(tokens, from)) return undefined;
   let spelling = '';
   let blanks = 0;
   let to = from;
@@ -102,6 +112,8 @@ function signsInside(
     spelling += BLANKS.has(token.text) ? '*' : token.text;
     to = index + 1;
   }
+  const rudest = fillRudest(spelling);
+  if (rudest !== undefined) return { to, text: rudest };
   while (spelling.endsWith('*') || spelling.endsWith('!')) {
     spelling = spelling.slice(0, -1);
     to -= 1;
@@ -122,10 +134,22 @@ function hasSignBehind(tokens: Tokens, from: number): boolean {
   );
 }
 
-/** A word of the same length whose other letters agree, where at least two letters show. */
+/** "!d!ot", but no word behind a shout. */
+function opensWithSign(tokens: Tokens, from: number): boolean {
+  const next = tokens[from + 1];
+  return LOOKS[tokens[from]!.text] !== undefined && next?.kind === 'word' && !next.spaced;
+}
+
+/** "f***": a first letter and blanks. */
+function fillRudest(spelling: string): string | undefined {
+  if (!/^[a-z]\*{3,6}$/.test(spelling)) return undefined;
+  return RUDEST.find((word) => word.length === spelling.length && word.startsWith(spelling.charAt(0)));
+}
+
+/** A word of the same length whose other letters agree, where at least two letters show; "D&V" is none. */
 function fillBlanks(spelling: string, words: ReadonlySet<string>): string | undefined {
   const letters = spelling.replaceAll('*', '').length;
-  if (letters < 2 || !/^[a-z*]+$/.test(spelling)) return undefined;
+  if (letters < 2 || spelling.length < SHORTEST_SPELT || !/^[a-z*]+$/.test(spelling)) return undefined;
   for (const word of words) {
     if (word.length !== spelling.length) continue;
     let same = true;
@@ -141,6 +165,11 @@ function skeleton(word: string): string {
   let result = '';
   for (const letter of word) if (letter !== result.at(-1)) result += letter;
   return result;
+}
+
+/** Whether its letters stood apart: "b e l l e n d" is longer as it was typed. */
+function isSpelt({ text, span: [start, end] }: Token): boolean {
+  return end - start >= 2 * text.length - 1;
 }
 
 /** "idiooot", or "muppett" in small letters: a capital would make it somebody's name. */

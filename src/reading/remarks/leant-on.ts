@@ -12,6 +12,8 @@ export interface Seen {
   readonly units: readonly Unit[];
   readonly signs: readonly Sign[];
   readonly context: Context;
+  /** Those that rest on a disguised word, which nobody disguises for any other reason. */
+  readonly disguised: ReadonlySet<Remark>;
   readonly standing: readonly Remark[];
   readonly turned: readonly Remark[];
 }

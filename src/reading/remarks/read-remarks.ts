@@ -4,11 +4,12 @@ import type { Source } from '../source.ts';
 import { readContext } from './context.ts';
 import { cutUnits } from './cut-units.ts';
 import { CUTTING } from './cutting.ts';
+import { disguisedInsults } from './disguised-insults.ts';
 import { HINTING, REMARKS, type MeantFrame } from './frames/index.ts';
 import { noteFeatures, type Traits } from './leaning/features.ts';
 import { HOLDS, LEANS, weigh } from './leaning/leaning.ts';
 import { isSomebody, leantOn, mayLean, type Seen } from './leant-on.ts';
-import { groundOf, remarkOf } from './remark-of.ts';
+import { groundOf, remarkOf, type Ground } from './remark-of.ts';
 import { faintTogether, findSigns, type Sign } from './signs.ts';
 
 /** Kinds that are plain in their words, even where the rest of the message leans away. */
@@ -23,16 +24,20 @@ const PLAINNESS = 0.2;
 export function readRemarks(source: Source): readonly Remark[] {
   if (source.tokens.length === 0) return [];
   const seen = look(source);
-  if (seen.signs.length === 0 && !seen.units.some(isSomebody)) return seen.turned;
+  if (seen.standing.length === 0 && seen.signs.length === 0 && !seen.units.some(isSomebody))
+    return seen.turned;
   if (seen.standing.length === 0 && !mayLean(seen)) return seen.turned;
   const hints = hintsIn(seen);
   const weighed = weigh(seen.units, traitsOf(seen, hints));
   if (seen.standing.length > 0) {
     // Two faint signs are believed only where the message leans their way.
-    const isPlain = seen.signs.some(({ frame }) => frame.clear);
+    const isPlain =
+      seen.signs.some(({ frame }) => frame.clear) || seen.units.some(({ disguised }) => disguised);
     if (weighed.leaning >= (isPlain ? HOLDS : LEANS)) return seen.standing;
     const plain = seen.standing.filter(
-      (remark) => PLAIN_SPOKEN.has(remark.kind) && holdsAlone(remark, seen, hints, source),
+      (remark) =>
+        seen.disguised.has(remark) ||
+        (PLAIN_SPOKEN.has(remark.kind) && holdsAlone(remark, seen, hints, source)),
     );
     return plain.length > 0 ? plain : seen.turned;
   }
@@ -60,13 +65,14 @@ function look(source: Source): Seen {
   const signs = findSigns(units, REMARKS);
   const context = readContext(source.tokens, units);
   const clear = signs.filter(({ frame }) => frame.clear);
-  const all = [...clear, ...faintTogether(signs)].map((sign) =>
-    remarkOf(source, units, groundOf(sign), context),
-  );
+  const made = (ground: Ground) => remarkOf(source, units, ground, context);
+  const disguised = disguisedInsults(units).map(made);
+  const all = [...[...clear, ...faintTogether(signs)].map((sign) => made(groundOf(sign))), ...disguised];
   return {
     units,
     signs,
     context,
+    disguised: new Set(disguised),
     standing: all.filter(({ turn }) => turn === null),
     turned: all.filter(({ turn }) => turn !== null),
   };

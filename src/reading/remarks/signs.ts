@@ -63,7 +63,7 @@ function fitAround(
  * The being named nearest to a pattern: before it, in its sentence or an earlier one, or else behind it in its sentence.
  * A thing or the writer between them is what the pattern speaks of.
  */
-function nearest(units: readonly Unit[], from: number, to: number): number | null {
+export function nearest(units: readonly Unit[], from: number, to: number): number | null {
   const { sentence } = units[from]!;
   for (let index = from - 1; index >= 0; index -= 1) {
     const unit = units[index]!;

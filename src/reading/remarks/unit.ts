@@ -33,6 +33,8 @@ export interface Unit {
   readonly to: number;
   /** Whether it stands between quotation marks. */
   readonly quoted: boolean;
+  /** Whether its word was written so that it is not read at once: "tw*t". */
+  readonly disguised: boolean;
   readonly sentence: number;
 }
 

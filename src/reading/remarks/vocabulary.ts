@@ -11,6 +11,13 @@ const TWO_FACED = new Set(
   ),
 );
 
+/** Insults that are said of things, of affairs and in jest as well, so that they say nothing where nobody is called one. */
+const SAID_OF_THINGS = new Set(
+  list(
+    `disgrace, embarrassment, menace, liability, liabilities, trash, filth, fake, pos, piece of shit, pain in the arse, pain in the neck, pain in the backside, pita, grass, tool, tools, plank, planks, lemon, dummy, dead weight, deadweight, dead wood, deadwood, melt, tart, swine, pig, pigs, spanner, spanners, doughnut, donut, lump, cock, waste of space, waste of a space, waste of money, waste of time and space, wet weekend, wet blanket, wet flannel, laughing stock, piece of work, mutton, cougar, diva, divas, drama queen, drama queens, show off, butcher, cowboy, dinosaur, dinosaurs, sod, sods, bugger, buggers, bastard, bastards, bitch, arse, arses, tit, tits, dope, creep, vermin, parasite, parasites, maggot, maggots, cockroach, cockroaches, leech, leeches, fruitcake, scrubber, crawler`,
+  ),
+);
+
 /** Adjectives that describe people, findings and things without judging them, unless somebody is said to be so. */
 const ORDINARY_ADJECTIVES = new Set(
   list(
@@ -22,6 +29,7 @@ const ORDINARY_ADJECTIVES = new Set(
 export const VOCABULARY: Vocabulary = {
   insult: INSULTS,
   plaininsult: INSULTS.filter((word) => !TWO_FACED.has(word)),
+  humannoun: INSULTS.filter((word) => !SAID_OF_THINGS.has(word)),
   badnoun: [...new Set([...INSULTS, ...PREDICATE_INSULTS])],
   badadj: BAD_ADJECTIVES,
   plainadj: BAD_ADJECTIVES.filter((word) => !ORDINARY_ADJECTIVES.has(word)),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createUnmasker } from '../../../src/reading/remarks/disguise.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
 
-const unmask = createUnmasker(['idiot', 'pillock', 'knobhead', 'useless', 'twat', 'stupid']);
+const unmask = createUnmasker(['idiot', 'pillock', 'knobhead', 'useless', 'twat', 'stupid', 'div', 'fuck']);
 const read = (text: string) => unmask(tokenize(text), 0)?.text;
 
 test.each([
@@ -14,11 +14,16 @@ test.each([
   ['tw@t', 'twat'],
   ['stup!d', 'stupid'],
   ['idiooooot', 'idiot'],
+  ['p/i/l/l/o/c/k', 'pillock'],
+  ['T W @ T', 'twat'],
+  ['!d!ot', 'idiot'],
+  ['1d¡ot', 'idiot'],
+  ['f***', 'fuck'],
 ])('%s reads %s', (disguised, plain) => {
   expect(read(disguised)).toBe(plain);
 });
 
-test.each(['4410', '5mg', 't.d.s', 'a b c d', 'o2', '1st', 'B12', 'mid-stream', 'well*', '****'])(
+test.each(['4410', '5mg', 't.d.s', 'a b c d', 'o2', '1st', 'B12', 'mid-stream', 'well*', '****', 'D&V', 'n/a', '!ok', 'a***'])(
   '%s is no disguise',
   (text) => {
     expect(read(text)).toBeUndefined();

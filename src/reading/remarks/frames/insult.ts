@@ -33,7 +33,23 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       @who @little* @plainadj $
       ^ @plainadj @named
       @plainadj|so_called @little* @staff
-      that|this|the|our|such_a @plainadj @little* @who
+      that|this|the|our|such_a @plainadj new|old? @little* @who
+      useless|hopeless|lazy|thick|stupid|clueless|brainless foreign|agency|bank|locum|male|female|student|part-time|young|old @staff
+      @who on|in|at|from ~4 @been @little* @badadj
+      @who|whoever on|in|at|from|is|has ~5 @been @det @little* @badnoun
+      @who|lot|brigade|mob ~3 are|were @det? @little* @insult
+      @who ~4 @been a|the pack|shower|nest|coven|rabble|cabal|horde|herd|dregs of? ~3
+      @who ~3 : @badadj , @badadj
+      @named ~3 , @badadj @badnoun $
+      @one ~12 , total|absolute|complete|utter|proper|right|real @little* @insult $
+      @who ~10 , @humannoun $
+      ^ @det? @little* @insult , @who
+      @badnoun , every_one|the_lot_of|all_of_them|to_a_man
+      @who ~3 met|seen|known|worked_with|had a bigger|greater|worse @little* @badnoun than
+      a bigger|greater|worse @little* @badnoun than @who
+      @anyone @been the_most @badadj
+      @who @be far? too fat|stupid|thick|dim|ugly|dumb|arrogant|vain to
+      @who 🧠 ❌|🚫|📉|❓|🕳
       @who @be @det? @little* @badadj @little* @badnoun|person|human|excuse|individual|specimen|creature|man|woman|boss|manager|doctor|nurse|surgeon|people|bunch|lot|team
       @who @be @det @little* excuse_for|apology_for
       excuse_for|apology_for a|an @who
@@ -56,6 +72,7 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       where ~3 goes|go to|for die|a_lie_down|retire|sleep|rot|a_rest|a_nap
       what is|'s the_point of @who
       ^ @one ~10 what a|an embarrassment|disgrace|joke|state|sight|plonker|clown|performance
+      ^ @one ~10 what a|an @little* @humannoun
       @who @be the_worst $
       @who thinks|think|acts|behaves|reckons|swans ~2 god|god's_gift|the_queen|the_king|royalty|above|special|better_than|james_bond|a_film|an_advert|in_charge_of_everything|dr_house|lord|hot|something_special|the_sun|untouchable|superior|too_good
       god's_gift
@@ -109,6 +126,10 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
     clear: `
       @plaininsult
       poor|sorry|pathetic excuse_for|excuse_of|apology_for
+      thick|daft|dim|dense|stupid|wet as mince|two_short_planks|a_plank|planks|pigshit|a_brick|a_bag_of|custard
+      ^ @badadj , @badadj woman|man|girl|lad|bloke|lady|boy|person $
+      ^ @plainadj woman|man|girl|lad|bloke|lady|boy|person|individual $
+      ^ @little* @humannoun $
     `,
     faint: `
       @insult

@@ -92,6 +92,7 @@ function noteWhole(noted: Noted, units: readonly Unit[], { context, signs, stand
   for (const [index, unit] of units.entries()) {
     if (unit.kind === 'pause') continue;
     if (unit.quoted) noted.plain('quoted');
+    if (unit.disguised) noted.plain('disguised');
     if (unit.kind === 'thing') noted.plain('thing');
     if (unit.kind === 'emoji') noted.plain('emoji');
     if (unit.kind === 'who') {
