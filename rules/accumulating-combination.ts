@@ -22,7 +22,8 @@ export const accumulatingCombination = defineRule({
       const alone = estimates[index];
       if (sum === null || sum === undefined || alone === undefined) return [];
       const named = patient.entities.some((entity) => entity.direct);
-      const tips = sum.now.expectedMatches <= threshold && sum.before.expectedMatches > threshold;
+      const tips =
+        sum.now.expectedMatches <= threshold && (patient.completes || sum.before.expectedMatches > threshold);
       if (named || !tips || alone.expectedMatches <= threshold) return [];
       const told = patient.entities.filter((entity) => !entity.direct);
       return [

@@ -64,6 +64,10 @@ export const directIdentifier = defineRule({
   },
   examples: {
     flag: [
+      'RB «14/02/71», clozapine 300 confirmed with the chemist',
+      'Post take: «Okoro» ?panc, home tomorrow',
+      "can someone rewrite «Nowak»'s chart on Elm, the aspirin is on it twice",
+      '«Josephine Tamba-Kerr» passed at 4.20, family on their way, needs cert',
       'NHS «943 476 5919», bloods back',
       'nhs no «9434765919» for the list',
       '«943 476 5919»',

@@ -53,7 +53,7 @@ export const undeclaredInterest = defineRule({
       'I hold shares in the firm so I have stepped out of the procurement group',
       'Generic naproxen is pennies, the branded one is not',
       'Our ward’s new discharge leaflet is ace, well done Temi',
-      'I put my name on the list for Easter and got New Year as well, brilliant',
+      'Put my name on the list for Easter and got New Year too',
       'Come to the second floor and ask for me, I will countersign it',
       'These are the clogs: https://shop.example/clogs?ref=share',
       'Cheapest I found: https://shop.example/dp/B0C1?ref=sr_1_3',

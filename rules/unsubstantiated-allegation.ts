@@ -44,7 +44,7 @@ export const unsubstantiatedAllegation = defineRule({
     ],
     leave: [
       'Our ops lead Bethan is just popping in for two minutes to count beds',
-      'Sister’s new haircut is lovely, pass it on',
+      'Sister’s talk on Friday was lovely, pass it on',
       'I smelt alcohol on a colleague at handover and have told the duty manager in person',
       'Two wrong doses from the same clinic, dates and times are in the report to governance',
       'Who is our Freedom to Speak Up Guardian? I have a concern about a locum and the audit figures to go with it',

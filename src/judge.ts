@@ -6,10 +6,11 @@ import { localWordsOf } from './reading/local-words.ts';
 import { read, type Reader } from './reading/read.ts';
 import type { Entity } from './reading/patient.ts';
 import type { Reading } from './reading/reading.ts';
-import { createRecall, type Recall, type Saying, type Told } from './recall/recall.ts';
+import { createRecall, type Recall, type Saying } from './recall/recall.ts';
 import { reword, type Reworder, type SaferWording } from './rewording/rewording.ts';
 import { DEFAULT_COMMUNITY, type Community } from './risk/community.ts';
 import { createReckoner, type Reckoner } from './risk/expected-matches.ts';
+import { settleThread } from './risk/tipping.ts';
 import { inTheirWords } from './risk/fact.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -58,14 +59,16 @@ export function createJudge({ read, recall, community, detect, reword, policyOf 
         policy,
       );
     };
-    const again = (told: Told) => (text: string) => wordable(findings(read(text, [], told, local)));
     const told = recall.told(said);
-    const reading = read(said.text, said.mentions, told, local);
+    const readInThread = (text: string, mentions: Judged['mentions']) =>
+      settleThread(read(text, mentions, told, local), told, estimate, policy.threshold);
+    const again = (text: string) => wordable(findings(readInThread(text, [])));
+    const reading = readInThread(said.text, said.mentions);
     recall.remember(said, reading);
     const found = findings(reading);
     const open = wordable(found);
     const safer =
-      open.length === 0 ? null : reword(reading, open, again(told), sumWith(reading, fits), policy.threshold);
+      open.length === 0 ? null : reword(reading, open, again, sumWith(reading, fits), policy.threshold);
     return { findings: found, safer };
   };
 }

@@ -1,3 +1,4 @@
+import { BAY } from './entities/beds.ts';
 import { isHandle } from './handles.ts';
 import type { Entity, EntityKind } from './patient.ts';
 import type { Scene } from './scene.ts';
@@ -52,6 +53,9 @@ function isReal(scene: Scene, told: readonly Entity[]): boolean {
   // Without a word of illness it takes two telling facts, and no other sort of talk.
   if (handles === 0 || (!scene.health && handles < 3)) return false;
   if (scene.self && told.every(({ kind }) => OF_ANYBODY.has(kind))) return false;
+  // "Bay 2 has D&V, gloves please": what a whole bay has points at nobody in it.
+  if (told.every(({ kind, value }) => (kind === 'bed' && value === BAY) || kind === 'condition'))
+    return false;
   // A bed by itself is furniture: somebody has to be in it.
   if (
     kinds.size === 1 &&

@@ -1,4 +1,5 @@
 import type { Span } from '../message.ts';
+import type { Weight } from './weight.ts';
 
 /** Kinds of fact that name a patient by themselves. */
 export const DIRECT_KINDS = [
@@ -81,4 +82,14 @@ export interface PatientReading {
   readonly before: readonly Pick<Entity, 'kind' | 'value' | 'pointing'>[] | null;
   /** What was guessed before and this message confirms. */
   readonly confirmed: readonly Pick<Entity, 'kind' | 'value' | 'pointing'>[];
+  /** Whether this message is taken for the one that completes what the thread told. */
+  readonly completes: boolean;
+}
+
+/** What a message of a thread would come to, if it completed what the thread told. */
+export interface Continuation {
+  /** What speaks for and against that, but for the figures. */
+  readonly weight: Weight;
+  /** Everything it tells, beside everything that was told. */
+  readonly patient: PatientReading;
 }

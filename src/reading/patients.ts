@@ -12,19 +12,21 @@ import {
   THREAD_CONFIRMS,
   THREAD_HOLDS_BACK,
   THREAD_HOLDS_BACK_CONFIRMED,
-  WEIGHTLESS,
   weightOf,
 } from './leaning/leaning.ts';
 import { readPeople } from './names/read-names.ts';
-import type { Entity, PatientReading } from './patient.ts';
+import type { Continuation, Entity, PatientReading } from './patient.ts';
 import { readScene } from './scene.ts';
 import type { Source } from './source.ts';
 import { isGuess, isQuestion, readTelling, type Telling } from './telling.ts';
+import { featuresOfContinued, weightOfContinued } from './tipping/leaning.ts';
 import { weigh } from './weighing.ts';
+import { WEIGHTLESS } from './weight.ts';
 
 /** What a message says of patients, and what it adds to its thread. */
 export interface PatientsReading {
   readonly patients: readonly PatientReading[];
+  readonly continuation: Continuation | null;
   readonly telling: Telling;
 }
 
@@ -58,16 +60,63 @@ export function readPatients(source: Source, told: Told): PatientsReading {
   const before = heldBack ? null : carriedOn(told, telling, facts);
   // A guess in a question tips nothing.
   const alone = gate.quasi && !guess;
+  const continuation = isContinued(told, telling)
+    ? {
+        weight: weightOfContinued({ read, told, telling, thread }),
+        patient: completedBy(read, told, telling, facts),
+      }
+    : null;
   const entities = [...(gate.direct ? direct : []), ...(before !== null ? facts : alone ? quasi : [])];
-  if (entities.length === 0 && before === null) return { patients: [], telling };
+  if (entities.length === 0 && before === null) return { patients: [], continuation, telling };
   const patient: PatientReading = {
     entities: entities.toSorted((a, b) => a.span[0] - b.span[0]),
     hints: before === null ? [] : facts.slice(quasi.length),
     alone,
     before,
     confirmed: telling.confirms ? told.guesses : [],
+    completes: false,
   };
-  return { patients: [patient], telling };
+  return { patients: [patient], continuation, telling };
+}
+
+/** Whether a message stands in a thread that somebody real may be told of in. */
+function isContinued(told: Told, telling: Telling): boolean {
+  return told !== NOTHING_TOLD && !told.elsewhere && !told.nobody && !telling.nobody;
+}
+
+/** The patient of the thread with all that a message tells; where no word tells anything, by the message as a whole. */
+function completedBy(
+  { source, people, direct, quasi }: Read,
+  told: Told,
+  telling: Telling,
+  facts: readonly Entity[],
+): PatientReading {
+  const tale = unlessTold(readTale(source, people, [...direct, ...quasi]), facts);
+  const whole: Entity = {
+    kind: 'circumstance',
+    direct: false,
+    span: [0, source.text.length],
+    value: 'tale',
+    pointing: true,
+  };
+  const hints = tale.length + facts.filter(isHandle).length > 0 ? tale : [whole];
+  return {
+    entities: [...facts, ...hints].toSorted((a, b) => a.span[0] - b.span[0]),
+    hints,
+    alone: false,
+    before: told.attributes,
+    confirmed: telling.confirms ? told.guesses : [],
+    completes: false,
+  };
+}
+
+/** The features of a message of a thread, for the training script; null where it stands in none. */
+export function featuresInThread(source: Source, told: Told): readonly string[] | null {
+  const read = readUnweighed(source, told);
+  const { telling } = readPatients(source, told);
+  if (!isContinued(told, telling)) return null;
+  const weight = isWorthWeighing(read) ? weightOf(read) : WEIGHTLESS;
+  return featuresOfContinued({ read, told, telling, thread: leaningOfThread(told.weight, weight) });
 }
 
 /** The facts whose words no other tells already. */

@@ -1,6 +1,6 @@
 import type { Span } from '../message.ts';
 import type { Matter } from './matter.ts';
-import type { PatientReading } from './patient.ts';
+import type { Continuation, PatientReading } from './patient.ts';
 import type { Remark } from './remark.ts';
 import type { Telling } from './telling.ts';
 
@@ -12,6 +12,8 @@ export interface Reading {
   readonly mentions: readonly Span[];
   /** What is told of each real patient, most told first. Empty where nobody real is meant. */
   readonly patients: readonly PatientReading[];
+  /** What it would come to beside what its thread told; null where that told of nobody. */
+  readonly continuation: Continuation | null;
   readonly remarks: readonly Remark[];
   /** What else it is about that a duty asks of. */
   readonly matters: readonly Matter[];

@@ -3,7 +3,7 @@ import type { Annotated } from './annotated.ts';
 import { wantedBy, type Wanted } from './answers.ts';
 import { list } from './lexicon/list.ts';
 import type { Entity } from './patient.ts';
-import type { Weight } from './leaning/leaning.ts';
+import type { Weight } from './weight.ts';
 import type { Scene } from './scene.ts';
 
 /** A fact told of a patient, without the words that told it. */
@@ -30,6 +30,8 @@ export interface Telling {
   readonly weight: Weight;
   /** Whether it comes back to a patient of whom its author spoke elsewhere. */
   readonly returns: boolean;
+  /** Whether somebody can be known from it on; settled by the figures. */
+  readonly tips: boolean;
 }
 
 const flags = (phrases: string) => new PhraseBook(list(phrases).map((phrase) => [phrase, true] as const));
@@ -82,6 +84,7 @@ export function readTelling(
     confirms: confirms(source),
     anew: ANEW.all(tokens).length > 0,
     returns: RETURNS.all(tokens).length > 0,
+    tips: false,
   };
 }
 

@@ -105,6 +105,7 @@ function addUp(entries: readonly Entry[], speaker: AuthorKey): Told {
       attributes: [...sum.attributes, ...confirmed, ...(guess ? [] : telling.attributes)],
       guesses: guess ? telling.attributes : telling.confirms ? [] : sum.guesses,
       health: sum.health || telling.health,
+      tipped: sum.tipped || telling.tips,
       nobody: sum.nobody || telling.nobody,
       wanted: telling.wants,
       weight: {

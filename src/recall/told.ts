@@ -1,4 +1,4 @@
-import { WEIGHTLESS, type Weight } from '../reading/leaning/leaning.ts';
+import { WEIGHTLESS, type Weight } from '../reading/weight.ts';
 import type { Wanted } from '../reading/answers.ts';
 import type { Attribute } from '../reading/telling.ts';
 
@@ -9,6 +9,8 @@ export interface Told {
   readonly guesses: readonly Attribute[];
   /** Whether somebody is being looked after. */
   readonly health: boolean;
+  /** Whether somebody can be known already. */
+  readonly tipped: boolean;
   /** Whether the thread said that nobody real is meant. */
   readonly nobody: boolean;
   /** What the last message asked for. */
@@ -25,6 +27,7 @@ export const NOTHING_TOLD: Told = {
   attributes: [],
   guesses: [],
   health: false,
+  tipped: false,
   nobody: false,
   wanted: null,
   weight: WEIGHTLESS,

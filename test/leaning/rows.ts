@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface Row {
   readonly id: string;
   readonly text?: string;
-  readonly messages?: readonly { readonly text: string }[];
+  readonly messages?: readonly { readonly author?: string; readonly text: string }[];
   readonly label: string;
   /** In a thread: the index of the message from which on the label holds. */
   readonly tips?: number | null;

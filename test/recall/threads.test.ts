@@ -6,10 +6,10 @@ import { createKeyring } from '../../src/message.ts';
 const keys = createKeyring(new Uint8Array(32));
 const PATIENT_RULES = new Set(['direct-identifier', 'identifying-combination', 'accumulating-combination']);
 
-/** The first message of a thread that tells of a patient; null where none does. `A: text` a line. */
-function tips(thread: string): number | null {
+/** The messages of a thread at which a patient can be known. `A: text` a line. */
+function tipping(thread: string): number[] {
   const judge = assembleJudge({ rules: RULES });
-  const tipping = thread.split('\n').findIndex((line, index) => {
+  return thread.split('\n').flatMap((line, index) => {
     const [author = '', text = ''] = line.split(/: (.*)/s);
     const { findings } = judge({
       key: keys.message(String(index)),
@@ -21,9 +21,13 @@ function tips(thread: string): number | null {
       audience: 'whole-organisation',
       profile: null,
     });
-    return findings.some(({ rule }) => PATIENT_RULES.has(rule));
+    return findings.some(({ rule }) => PATIENT_RULES.has(rule)) ? [index] : [];
   });
-  return tipping === -1 ? null : tipping;
+}
+
+/** The first of them; null where there is none. */
+function tips(thread: string): number | null {
+  return tipping(thread)[0] ?? null;
 }
 
 describe('a thread tips', () => {
@@ -54,6 +58,15 @@ describe('a thread tips', () => {
   });
 });
 
+describe('a thread that has tipped', () => {
+  const FOUND =
+    'A: GI bleed on the take, Hb 58\nB: where from?\nA: Thornwick\nB: when did it start\nA: sunday, at the lifeboat station';
+
+  test('says so once', () => {
+    expect(tipping(FOUND)).toEqual([2]);
+  });
+});
+
 describe('a thread stays quiet', () => {
   test.each([
     [
@@ -63,6 +76,10 @@ describe('a thread stays quiet', () => {
     [
       'where nobody confirms a guess',
       'A: long day in resus\nB: was that the crash at the fair?\nA: we do not say\nB: quite right',
+    ],
+    [
+      'where somebody else speaks of their own weekend',
+      'A: 71F on warfarin, INR 9 after clari, nosebleed\nB: hold it and give a little vit K\nA: ta\nC: off to Whitby on sat if anyone wants a lift',
     ],
     [
       'where it is teaching',

@@ -25,6 +25,9 @@ const GLUED_BED = /^(?:b(?!12$|1$|2$|3$|6$)|bed|bay|sr|cube|cot|rm)\d{1,2}$/;
 const GLUED_WARD = /^(?:w|wd|ward)\d{1,2}[a-z]?$/;
 const BED_AND_BAY = /^[a-f]\d{1,2}$/;
 
+/** A whole bay, of several beds. */
+export const BAY = 'bay';
+
 /** Wards and beds: together they point at one patient for everyone who works there. */
 export function readBeds({ tokens, notes }: Annotated): Entity[] {
   const entities: Entity[] = [];
@@ -32,7 +35,11 @@ export function readBeds({ tokens, notes }: Annotated): Entity[] {
     const ward = wardAt(tokens, index);
     const bed = ward === null ? bedAt(tokens, index) : null;
     if (ward !== null) entities.push(entity('ward', tokens, index, ward));
-    if (bed !== null) entities.push(entity('bed', tokens, index, bed));
+    if (bed !== null)
+      entities.push({
+        ...entity('bed', tokens, index, bed),
+        value: tokens[index]!.text === 'bay' ? BAY : null,
+      });
     index = (ward ?? bed ?? index + 1) - 1;
   }
   for (const note of notes)

@@ -1,7 +1,8 @@
-import { spanOf, type Annotated } from '../annotated.ts';
+import { means, spanOf, type Annotated } from '../annotated.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PhraseBook } from '../../text/phrases.ts';
 import { list } from '../lexicon/list.ts';
+import { isEnglish } from '../lexicon/words.ts';
 import type { Person } from '../names/read-names.ts';
 import type { Entity } from '../patient.ts';
 import { labelBefore } from './labels.ts';
@@ -20,7 +21,8 @@ const COMPACT = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:\d{2}|(?:19|20)\d{2
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
 
 /** Dates of birth: a date with a label, or a whole date far enough back that it can hardly be anything else. */
-export function readBirthDates({ tokens }: Annotated, people: readonly Person[]): Entity[] {
+export function readBirthDates(source: Annotated, people: readonly Person[]): Entity[] {
+  const { tokens } = source;
   const entities: Entity[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const to = dateAt(tokens, index);
@@ -30,7 +32,8 @@ export function readBirthDates({ tokens }: Annotated, people: readonly Person[])
       labelled ||
       (isLongAgo(tokens, to) && !isOfAnEvent(tokens, index)) ||
       isSplitChi(tokens, to) ||
-      (tokens[to - 1]!.text.length === 2 && isBehindName(people, index))
+      (tokens[to - 1]!.text.length === 2 &&
+        (isBehindName(people, index) || (!isOfLate(tokens, to) && isBehindInitials(source, index))))
     )
       entities.push({
         kind: 'date-of-birth',
@@ -104,4 +107,30 @@ function isSplitChi(tokens: readonly Token[], to: number): boolean {
 /** "LEVI-COHEN Miriam 22/08/49": a date right behind a whole name. */
 function isBehindName(people: readonly Person[], at: number): boolean {
   return people.some((person) => person.form !== 'single' && at - person.to >= 0 && at - person.to <= 1);
+}
+
+/** Two figures of a year in which much else is dated: the 2020s and 2030s. */
+function isOfLate(tokens: readonly Token[], to: number): boolean {
+  return /^[23]\d$/.test(tokens[to - 1]!.text);
+}
+
+/** "TK 11/01/75 methadone", "F, 17.06.09, DKA", "A.T. 14.2.11": who is so short for, and so old, is a patient. */
+function isBehindInitials({ tokens, noteAt, notes }: Annotated, at: number): boolean {
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const letters = tokens[before]?.text === '.' ? before - 1 : before;
+  const token = tokens[letters];
+  return (
+    token?.kind === 'word' &&
+    token.casing !== 'lower' &&
+    noteAt[letters] === undefined &&
+    (token.text.length === 1
+      ? isInitial(tokens, letters)
+      : token.text.length <= 3 && token.casing === 'upper' && !isEnglish(token)) &&
+    notes.some((note) => means(note, 'condition', 'care'))
+  );
+}
+
+/** A letter that is somebody's: the sex, or one of several with dots. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  return ['f', 'm'].includes(tokens[at]!.text) || tokens[at - 1]?.text === '.';
 }

@@ -1,19 +1,10 @@
 import { ListedFeatures } from '../noted/listed-features.ts';
 import { scaledBy, Scales } from '../noted/scales.ts';
+import type { Weight } from '../weight.ts';
 import { noteFeatures, ROWS, type Read } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
 const SCALES = new Scales(learned.weights, ROWS);
-
-/** What speaks for and against in a message, added up: numbers only, so that a thread's can be remembered. */
-export interface Weight {
-  readonly sum: number;
-  /** How many features it was added up from. */
-  readonly features: number;
-}
-
-/** A message of which nothing was weighed. */
-export const WEIGHTLESS: Weight = { sum: 0, features: 0 };
 
 /** The one feature of a thread besides those of its messages. */
 export const IN_A_THREAD = 'thread';

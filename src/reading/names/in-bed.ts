@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotated.ts';
+import { PhraseBook } from '../../text/phrases.ts';
 import { list } from '../lexicon/list.ts';
 
 export const BEDSIDE = /^(?:bed|bay|sr\d*|b\d{1,2}|bed\d{1,2}|resus|cubicle)$/;
@@ -35,4 +36,20 @@ export function isInNumber({ tokens }: Annotated, at: number): boolean {
     number.text.length <= 2 &&
     !TIMES.has(tokens[at + 2]?.text ?? '')
   );
+}
+
+const LISTS = new PhraseBook(
+  list(
+    'post take, outliers, outliers on surg, outliers on medicine, bloods, bloods to chase, jobs, board round, ward round jobs, list order, theatre order, order, running order, to chase, chase, scans to chase, discharges, admissions, home today, for home, dc today, going home, to see, to clerk, sick patients, sick ones, unwell, to review, new patients, new pts, handover, nbm, awaiting scans, for theatre, for ct, cannulas needed',
+  ).map((phrase) => [phrase, true] as const),
+);
+/** A list is announced in the first words of a message. */
+const ANNOUNCED = 8;
+
+/** "Post take: Ferreira ?panc, Oyelaran abscess": whoever stands in such a list is looked after. */
+export function isInList({ tokens }: Annotated, from: number): boolean {
+  const colon = tokens.findIndex(({ text }, index) => text === ':' && index < ANNOUNCED);
+  if (colon === -1 || colon > from) return false;
+  for (let at = 0; at < colon; at += 1) if (LISTS.at(tokens, at)?.to === colon) return true;
+  return false;
 }

@@ -9,12 +9,12 @@ import { isEnglish, isEnglishWord, isListedName, isListedNameWord } from '../lex
 /** Capitalised words of the workplace and the calendar that are never names of people here. */
 const NEVER = new Set(
   list(
-    `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, september, october, november, december, christmas, easter, xmas, diwali, eid, ramadan, hanukkah, halloween, nhs, nice, gmc, bma, mdu, mps, cqc, ics, icb, gp, gps, hdu, itu, trust, royal, general, infirmary, hospital, hospitals, university, college, school, academy, primary, ward, unit, clinic, centre, surgery, practice, house, court, church, street, road, lane, avenue, close, department, dept, team, teams, slack, zoom, outlook, excel, epic, cerner, systmone, emis, badgernet, datix, google, facebook, twitter, instagram, tiktok, netflix, amazon, tesco, asda, aldi, lidl, costa, greggs, nando's, nandos, deliveroo, uber, hi, hey, hello, hiya, dear, morning, afternoon, evening, thanks, thank, cheers, please, pls, sorry, congrats, congratulations, welcome, reminder, update, question, anyone, can, could, would, does, did, do, is, are, was, were, has, have, had, the, this, that, these, those, there, then, they, we, you, he, she, it, his, her, our, my, and, but, or, if, when, where, what, who, why, how, just, so, not, no, yes, yeah, yep, nope, ok, okay, lol, omg, fyi, btw, any, all, some, also, still, now, new, next, last, first, second, third, one, two, three, four, five, six, seven, eight, nine, ten, mr, mrs, ms, miss, dr, prof, sister, matron, lady, sir, english, british, welsh, scottish, irish, european, brexit, covid, lady's, day, night, nights, days, week, weekend, today, tomorrow, yesterday, pt, pts, patient, patients, mon, tues, tue, weds, wed, thurs, thur, thu, fri, sat, sun, neph, uni, onc, rheum, gynae, obs, psych, endo, cardio, gastro, resp, haem, derm, radiology, retrieval, anaes, ortho, uro, neuro, micro, paeds, simbaby, simman, simmom, re, cc, sbar, isbar, situation, background, assessment, recommendation, plan, imp, impression, hx, pmh, dh, sh, fh, ros, ix, rx, mx, seen, jobs, bed, bay, bloods, chase, refer, review, discharge, home, pop, send, get, give, take, look, need, needs, who's, what's, where's, it's, he's, she's, there's, that's, let's, i'm, i've, don't, can't, won't, on, in, at, of, to, for, from, with, by, as, up, out, off, over, under, about, after, before, during, into, through, until, per, via`,
+    `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, september, october, november, december, christmas, easter, xmas, diwali, eid, ramadan, hanukkah, halloween, nhs, nice, gmc, bma, mdu, mps, cqc, ics, icb, gp, gps, hdu, itu, trust, royal, general, infirmary, hospital, hospitals, university, college, school, academy, primary, ward, unit, clinic, centre, surgery, practice, house, court, church, street, road, lane, avenue, close, department, dept, team, teams, slack, zoom, outlook, excel, epic, cerner, systmone, emis, badgernet, datix, google, facebook, twitter, instagram, tiktok, netflix, amazon, tesco, asda, aldi, lidl, costa, greggs, nando's, nandos, deliveroo, uber, hi, hey, hello, hiya, dear, morning, afternoon, evening, thanks, thank, cheers, please, pls, sorry, congrats, congratulations, welcome, reminder, update, question, anyone, can, could, would, does, did, do, is, are, was, were, has, have, had, the, this, that, these, those, there, then, they, we, you, he, she, it, his, her, our, my, and, but, or, if, when, where, what, who, why, how, just, so, not, no, yes, yeah, yep, nope, ok, okay, lol, omg, fyi, btw, any, all, some, also, still, now, new, next, last, first, second, third, one, two, three, four, five, six, seven, eight, nine, ten, mr, mrs, ms, miss, dr, prof, sister, matron, lady, sir, english, british, welsh, scottish, irish, european, brexit, covid, lady's, day, night, nights, days, week, weekend, today, tomorrow, yesterday, pt, pts, patient, patients, mon, tues, tue, weds, wed, thurs, thur, thu, fri, sat, sun, neph, uni, onc, rheum, gynae, obs, psych, endo, cardio, gastro, resp, haem, derm, radiology, retrieval, anaes, ortho, uro, neuro, micro, paeds, simbaby, simman, simmom, re, cc, sbar, isbar, situation, background, assessment, recommendation, plan, imp, impression, hx, pmh, dh, sh, fh, ros, ix, rx, mx, seen, jobs, bed, bay, bloods, chase, refer, review, discharge, home, pop, send, get, give, take, look, need, needs, who's, what's, where's, it's, he's, she's, there's, that's, let's, i'm, i've, don't, can't, won't, handover, outliers, rm, on, in, at, of, to, for, from, with, by, as, up, out, off, over, under, about, after, before, during, into, through, until, per, via`,
   ),
 );
 const ORGANISATION_HEADS = new Set(
   list(
-    'hospital, hospitals, infirmary, ward, unit, clinic, centre, center, cancer, surgery, practice, house, road, street, lane, avenue, close, park, hall, court, school, college, university, academy, primary, trust, foundation, society, association, institute, royal, medal, prize, award, fund, suite, theatre, wing, lounge, lecture, building, block, room, lodge, hotel, inn, arms, pub, farm, church, station, stadium, arena, bridge, airport, town, city, united, fc, rfc, ltd, limited, plc, llp, inc, corp',
+    'hospital, hospitals, infirmary, team, teams, crew, hub, office, ward, unit, clinic, centre, center, cancer, surgery, practice, house, road, street, lane, avenue, close, park, hall, court, school, college, university, academy, primary, trust, foundation, society, association, institute, royal, medal, prize, award, fund, suite, theatre, wing, lounge, lecture, building, block, room, lodge, hotel, inn, arms, pub, farm, church, station, stadium, arena, bridge, airport, town, city, united, fc, rfc, ltd, limited, plc, llp, inc, corp',
   ),
 );
 
@@ -116,7 +116,7 @@ export function isEponym(source: Annotated, at: number): boolean {
   while (tokens[after]?.text === '-' || tokens[after]?.text === "'s" || tokens[after]?.text === "'")
     after += 1;
   const joined = tokens[at + 1]?.text === '-' || tokens[at - 1]?.text === '-';
-  const head = tokens[after]?.text ?? '';
+  const head = isOwn(tokens, at, after) || isNumbered(tokens, after) ? '' : (tokens[after]?.text ?? '');
   const further = tokens[after + 1]?.text ?? '';
   // "Lou Gehrig's disease": the whole name belongs to the disease.
   const second = further === "'s" ? (tokens[after + 2]?.text ?? '') : '';
@@ -133,6 +133,23 @@ export function isEponym(source: Annotated, at: number): boolean {
     return true;
   if (joined && (EPONYM_HEADS.has(further) || EPONYMS.has(text))) return true;
   return EPONYMS.has(text) && !FAMILIAR_NAMES.has(text.replace(/s$/, '')) && !isTitledNeighbour(tokens, at);
+}
+
+/** What a patient has, and what is also called after whoever first described it. */
+const OWN = new Set(
+  list(
+    'chart, drain, stoma, catheter, tube, dressing, rash, nails, hip, spine, elbow, finger, thumb, jaundice, gait, hernia, cyst, ulcer, fracture, scan, line, breathing, stent, shunt, eye, eyes, collar, frame, bag, operation, wire, valve, lesions',
+  ),
+);
+
+/** "Kowalczyk's chart" hangs at a bed; the Snellen chart hangs on a wall. */
+function isOwn(tokens: readonly Token[], at: number, head: number): boolean {
+  return tokens[at + 1]?.text === "'s" && OWN.has(tokens[head]?.text ?? '') && !EPONYMS.has(tokens[at]!.text);
+}
+
+/** "Stobbs ward 16": a ward that has a number has no other name. */
+function isNumbered(tokens: readonly Token[], head: number): boolean {
+  return tokens[head]?.text === 'ward' && tokens[head + 1]?.kind === 'number';
 }
 
 function isTitledNeighbour(tokens: readonly Token[], at: number): boolean {

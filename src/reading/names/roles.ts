@@ -5,7 +5,7 @@ import { STAFF_ROLES } from '../lexicon/people.ts';
 import { PATIENT_CUES, STAFF_CUES } from '../lexicon/scenes.ts';
 import { isPlaceOrOrganisation } from '../second-opinion.ts';
 import { isActing, isAuthor, isRota } from './at-work.ts';
-import { BED, BEDSIDE, isInBed, isInNumber, isWardOfBed } from './in-bed.ts';
+import { BED, BEDSIDE, isInBed, isInList, isInNumber, isWardOfBed } from './in-bed.ts';
 import type { NameMention } from './mention.ts';
 import { handsOver, isOfDepartment, isSigned, isSpokenTo } from './spoken-to.ts';
 
@@ -44,6 +44,9 @@ const FAINT = new Set([
 /** How far around a name is looked, in tokens. */
 const WINDOW = 24;
 
+/** How much a list of patients speaks for whoever stands in it. */
+const LISTED = 5;
+
 /** From here on the words around a name leave no doubt. */
 const CLEAR = 2;
 
@@ -73,7 +76,8 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
     cueWeight(source, named, PATIENT, 0.5) +
     healthNear(source, named) +
     priorOf(source, named) +
-    ownsCare(source, named);
+    ownsCare(source, named) +
+    (isInList(source, named.from) ? LISTED : 0);
   if (named.form === 'full' && named.strength >= 2 && staff === 0 && patient === 0 && hasIllness(source))
     return isElsewhere(source, named) ? 'unclear' : 'patient';
   if (staff >= patient) return staff > 0 ? 'staff' : 'unclear';
@@ -103,6 +107,7 @@ function isSinglePatient(source: Annotated, named: NameMention, patient: number)
   const behind = source.tokens.slice(named.to, named.to + NEAR + 1);
   const beside =
     isInNumber(source, named.to) ||
+    (named.strength >= 2 && isInList(source, named.from)) ||
     BEDSIDE.test(source.tokens[named.from - 1]?.text ?? '') ||
     behind.some(
       ({ text }, step) =>

@@ -29,7 +29,7 @@ export function titledAt(source: Annotated, at: number): NameMention | null {
   // "MS Teams", "MS clinic": capitals before a word that has none.
   if (tokens[at]!.text === 'ms' && tokens[at]!.casing === 'upper' && first.casing !== 'upper') return null;
   const wordy = WORDY_TITLES.has(tokens[at]!.text);
-  if (first.text.length === 1)
+  if (first.text.length === 1 && !(PARTICLES.has(first.text) && mayFollowTitle(source, begin + 1)))
     return !wordy && first.casing !== 'lower'
       ? mention(source, 'initials', at, begin + 1, 3, title.value === 'staff')
       : null;
@@ -38,7 +38,7 @@ export function titledAt(source: Annotated, at: number): NameMention | null {
       !isSentenceStart(source, at, wordy)
     : mayFollowTitle(source, begin);
   if (!named) return null;
-  let to = begin + 1;
+  let to = first.text.length === 1 ? begin + 2 : begin + 1;
   while (to - begin < LONGEST_NAME) {
     const joined =
       JOINTS.has(tokens[to]?.text ?? '') &&

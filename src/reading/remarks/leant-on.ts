@@ -64,9 +64,11 @@ export function leantOn(
   const doubts =
     (seen.turned.length > 0 ? TURNED : 0) +
     Number(faint && !context.namesStaff) +
+    (sign === undefined || sign.frame.thin ? UNSIGNED : 0) +
     (context.praises && sign?.frame.clear !== true ? PRAISE : 0) +
     (units.length < SHORT && (sign === undefined || sign.frame.thin) ? SHORTNESS : 0) +
     (faint && units.some(({ quoted }) => quoted) ? QUOTED : 0) +
+    (faint && tellsHours(units) ? HOURS : 0) +
     doubtsAbout(units, ground, context);
   if (leaning < LEANS + doubts * MORE) return [];
   const found = remarkOf(source, units, ground, context);
@@ -105,9 +107,13 @@ function doubtsAbout(units: readonly Unit[], { target }: Ground, context: Contex
 const PRAISE = 2;
 const QUOTED = 4;
 const TURNED = 4;
+/** Where no pattern says much, the words have to. */
+const UNSIGNED = 1.3;
 /** So few words, of which no pattern says much, lean by chance: "glad Gareth is on tonight". */
 const SHORT = 8;
 const SHORTNESS = 3;
+/** "Ann works three days a week, best to ring on Mondays" is news of a rota. */
+const HOURS = 5;
 /** Clinical notes and vignettes judge nobody. */
 const NOTES = 3;
 /** How much further a message must lean for each doubt. */
@@ -134,6 +140,20 @@ function takesPost(units: readonly Unit[]): boolean {
 }
 const STANDING_IN = new Set(
   'act acts acted acting step steps stepped stepping cover covers covered covering stand stands standing'.split(
+    ' ',
+  ),
+);
+
+/** "Ann works three days a week": when somebody is in, with nothing behind it but how to reach them. */
+function tellsHours(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ text }, index) =>
+      text === 'works' && units.slice(index + 1, index + HOURS_WITHIN).some((unit) => DAYS.has(unit.text)),
+  );
+}
+const HOURS_WITHIN = 5;
+const DAYS = new Set(
+  'days nights mornings afternoons mondays tuesdays wednesdays thursdays fridays monday tuesday wednesday thursday friday weekends lates earlies'.split(
     ' ',
   ),
 );

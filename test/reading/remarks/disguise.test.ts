@@ -23,12 +23,24 @@ test.each([
   expect(read(disguised)).toBe(plain);
 });
 
-test.each(['4410', '5mg', 't.d.s', 'a b c d', 'o2', '1st', 'B12', 'mid-stream', 'well*', '****', 'D&V', 'n/a', '!ok', 'a***'])(
-  '%s is no disguise',
-  (text) => {
-    expect(read(text)).toBeUndefined();
-  },
-);
+test.each([
+  '4410',
+  '5mg',
+  't.d.s',
+  'a b c d',
+  'o2',
+  '1st',
+  'B12',
+  'mid-stream',
+  'well*',
+  '****',
+  'D&V',
+  'n/a',
+  '!ok',
+  'a***',
+])('%s is no disguise', (text) => {
+  expect(read(text)).toBeUndefined();
+});
 
 test('a disguise ends where its word does', () => {
   const tokens = tokenize('tw*t again');

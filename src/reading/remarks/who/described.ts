@@ -17,7 +17,7 @@ import { nameAt } from './names.ts';
 import { PREPOSITIONS, STRUCTURE } from './small-words.ts';
 
 const PEOPLE = new PhraseBook<WhoKind>([
-  ...ROLES.map((role) => [`${role}s`, 'group'] as const),
+  ...ROLES.filter((role) => role !== 'pas').map((role) => [`${role}s`, 'group'] as const),
   ...ROLES.map((role) => [role, 'role'] as const),
   ...[...SHORT_ROLES].map((role) => [role, 'role'] as const),
   ...[...PATIENTS].map((word) => [word, 'patient'] as const),

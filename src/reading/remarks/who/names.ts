@@ -76,7 +76,12 @@ function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: R
       (FAMILIAR_NAMES.has(token.text) || (token.text.length >= 4 && isListedName(token) && !isEnglish(token)))
     );
   }
-  if (token.casing === 'upper') return token.text.length >= 4 && FAMILIAR_NAMES.has(token.text);
+  if (token.casing === 'upper')
+    return (
+      token.text.length >= 4 &&
+      (FAMILIAR_NAMES.has(token.text) ||
+        (isShouted(tokens, index) && isListedName(token) && !isEnglish(token) && !judging.has(token.text)))
+    );
   const starts = startsSentence(tokens, index);
   if (!isEnglish(token)) return !judging.has(token.text) && !isMedicallyShaped(token.text);
   if (FAMILIAR_NAMES.has(token.text)) return true;
@@ -85,9 +90,15 @@ function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: R
   return !STRUCTURE.has(token.text);
 }
 
+/** "MAREK IS LATE": among capitals a name has no more of them than the rest. */
+function isShouted(tokens: Tokens, index: number): boolean {
+  const near = tokens.slice(Math.max(0, index - 2), index + 3).filter(({ kind }) => kind === 'word');
+  return near.length >= 3 && near.every(({ casing }) => casing === 'upper');
+}
+
 /** Names that open a sentence as ordinary words far more often. */
 const COMMON_STARTS = new Set(
-  'will may can good best well bill mark love hope long short old young little small he so still sharp strong white black green brown sweet wise just quick swift rich chance chase grant page main light fair do ho no he long close great rain blood heart bone hand head foot job read case dear guy man law key hall room north south east west ward bank pain death rush bush frank pool water church school house'.split(
+  'ring will may can good best well bill mark love hope long short old young little small he so still sharp strong white black green brown sweet wise just quick swift rich chance chase grant page main light fair do ho no he long close great rain blood heart bone hand head foot job read case dear guy man law key hall room north south east west ward bank pain death rush bush frank pool water church school house'.split(
     ' ',
   ),
 );

@@ -1,0 +1,38 @@
+import { ListedFeatures } from '../noted/listed-features.ts';
+import { scaledBy, Scales } from '../noted/scales.ts';
+import { ROWS } from '../leaning/features.ts';
+import type { Weight } from '../weight.ts';
+import { noteContinued, type Continued } from './features.ts';
+import learned from './weights.json' with { type: 'json' };
+
+const WEIGHTS: Readonly<Record<string, number>> = learned.weights;
+const SCALES = new Scales(WEIGHTS, ROWS);
+
+/** Weighs a message of a thread beside what was told before it. */
+export function weightOfContinued(continued: Continued): Weight {
+  SCALES.empty();
+  noteContinued(SCALES, continued);
+  return { sum: SCALES.sum, features: SCALES.count };
+}
+
+/** The features that are weighed of it, for the training script. */
+export function featuresOfContinued(continued: Continued): readonly string[] {
+  const listed = new ListedFeatures();
+  noteContinued(listed, continued);
+  return listed.features;
+}
+
+/**
+ * How far a message leans towards being the one after which somebody can be known (above 0), or away from it.
+ * @param reckoned what the figures say of it, as features
+ */
+export function leaningOfContinued(weight: Weight, reckoned: readonly string[]): number {
+  const sum = reckoned.reduce((total, feature) => total + (WEIGHTS[feature] ?? 0), weight.sum);
+  return learned.bias + sum * scaleOf(weight.features + reckoned.length);
+}
+
+/** How much each of so many features counts for. */
+export const scaleOf = scaledBy(3);
+
+/** From here on a message of a thread makes somebody known. */
+export const TIPS = learned.threshold;
