@@ -70,6 +70,7 @@ export const reword: Reworder = (reading, findings, judge, fits, threshold) => {
     const text = rewrite(reading.text, [...direct, ...out], clauses);
     if (tried.has(text)) continue;
     tried.add(text);
+    if (isEmpty(text)) continue;
     if (judge(text).length > 0) continue;
     if (out.length === 0) return { text, fits: null };
     const gone = new Set(out);
@@ -139,6 +140,11 @@ function rewrite(text: string, facts: readonly Entity[], clauses: readonly Repla
     last = span[1];
   }
   return (wording + text.slice(last)).replaceAll(OMISSIONS, '[…]');
+}
+
+/** "[…]" alone is worth nobody's posting. */
+function isEmpty(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.replaceAll('[…]', ''));
 }
 
 /** Omissions side by side are one. */

@@ -60,6 +60,26 @@ describe('the safer wording', () => {
     );
   });
 
+  test('is none where nothing would be left', () => {
+    const judge = assembleJudge({ rules: RULES });
+    const say = (index: number, author: string, text: string) =>
+      judge({
+        key: keys.message(`empty ${index}`),
+        author: keys.author(author),
+        thread: keys.thread('empty'),
+        saidAt: index,
+        text,
+        mentions: [],
+        audience: 'whole-organisation',
+        profile: null,
+      });
+    say(0, 'anna', 'degloved forearm coming over by boat, 50s');
+    say(1, 'ben', 'not the fella from the Lagg distillery?');
+    const { findings, safer } = say(2, 'anna', 'the very same');
+    expect(findings).toHaveLength(1);
+    expect(safer).toBeNull();
+  });
+
   test('says of as many people as the finding', () => {
     const { findings, safer } = judged('the couple off the lifeboat came in with hypothermia');
     expect(safer?.fits?.before).toBe(findings[0]?.estimate?.expectedMatches);
