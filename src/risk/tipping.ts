@@ -16,9 +16,17 @@ export function settleThread(reading: Reading, told: Told, estimate: Estimator, 
   if (continuation === null) return fires ? { ...reading, telling: { ...telling, tips: true } } : reading;
   if (told.tipped) return { ...reading, patients: patients.map((patient) => ({ ...patient, before: null })) };
   const leaning = leaningOfContinued(continuation.weight, reckonedOf(estimates, patients, threshold));
-  if (leaning < TIPS) return { ...reading, patients: patients.flatMap(namedOnly) };
-  const completed = [...patients.flatMap(namedOnly), { ...continuation.patient, completes: true }];
-  return { ...reading, patients: fires ? patients : completed, telling: { ...telling, tips: true } };
+  const named = { ...reading, patients: patients.flatMap(namedOnly) };
+  if (leaning < TIPS) return named;
+  const tipped = { ...telling, tips: true };
+  if (fires) return { ...reading, telling: tipped };
+  const completed = {
+    ...named,
+    patients: [...named.patients, { ...continuation.patient, completes: true }],
+    telling: tipped,
+  };
+  const people = Math.min(...estimate(completed).map(({ sum }) => sum?.now.expectedMatches ?? Infinity));
+  return people <= threshold ? completed : named;
 }
 
 /** Whether few enough people fit, now and not before. */

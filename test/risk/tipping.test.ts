@@ -25,6 +25,17 @@ test('once somebody is known, nothing more adds up', () => {
   expect(after.patients.every(({ before }) => before === null)).toBe(true);
 });
 
+test('nobody is known where more people fit than are few', () => {
+  const told = { ...NOTHING_TOLD, health: true, attributes: [age(84)] };
+  for (const text of ['aye, the landlady of the Plough in Dent', 'the very same'])
+    for (const threshold of [0, FEW]) {
+      const { patients, telling } = settleThread(read(text, [], told), told, estimate, threshold);
+      const few = patients.filter(({ before }) => before !== null).length;
+      expect(telling.tips).toBe(few > 0);
+      if (threshold === 0) expect(few).toBe(0);
+    }
+});
+
 test('what the figures say becomes features', () => {
   const patient: PatientReading = {
     entities: [],
