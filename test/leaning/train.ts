@@ -98,7 +98,7 @@ function report(judged: readonly Judged[]): void {
   console.log(
     'threshold  recall  false alarms  alarms on talk of patients  on ordinary chat (authors left out)',
   );
-  for (const threshold of [0, 0.5, THRESHOLD, 1.5, 2, 100])
+  for (const threshold of [0, THRESHOLD, 0.5, 1.5, 2, 100])
     console.log(
       [
         String(threshold).padEnd(9),

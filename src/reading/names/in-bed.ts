@@ -48,7 +48,7 @@ const ANNOUNCED = 8;
 
 /** "Post take: Ferreira ?panc, Oyelaran abscess": whoever stands in such a list is looked after. */
 export function isInList({ tokens }: Annotated, from: number): boolean {
-  const colon = tokens.findIndex(({ text }, index) => text === ':' && index < ANNOUNCED);
+  const colon = tokens.slice(0, ANNOUNCED).findIndex(({ text }) => text === ':');
   if (colon === -1 || colon > from) return false;
   for (let at = 0; at < colon; at += 1) if (LISTS.at(tokens, at)?.to === colon) return true;
   return false;
