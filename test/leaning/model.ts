@@ -1,3 +1,6 @@
+import type { PackedWeights } from '../../src/reading/noted/packed-weights.ts';
+import { inHundredths } from '../../src/reading/noted/scales.ts';
+
 /** What a training script learned. */
 export interface Model {
   readonly bias: number;
@@ -123,12 +126,24 @@ export function leaveAuthorsOut<Row extends Pick<Weighted, 'author' | 'features'
 /** Two decimals are enough, and the same on every machine. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** The weights that matter, in the order of their features, as they are committed. */
-export function committed({ weights }: Model): Record<string, number> {
-  return Object.fromEntries(
-    [...weights]
-      .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([feature, weight]) => [feature, round(weight)]),
-  );
+/** The weights that matter, rounded, in the order of their features. */
+export function worthKeeping({ weights }: Model): [feature: string, weight: number][] {
+  return [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => [feature, round(weight)]);
+}
+
+/** Weights as they are committed; `unpackWeights` of the detector reads them. */
+export function packWeights(weights: Iterable<readonly [feature: string, weight: number]>): PackedWeights {
+  const packed = new Map<string, string[]>();
+  for (const [feature, weight] of weights) {
+    const cut = feature.lastIndexOf(' ');
+    const beginning = feature.slice(0, Math.max(cut, 0));
+    const entry = `${feature.slice(cut + 1)} ${inHundredths(weight)}`;
+    const together = packed.get(beginning);
+    if (together === undefined) packed.set(beginning, [entry]);
+    else together.push(entry);
+  }
+  return Object.fromEntries([...packed].map(([beginning, entries]) => [beginning, entries.join(' ')]));
 }

@@ -10,7 +10,15 @@ import { writeFileSync } from 'node:fs';
 import { scaleOf } from '../../src/reading/remarks/leaning/leaning.ts';
 import { featuresOfMessage } from '../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../src/reading/source.ts';
-import { committed, indexFeatures, leaveAuthorsOut, round, tellingOf, type Model } from './model.ts';
+import {
+  indexFeatures,
+  leaveAuthorsOut,
+  packWeights,
+  round,
+  tellingOf,
+  worthKeeping,
+  type Model,
+} from './model.ts';
 import { authorOf, readTrainRows, saysSomethingOf, type Row } from './rows.ts';
 
 interface Example {
@@ -123,12 +131,12 @@ function report(judged: readonly Judged[]): void {
 }
 
 function write(model: Model): void {
-  const weights = committed(model);
+  const weights = worthKeeping(model);
   const about =
     'How words and habits lean towards a remark about somebody; learned by test/leaning/train.ts from the train split of test/corpus, which is synthetic.';
   writeFileSync(
     new URL('../../src/reading/remarks/leaning/weights.json', import.meta.url),
-    `${JSON.stringify({ about, bias: round(model.bias), threshold: THRESHOLD, holds: HOLDS, weights }, null, 2)}\n`,
+    `${JSON.stringify({ about, bias: round(model.bias), threshold: THRESHOLD, holds: HOLDS, weights: packWeights(weights) }, null, 2)}\n`,
   );
-  console.log(`${Object.keys(weights).length} weights kept`);
+  console.log(`${weights.length} weights kept`);
 }

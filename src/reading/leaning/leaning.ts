@@ -1,10 +1,12 @@
 import { ListedFeatures } from '../noted/listed-features.ts';
+import { unpackWeights } from '../noted/packed-weights.ts';
 import { scaledBy, Scales } from '../noted/scales.ts';
 import type { Weight } from '../weight.ts';
 import { noteFeatures, ROWS, type Read } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-const SCALES = new Scales(learned.weights, ROWS);
+const WEIGHTS = unpackWeights(learned.weights);
+const SCALES = new Scales(WEIGHTS, ROWS);
 
 /** The one feature of a thread besides those of its messages. */
 export const IN_A_THREAD = 'thread';
@@ -34,7 +36,7 @@ export function leaningOf(...weights: readonly Weight[]): number {
 export function leaningOfThread(before: Weight, now: Weight): number {
   return before.features === 0
     ? leaningOf(now)
-    : leaningOf(before, now, { sum: learned.weights[IN_A_THREAD], features: 1 });
+    : leaningOf(before, now, { sum: WEIGHTS.get(IN_A_THREAD) ?? 0, features: 1 });
 }
 
 /** How much each of so many features counts for. */

@@ -18,9 +18,9 @@ export class Scales extends NotedOnce {
   #sum = 0;
 
   /** @param sorts those noted as rows, and of how many terms they are */
-  constructor(weights: Readonly<Record<string, number>>, sorts: Readonly<Record<string, number>>) {
+  constructor(weights: ReadonlyMap<string, number>, sorts: Readonly<Record<string, number>>) {
     super(
-      Object.entries(weights).map(([feature, weight]) => [feature, inHundredths(weight)] as const),
+      [...weights].map(([feature, weight]) => [feature, inHundredths(weight)] as const),
       sorts,
     );
   }

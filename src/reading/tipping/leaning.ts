@@ -1,11 +1,12 @@
 import { ListedFeatures } from '../noted/listed-features.ts';
+import { unpackWeights } from '../noted/packed-weights.ts';
 import { scaledBy, Scales } from '../noted/scales.ts';
 import { ROWS } from '../leaning/features.ts';
 import type { Weight } from '../weight.ts';
 import { noteContinued, type Continued } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-const WEIGHTS: Readonly<Record<string, number>> = learned.weights;
+const WEIGHTS = unpackWeights(learned.weights);
 const SCALES = new Scales(WEIGHTS, ROWS);
 
 /** Weighs a message of a thread beside what was told before it. */
@@ -27,7 +28,7 @@ export function featuresOfContinued(continued: Continued): readonly string[] {
  * @param reckoned what the figures say of it, as features
  */
 export function leaningOfContinued(weight: Weight, reckoned: readonly string[]): number {
-  const sum = reckoned.reduce((total, feature) => total + (WEIGHTS[feature] ?? 0), weight.sum);
+  const sum = reckoned.reduce((total, feature) => total + (WEIGHTS.get(feature) ?? 0), weight.sum);
   return learned.bias + sum * scaleOf(weight.features + reckoned.length);
 }
 

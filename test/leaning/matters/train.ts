@@ -17,7 +17,7 @@ import { signsOf } from '../../../src/reading/read.ts';
 import { readRemarks } from '../../../src/reading/remarks/read-remarks.ts';
 import { isOfWords, type Signs } from '../../../src/reading/matters/leaning/features.ts';
 import { openSource, type Source } from '../../../src/reading/source.ts';
-import { committed, learnBy, leaveAuthorsOut, round, type Model } from '../model.ts';
+import { learnBy, leaveAuthorsOut, packWeights, round, worthKeeping, type Model } from '../model.ts';
 import { authorOf, readTrainRows, type Row } from '../rows.ts';
 
 /** The matter that each duty of the corpus rests on; of the others nothing is learned. */
@@ -206,15 +206,6 @@ function measured(leaning: readonly Judged[]): Measured {
   };
 }
 
-/** The weights that move a message: those of its words, or the others. */
-function worthKeeping(weights: Readonly<Record<string, number>>, ofWords: boolean): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(weights).filter(
-      ([feature, weight]) => Math.abs(weight) >= SMALLEST && isOfWords(feature) === ofWords,
-    ),
-  );
-}
-
 interface Learned extends Bounds {
   readonly kind: MatterKind;
   readonly model: Model;
@@ -225,9 +216,10 @@ function write(learned: readonly Learned[]): void {
     'How words, cues and patterns lean towards each matter; learned by test/leaning/matters/train.ts from the train split of test/corpus/duties, which is synthetic.';
   const matters = Object.fromEntries(
     learned.map(({ kind, confirms, fewest, model }) => {
-      const all = committed(model);
-      const words = worthKeeping(all, true);
-      return [kind, { bias: round(model.bias), confirms, fewest, words, weights: worthKeeping(all, false) }];
+      const moving = worthKeeping(model).filter(([, weight]) => Math.abs(weight) >= SMALLEST);
+      const words = packWeights(moving.filter(([feature]) => isOfWords(feature)));
+      const weights = packWeights(moving.filter(([feature]) => !isOfWords(feature)));
+      return [kind, { bias: round(model.bias), confirms, fewest, words, weights }];
     }),
   );
   writeFileSync(

@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { featuresOf, IN_A_THREAD, scaleOf } from '../../../src/reading/leaning/leaning.ts';
 import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
-import { committed, learnBy, leaveAuthorsOut, round, type Model } from '../model.ts';
+import { learnBy, leaveAuthorsOut, packWeights, round, worthKeeping, type Model } from '../model.ts';
 import { authorOf, readTrainRows, saysSomethingOf, type Row } from '../rows.ts';
 
 interface Example {
@@ -91,7 +91,7 @@ function report(rows: readonly Example[]): void {
 }
 
 function write(model: Model): void {
-  const weights = committed(model);
+  const weights = worthKeeping(model);
   const about =
     'How words and what the rules read lean towards one real patient who can be known; learned by test/leaning/patients/train.ts from train splits of test/corpus, which is synthetic.';
   const learned = {
@@ -100,11 +100,11 @@ function write(model: Model): void {
     confirms: CONFIRMS,
     holdsBack: HOLDS_BACK,
     holdsBackNames: HOLDS_BACK_NAMES,
-    weights,
+    weights: packWeights(weights),
   };
   writeFileSync(
     new URL('../../../src/reading/leaning/weights.json', import.meta.url),
     `${JSON.stringify(learned, null, 2)}\n`,
   );
-  console.log(`${Object.keys(weights).length} weights kept`);
+  console.log(`${weights.length} weights kept`);
 }

@@ -16,7 +16,15 @@ import { scaleOf } from '../../../src/reading/tipping/leaning.ts';
 import { createRecall } from '../../../src/recall/recall.ts';
 import { createReckoner } from '../../../src/risk/expected-matches.ts';
 import { reckonedOf } from '../../../src/risk/tipping.ts';
-import { committed, learnBy, leaveAuthorsOut, round, type Model, type Weighted } from '../model.ts';
+import {
+  learnBy,
+  leaveAuthorsOut,
+  packWeights,
+  round,
+  worthKeeping,
+  type Model,
+  type Weighted,
+} from '../model.ts';
 import { authorOf, readTrainRows, type Row } from '../rows.ts';
 
 /** About so many people are few: the default of every channel. */
@@ -115,12 +123,12 @@ function report(): void {
 }
 
 function write(model: Model): void {
-  const weights = committed(model);
+  const weights = worthKeeping(model);
   const about =
     'How a message of a thread leans towards being the one after which somebody can be known; learned by test/leaning/threads/train.ts from the train split of test/corpus/patients, which is synthetic.';
   writeFileSync(
     new URL('../../../src/reading/tipping/weights.json', import.meta.url),
-    `${JSON.stringify({ about, bias: round(model.bias), threshold: THRESHOLD, weights }, null, 2)}\n`,
+    `${JSON.stringify({ about, bias: round(model.bias), threshold: THRESHOLD, weights: packWeights(weights) }, null, 2)}\n`,
   );
-  console.log(`${Object.keys(weights).length} weights kept`);
+  console.log(`${weights.length} weights kept`);
 }

@@ -6,15 +6,17 @@ import { Scales } from '../../../src/reading/noted/scales.ts';
 import { termOf } from '../../../src/text/known-words.ts';
 
 const SYMBOLS = ['a', 'b', '<one>', 'strange', '.', 'constructor'];
-const WEIGHTS: Readonly<Record<string, number>> = {
-  'w a': 1,
-  'w <one>': -2.5,
-  'b a b': 0.5,
-  'b b a': 4,
-  'b <one> .': -1,
-  asks: 8,
-  'does teach': 16,
-};
+const WEIGHTS = new Map(
+  Object.entries({
+    'w a': 1,
+    'w <one>': -2.5,
+    'b a b': 0.5,
+    'b b a': 4,
+    'b <one> .': -1,
+    asks: 8,
+    'does teach': 16,
+  }),
+);
 const ROWS = { w: 1, b: 2 };
 
 type Step = readonly ['w', string] | readonly ['b', string, string] | readonly ['plain', string];
@@ -45,7 +47,7 @@ describe('the features of a message', () => {
         note(listed, steps);
         scales.empty();
         note(scales, steps);
-        const expected = listed.features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0);
+        const expected = listed.features.reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0);
         expect(scales.sum).toBe(expected);
         expect(scales.count).toBe(listed.features.length);
       }),
@@ -61,6 +63,6 @@ describe('the features of a message', () => {
 
   it('are refused where there are more sorts than can be told apart', () => {
     const many = Object.fromEntries(Array.from({ length: 129 }, (_, index) => [`s${index}`, 1]));
-    expect(() => new Scales({}, many)).toThrow(/sorts/);
+    expect(() => new Scales(new Map(), many)).toThrow(/sorts/);
   });
 });

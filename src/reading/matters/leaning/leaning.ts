@@ -1,12 +1,11 @@
 import type { MatterKind } from '../../matter.ts';
+import { unpackWeights, type PackedWeights, type Weights } from '../../noted/packed-weights.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
 import { noteCues, noteFits, noteWords, ROWS_OF_CUES, type Fits } from './features.ts';
 import { WordScales, type WeighedWords } from './word-scales.ts';
 import learned from './weights.json' with { type: 'json' };
-
-type Weights = Readonly<Record<string, number>>;
 
 interface Model {
   readonly bias: number;
@@ -31,7 +30,13 @@ interface Learned {
     Partial<
       Record<
         MatterKind,
-        Readonly<{ bias: number; confirms: number; fewest: number; words: Weights; weights: Weights }>
+        Readonly<{
+          bias: number;
+          confirms: number;
+          fewest: number;
+          words: PackedWeights;
+          weights: PackedWeights;
+        }>
       >
     >
   >;
@@ -42,10 +47,15 @@ const MOST_NEEDS = 4;
 /** A feature that tells how many needs of a way fit. */
 const OF_A_WAY = /^n (?<way>\d+) (?<count>\d+)$/;
 
-const LEARNED = Object.entries((learned as Learned).matters);
-const WORDS = new WordScales(LEARNED.map(([, { words }]) => words));
+const LEARNED = Object.entries((learned as Learned).matters).map(([kind, { words, weights, ...bounds }]) => ({
+  kind,
+  ...bounds,
+  words: unpackWeights(words),
+  weights: unpackWeights(weights),
+}));
+const WORDS = new WordScales(LEARNED.map(({ words }) => words));
 const MODELS: ReadonlyMap<string, Model> = new Map(
-  LEARNED.map(([kind, { bias, confirms, fewest, weights }], at) => [
+  LEARNED.map(({ kind, bias, confirms, fewest, weights }, at) => [
     kind,
     {
       bias,
@@ -61,7 +71,7 @@ const MODELS: ReadonlyMap<string, Model> = new Map(
 
 function mostOfWays(weights: Weights): number[][] {
   const most: number[][] = [];
-  for (const [feature, weight] of Object.entries(weights)) {
+  for (const [feature, weight] of weights) {
     const { way, count } = OF_A_WAY.exec(feature)?.groups ?? {};
     if (way === undefined) continue;
     const ofWay = (most[Number(way)] ??= []);
@@ -137,7 +147,7 @@ const SIGNS = 4;
 
 /** What the patterns that may fit add at most. */
 function mostOf({ weights, most }: Model, { needs, whole, turned, signs }: Fits): number {
-  const weightOf = (feature: string, there: boolean) => (there ? Math.max(weights[feature] ?? 0, 0) : 0);
+  const weightOf = (feature: string, there: boolean) => (there ? Math.max(weights.get(feature) ?? 0, 0) : 0);
   return needs.reduce(
     (sum, count, way) => sum + (most[way]?.[Math.min(count, MOST_NEEDS)] ?? 0),
     weightOf('whole', whole) +

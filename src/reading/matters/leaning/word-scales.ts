@@ -1,5 +1,6 @@
 import type { Noted } from '../../noted/noted.ts';
 import { NotedOnce } from '../../noted/noted-once.ts';
+import type { Weights } from '../../noted/packed-weights.ts';
 import { fromHundredths, inHundredths } from '../../noted/scales.ts';
 import { ROWS_OF_WORDS } from './features.ts';
 
@@ -9,8 +10,6 @@ export interface WeighedWords {
   readonly count: number;
 }
 
-type Weights = Readonly<Record<string, number>>;
-
 /** Adds up what the words of a message weigh for each of the matters, which costs no more than for one. */
 export class WordScales extends NotedOnce {
   /** What each feature weighs for each of the matters, in hundredths, one feature behind another. */
@@ -18,13 +17,13 @@ export class WordScales extends NotedOnce {
   readonly #sums: Int32Array;
 
   constructor(matters: readonly Weights[]) {
-    const features = [...new Set(matters.flatMap((weights) => Object.keys(weights)))];
+    const features = [...new Set(matters.flatMap((weights) => [...weights.keys()]))];
     super(
       features.map((feature, at) => [feature, at] as const),
       ROWS_OF_WORDS,
     );
     this.#weights = Int16Array.from(
-      features.flatMap((feature) => matters.map((weights) => inHundredths(weights[feature] ?? 0))),
+      features.flatMap((feature) => matters.map((weights) => inHundredths(weights.get(feature) ?? 0))),
     );
     this.#sums = new Int32Array(matters.length);
   }

@@ -1,9 +1,10 @@
+import { unpackWeights } from '../../noted/packed-weights.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Unit } from '../unit.ts';
 import { noteFeatures, ROWS, type Traits } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-const SCALES = new Scales(learned.weights, ROWS);
+const SCALES = new Scales(unpackWeights(learned.weights), ROWS);
 
 export interface Weighed {
   /** How far a message leans towards a remark (above 0) or away from it. */
