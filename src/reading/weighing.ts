@@ -16,6 +16,7 @@ import {
 } from './leaning/leaning.ts';
 import { namesOfUnclear } from './names/read-names.ts';
 import type { Entity } from './patient.ts';
+import { besideNames, NO_NAMES, weighNames } from './whose-names.ts';
 
 /** A text longer than this, in tokens, is no chat: much of it speaks of neither one thing nor the other. */
 const LONG = 45;
@@ -26,8 +27,10 @@ export function weigh(
   told: Told,
   { alone: leaning, thread }: { readonly alone: number; readonly thread: number },
 ): Pick<Read, 'gate' | 'direct' | 'quasi'> {
-  const { source, scene, people, direct, quasi } = read;
+  const { source, scene, people, quasi } = read;
   const isLong = source.tokens.length > LONG;
+  const names = isLong ? NO_NAMES : weighNames(read);
+  const direct = besideNames(read.direct, names);
   // "Prof Ames ran the marathon": without a word of illness a life is told of whoever is named.
   const ofStaff =
     people.some(({ staffTitle, role }) => staffTitle && role === 'staff') &&
@@ -38,11 +41,13 @@ export function weigh(
   const unsaid = scene.care || told.health ? 0 : WITHOUT_CARE;
   const gate = {
     direct:
-      read.gate.direct &&
-      (read.speaksOfCare || !direct.every(isContact) || tellsOfKin([...told.attributes, ...quasi])) &&
-      ((leaning >= (isOfPatient(read) || scene.care ? HOLDS_BACK_SURE : HOLDS_BACK_NAMES + unsaid) &&
-        thread >= THREAD_HOLDS_BACK) ||
-        direct.some(isNumber)),
+      (names.ofPatients.length > 0 && !isActed(scene)) ||
+      (read.gate.direct &&
+        direct.length > 0 &&
+        (read.speaksOfCare || !direct.every(isContact) || tellsOfKin([...told.attributes, ...quasi])) &&
+        ((leaning >= (isOfPatient(read) || scene.care ? HOLDS_BACK_SURE : HOLDS_BACK_NAMES + unsaid) &&
+          thread >= THREAD_HOLDS_BACK) ||
+          direct.some(isNumber))),
     quasi:
       read.gate.quasi &&
       !ofStaff &&
@@ -76,6 +81,11 @@ export function weigh(
     direct: named,
     quasi: [...quasi, ...taleOf(source, people, named, quasi)],
   };
+}
+
+/** Whether a scene is not of anybody who is cared for here. */
+function isActed({ settled, cues }: Read['scene']): boolean {
+  return settled !== null || cues.teaching + cues.published + cues.public >= 1;
 }
 
 /** Where somebody is or lives narrows down by itself as far as it can. */

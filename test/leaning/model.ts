@@ -7,7 +7,7 @@ export interface Model {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Features seen in fewer rows than this are left out. */
+/** Features seen in fewer rows than this are left out, where a script doesn't say otherwise. */
 const RAREST = 3;
 /** Weights smaller than this change nothing and are not kept. */
 const SMALLEST = 0.01;
@@ -20,11 +20,14 @@ export interface Indexed {
 }
 
 /** Numbers the features of the rows, in the order in which they are first seen. */
-export function indexFeatures(rows: readonly { readonly features: readonly string[] }[]): Indexed {
+export function indexFeatures(
+  rows: readonly { readonly features: readonly string[] }[],
+  rarest = RAREST,
+): Indexed {
   const seen = new Map<string, number>();
   for (const { features } of rows)
     for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const kept = [...seen].filter(([, times]) => times >= RAREST);
+  const kept = [...seen].filter(([, times]) => times >= rarest);
   const indexOf = new Map(kept.map(([feature], index) => [feature, index]));
   return {
     kept: kept.map(([feature]) => feature),
@@ -39,7 +42,7 @@ export function indexFeatures(rows: readonly { readonly features: readonly strin
 const SEEN_BEFORE = 0.5;
 
 /**
- * How telling each feature is by itself: how much more often, as a logarithm, one sort of rows holds it than the other.
+ * How telling each feature is by itself: how much more often, as a logarithm, the rows that are meant hold it than the others.
  * A regression that starts from this learns more from few rows (Wang and Manning, ACL 2012, "NBSVM").
  */
 export function tellingOf({ kept, known }: Indexed, isMeant: (row: number) => boolean): Float64Array {
@@ -49,7 +52,7 @@ export function tellingOf({ kept, known }: Indexed, isMeant: (row: number) => bo
     for (const index of indices) (isMeant(row) ? meant : others)[index]! += 1;
   const total = (counts: Float64Array) => counts.reduce((sum, count) => sum + count, 0);
   const [allMeant, allOthers] = [total(meant), total(others)];
-  return meant.map((count, index) => Math.abs(Math.log(count / allMeant / (others[index]! / allOthers))));
+  return meant.map((count, index) => Math.log(count / allMeant / (others[index]! / allOthers)));
 }
 
 /** How far a row leans by a model; `scale` is what each of its features counts for. */

@@ -11,6 +11,9 @@ export interface Row {
   readonly tips?: number | null;
   /** In the corpus of the other duties: the one duty that the label is about, or `none` for ordinary chat. */
   readonly duty?: string;
+  /** What sort of row it is. */
+  readonly kind?: string;
+  readonly category?: string;
 }
 
 const LABELS = new Set(['flag', 'ok', 'identifiable', 'not']);

@@ -149,7 +149,7 @@ function isBehindWhere({ tokens, sentenceOf }: Annotated, at: number): boolean {
 
 const AGED = /^\d{1,3}(?:yof|yom|yo|ys|[yfm])$/;
 
-function symbolOf(source: Annotated, at: number): Term {
+export function symbolOf(source: Annotated, at: number): Term {
   const token = source.tokens[at]!;
   const { kind, text, casing } = token;
   if (kind === 'break') return CLASS.BREAK;

@@ -6,17 +6,22 @@ import { isEnglish } from '../lexicon/words.ts';
 import type { DirectKind, Entity } from '../patient.ts';
 import type { NameMention } from './mention.ts';
 import { readMentions } from './mentions.ts';
-import { roleOf, type NamedRole } from './roles.ts';
+import { roleOf, settledRoleOf, type NamedRole } from './roles.ts';
 
 /** Somebody named in a message and whether they are a patient. */
 export interface Person extends NameMention {
   readonly role: NamedRole;
+  /** Whether the shape of the message settles it, so that nothing else has to be weighed. */
+  readonly settled: boolean;
 }
 
 /** Everybody named in a message, with what the words around them make of them. */
 export function readPeople(source: Annotated): Person[] {
   const mentions = readMentions(source).filter((mention) => !isOwnWard(source, mention));
-  return mentions.map((mention) => ({ ...mention, role: roleOf(source, mention) }));
+  return mentions.map((mention) => {
+    const settled = settledRoleOf(source, mention);
+    return { ...mention, role: settled ?? roleOf(source, mention), settled: settled !== null };
+  });
 }
 
 /** A ward of this hospital that is called after somebody. */
@@ -31,6 +36,11 @@ export function patientNames(source: Annotated, people: readonly Person[]): Enti
     .filter((person) => person.role === 'patient')
     .map((person) => entity(person.form === 'initials' ? 'initials' : 'name', person.span));
   return [...names, ...readInitials(source, people)];
+}
+
+/** A name as a fact that says who somebody is. */
+export function nameOf({ span }: NameMention): Entity {
+  return entity('name', span);
 }
 
 /** Names of whom the words around do not say whether they are patients: hints, until the whole message says so. */

@@ -59,14 +59,19 @@ const LEAST: Readonly<Record<NameMention['form'], number>> = {
   initials: 2,
 };
 
-/** Decides by the words around a name, nearest first. */
-export function roleOf(source: Annotated, named: NameMention): NamedRole {
+/** Who a name is by the shape of the message alone, whatever it says; null where its words decide. */
+export function settledRoleOf(source: Annotated, named: NameMention): NamedRole | null {
   if (source.mentions.some(([start, end]) => named.span[0] < end && named.span[1] > start)) return 'staff';
   if (named.staffTitle && isInBed(source, named.to)) return 'patient';
   if (isAuthor(source, named) || named.staffTitle) return 'staff';
   if (isOfDepartment(source, named) || handsOver(source, named)) return 'staff';
   if (isWelshPlace(source, named)) return 'unclear';
   if (named.form === 'single' && (isSpokenTo(source, named) || isSigned(source, named))) return 'staff';
+  return null;
+}
+
+/** Decides by the words around a name, nearest first. */
+export function roleOf(source: Annotated, named: NameMention): NamedRole {
   const staff =
     cueWeight(source, named, STAFF, 0) +
     (isRoleBeside(source, named) ? 4 : 0) +

@@ -105,19 +105,19 @@ function doubtsAbout(units: readonly Unit[], { target }: Ground, context: Contex
 
 /** Praise is loud in its own way, so are others' words and a pattern that is turned round: each counts for so many doubts. */
 const PRAISE = 2;
-const QUOTED = 4;
-const TURNED = 4;
+const QUOTED = 12;
+const TURNED = 12;
 /** Where no pattern says much, the words have to. */
 const UNSIGNED = 1.3;
 /** So few words, of which no pattern says much, lean by chance: "glad Gareth is on tonight". */
 const SHORT = 8;
-const SHORTNESS = 3;
+const SHORTNESS = 9;
 /** "Ann works three days a week, best to ring on Mondays" is news of a rota. */
-const HOURS = 5;
+const HOURS = 15;
 /** Clinical notes and vignettes judge nobody. */
-const NOTES = 3;
+const NOTES = 9;
 /** How much further a message must lean for each doubt. */
-const MORE = 0.6;
+const MORE = 0.2;
 
 /** "She isn't lazy": somebody stands up for somebody. */
 function defends(units: readonly Unit[]): boolean {

@@ -64,13 +64,13 @@ const WORTH_OF_OTHERS = 0.4;
 /** Of the alarms on rows written for a matter so many should be right, on authors that were left out … */
 const PRECISION = 0.9;
 /** … and one on ordinary chat, which is most of what a channel says, costs as much as so many matters found. */
-const COST_OF_ALARM = 4;
+const COST_OF_ALARM = 3;
 /** A message of fewer features than one of these leans by chance, where no pattern fits. */
 const FEWEST = [0, 16, 20, 24, 28, 32, 36, 40, 44];
 /** What two of the duties ask of a message, its channel asks as well: they may be told by less. */
 const BY_CHANNEL = new Set<MatterKind>(['patient-talk', 'speaks-as-clinician']);
 /** Messages written for the other corpora come nearer to a matter than ordinary chat does. */
-const COST_NEARBY = 1;
+const COST_NEARBY = 0.7;
 
 /** Weights smaller than this move no message; there are thousands of them. */
 const SMALLEST = 0.04;
