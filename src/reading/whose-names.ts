@@ -1,6 +1,8 @@
+import { isInPlace } from './annotated.ts';
 import type { Read } from './leaning/features.ts';
 import { IS_PATIENT, IS_STAFF, leaningsOfNames } from './names/leaning/leaning.ts';
 import { isMedicallyShaped } from './lexicon/medical-shapes.ts';
+import { isEnglish } from './lexicon/words.ts';
 import { nameOf, type Person } from './names/read-names.ts';
 import type { Entity } from './patient.ts';
 
@@ -35,10 +37,24 @@ export function weighNames({ source, people }: Pick<Read, 'source' | 'people'>):
 /** The shortest surname that no list holds; shorter words with a capital are mostly abbreviations. */
 const SHORTEST = 4;
 
-/** Whether what no list holds looks like a name at all: "Twizell", not "Calciphylaxis" or "Rh". */
-function isNameAtAll({ tokens }: Read['source'], { form, strength, from }: Person): boolean {
-  const { text } = tokens[from]!;
-  return strength >= 2 || form !== 'single' || (text.length >= SHORTEST && !isMedicallyShaped(text));
+/** How English and Latin derive words; what opens a sentence so, with its capital, is hardly a surname: "Idiopathic". */
+const DERIVED =
+  /(?:ings?|ed|isms?|tions?|ments?|ness|ous|ive|[ai]ble|ical|pathic|genic|logy|metry|graphy|ulins?|tonin|amine|idine)$/;
+
+/** Whether what no list holds looks like a name at all: "Twizell", not "Calciphylaxis", "Rh" or "Newquay". */
+function isNameAtAll(
+  { tokens, places, sentenceOf }: Read['source'],
+  { form, strength, from }: Person,
+): boolean {
+  if (strength >= 2 || form !== 'single') return true;
+  const token = tokens[from]!;
+  const opens = sentenceOf[from] !== sentenceOf[from - 1];
+  return (
+    token.text.length >= SHORTEST &&
+    !isMedicallyShaped(token.text) &&
+    !isInPlace(places, from) &&
+    !(opens && (isEnglish(token) || DERIVED.test(token.text)))
+  );
 }
 
 /** The facts that say who somebody is, with the names of patients and without everybody else's. */

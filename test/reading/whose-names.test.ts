@@ -23,6 +23,7 @@ describe('whose a name is', () => {
     'Adeyinka wants the slides by five',
     'Rh neg, anti-D or not',
     'Calciphylaxis again',
+    'Idiopathic thrombocytopenia, plts 9',
   ])('%s: nobody who is looked after', (text) => {
     expect(textsOf(text)).toEqual([]);
   });

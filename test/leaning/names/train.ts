@@ -30,7 +30,7 @@ const WORTH_OF_ORDINARY = 2;
 /** Those that run colleagues down name patients now and then, and nobody labelled whether they do. */
 const WORTH_OF_COLLEAGUES = 0.5;
 /** From here on a name is taken for a patient's: 7 of 100 rows that name staff in the same shapes, of authors left out. */
-const PATIENT = 0.3;
+const PATIENT = 0.5;
 /** Below this not even a pattern makes one of it. */
 const STAFF = -3.5;
 

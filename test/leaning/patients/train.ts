@@ -31,7 +31,7 @@ const STEP = 0.3;
 /** How strongly weights are held small. */
 const DECAY = 2;
 /** From here on a message confirms a hint, and below the other it holds back: some 4 false alarms in 100 on authors left out. */
-const CONFIRMS = 0.4;
+const CONFIRMS = 0.25;
 const HOLDS_BACK = 0;
 const HOLDS_BACK_NAMES = -0.2;
 
