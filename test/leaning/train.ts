@@ -23,9 +23,9 @@ interface Example extends Weighted {
 
 const DESCENT = { rounds: 24, step: 0.003, decay: 1e-5, leftOut: 0.7, rarest: 2, scaleOf };
 /** Nearly all that a channel says is ordinary chat, of which the corpus holds too little. */
-const WORTH_OF_ORDINARY = 10;
-/** From here on a message leans: some 70 of 100 remarks and 15 of 1,000 ordinary messages, of authors left out. */
-const THRESHOLD = -0.65;
+const WORTH_OF_ORDINARY = 15;
+/** From here on a message leans: some 68 of 100 remarks and 15 of 1,000 ordinary messages, of authors left out. */
+const THRESHOLD = -0.85;
 /** Below this not even a clear pattern counts. */
 const HOLDS = -1;
 

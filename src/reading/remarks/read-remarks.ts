@@ -15,7 +15,7 @@ import { faintTogether, findSigns, type Sign } from './signs.ts';
 /** Kinds that are plain in their words, even where the rest of the message leans away. */
 const PLAIN_SPOKEN: ReadonlySet<RemarkKind> = new Set(['insult', 'discrimination']);
 /** How much further their own sentence must lean away before those are held back. */
-const PLAINNESS = 1.2;
+const PLAINNESS = 1.4;
 
 /**
  * The remarks that a message makes about people, with what turns them round. A pattern finds what may be one; how the
