@@ -28,11 +28,16 @@ export function isContact({ kind }: Entity): boolean {
   return kind === 'phone' || kind === 'email' || kind === 'address' || kind === 'postcode';
 }
 
+/** Whether a scene is of nobody who is cared for here: a lesson, a paper, what the public was told. */
+export function isActed({ settled, cues }: Scene): boolean {
+  return settled !== null || cues.teaching + cues.published + cues.public >= 1;
+}
+
 /** Decides whose patient is talked about, and whether there is one. In doubt whether anybody real is meant: nobody. */
 export function judgeScene(scene: Scene, direct: readonly Entity[], told: readonly Entity[]): Gate {
   const numbers = direct.some(isNumber);
   if (scene.settled !== null) return { direct: false, quasi: false };
-  const acted = scene.cues.teaching + scene.cues.published + scene.cues.public >= 1 || scene.cues.cohort >= 2;
+  const acted = isActed(scene) || scene.cues.cohort >= 2;
   const quasi = isReal(scene, told);
   return {
     direct: numbers || (direct.length > 0 && (scene.health || isContactOfKin(direct, told)) && !acted),

@@ -1,6 +1,6 @@
 import type { Told } from '../recall/told.ts';
 import { readTale } from './entities/tales.ts';
-import { isContact, isNumber, tellsOfKin } from './gate.ts';
+import { isActed, isContact, isNumber, tellsOfKin } from './gate.ts';
 import { isHandle } from './handles.ts';
 import type { Read } from './leaning/features.ts';
 import {
@@ -81,11 +81,6 @@ export function weigh(
     direct: named,
     quasi: [...quasi, ...taleOf(source, people, named, quasi)],
   };
-}
-
-/** Whether a scene is not of anybody who is cared for here. */
-function isActed({ settled, cues }: Read['scene']): boolean {
-  return settled !== null || cues.teaching + cues.published + cues.public >= 1;
 }
 
 /** Where somebody is or lives narrows down by itself as far as it can. */

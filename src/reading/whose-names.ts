@@ -1,6 +1,6 @@
 import { isInPlace } from './annotated.ts';
 import type { Read } from './leaning/features.ts';
-import { IS_PATIENT, IS_STAFF, leaningsOfNames } from './names/leaning/leaning.ts';
+import { IS_PATIENT, IS_STAFF, leaningOfName, namingsOf } from './names/leaning/leaning.ts';
 import { isMedicallyShaped } from './lexicon/medical-shapes.ts';
 import { isEnglish } from './lexicon/words.ts';
 import { nameOf, type Person } from './names/read-names.ts';
@@ -21,10 +21,10 @@ const DESPITE_RULES = 2;
 /** Weighs every name of a message whose role is not settled. */
 export function weighNames({ source, people }: Pick<Read, 'source' | 'people'>): WhoseNames {
   if (people.length === 0) return NO_NAMES;
-  const leanings = leaningsOfNames(source, people);
-  const named = people
-    .map((person, index) => ({ ...person, leaning: leanings[index]! }))
-    .filter(({ form, settled }) => form !== 'initials' && !settled);
+  const named = namingsOf(source, people).map((naming) => ({
+    ...naming.named,
+    leaning: leaningOfName(naming),
+  }));
   return {
     ofPatients: named
       .filter((person) => isNameAtAll(source, person))

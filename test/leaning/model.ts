@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { PackedWeights } from '../../src/reading/noted/packed-weights.ts';
 import { inHundredths } from '../../src/reading/noted/scales.ts';
 
@@ -12,10 +13,9 @@ const RAREST = 3;
 /** Weights smaller than this change nothing and are not kept. */
 const SMALLEST = 0.01;
 
-/** The features that are learned, how many rows hold each, and the rows as the indices of theirs. */
+/** The features that are learned, and the rows as the indices of theirs. */
 export interface Indexed {
   readonly kept: readonly string[];
-  readonly times: readonly number[];
   readonly known: readonly (readonly number[])[];
 }
 
@@ -31,7 +31,6 @@ export function indexFeatures(
   const indexOf = new Map(kept.map(([feature], index) => [feature, index]));
   return {
     kept: kept.map(([feature]) => feature),
-    times: kept.map(([, times]) => times),
     known: rows.map(({ features }) =>
       features.map((feature) => indexOf.get(feature)).filter((index) => index !== undefined),
     ),
@@ -149,4 +148,19 @@ export function packWeights(weights: Iterable<readonly [feature: string, weight:
     else together.push(entry);
   }
   return Object.fromEntries([...packed].map(([beginning, entries]) => [beginning, entries.join(' ')]));
+}
+
+/** Writes what was learned beside the code that weighs it, in the source folder that is named. */
+export function commitModel(
+  folder: string,
+  model: Model,
+  { about, ...bounds }: { readonly about: string } & Readonly<Record<string, string | number>>,
+): void {
+  const weights = worthKeeping(model);
+  const learned = { about, bias: round(model.bias), ...bounds, weights: packWeights(weights) };
+  writeFileSync(
+    new URL(`../../src/reading/${folder}/weights.json`, import.meta.url),
+    `${JSON.stringify(learned, null, 2)}\n`,
+  );
+  console.log(`${weights.length} weights kept`);
 }

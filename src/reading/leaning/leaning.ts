@@ -1,4 +1,4 @@
-import { ListedFeatures } from '../noted/listed-features.ts';
+import { listFeatures } from '../noted/listed-features.ts';
 import { unpackWeights } from '../noted/packed-weights.ts';
 import { scaledBy, Scales } from '../noted/scales.ts';
 import type { Weight } from '../weight.ts';
@@ -13,16 +13,16 @@ export const IN_A_THREAD = 'thread';
 
 /** Weighs a message. */
 export function weightOf(read: Read): Weight {
-  SCALES.empty();
-  noteFeatures(SCALES, read);
-  return { sum: SCALES.sum, features: SCALES.count };
+  return SCALES.weigh((noted) => {
+    noteFeatures(noted, read);
+  });
 }
 
 /** The features that are weighed of a message, for the training script. */
 export function featuresOf(read: Read): readonly string[] {
-  const listed = new ListedFeatures();
-  noteFeatures(listed, read);
-  return listed.features;
+  return listFeatures((noted) => {
+    noteFeatures(noted, read);
+  });
 }
 
 /** How far what was weighed leans towards one real patient who can be known (above 0) or away (below 0). */

@@ -1,5 +1,5 @@
 import type { Matter, MatterKind } from '../matter.ts';
-import { ListedFeatures } from '../noted/listed-features.ts';
+import { listFeatures } from '../noted/listed-features.ts';
 import { fitFrame } from '../remarks/fit-frame.ts';
 import { startsOfSentences, type Unit } from '../remarks/unit.ts';
 import type { Source } from '../source.ts';
@@ -36,11 +36,11 @@ export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs)
   const leans = mayLean(matter, read.cues);
   const fit = leans || mayFit(matter, read) ? fitsWorthWeighing(matter, read, leans) : null;
   if (fit === null) return null;
-  const listed = new ListedFeatures();
-  noteWords(listed, read.units);
-  noteCues(listed, read.units, read.cues.of(kind));
-  noteFits(listed, fit);
-  return listed.features;
+  return listFeatures((noted) => {
+    noteWords(noted, read.units);
+    noteCues(noted, read.units, read.cues.of(kind));
+    noteFits(noted, fit);
+  });
 }
 
 /** A pattern that may fit around a unit, which one of its words is. */

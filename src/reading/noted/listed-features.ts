@@ -1,7 +1,13 @@
 import type { Noted, Term } from './noted.ts';
 
-/** The features of a message by their names. */
-export class ListedFeatures implements Noted {
+/** The features that are noted, by their names: for the training scripts. */
+export function listFeatures(note: (noted: Noted) => void): readonly string[] {
+  const listed = new ListedFeatures();
+  note(listed);
+  return listed.features;
+}
+
+class ListedFeatures implements Noted {
   readonly #features = new Set<string>();
 
   get features(): string[] {

@@ -1,3 +1,5 @@
+import type { Weight } from '../weight.ts';
+import type { Noted } from './noted.ts';
 import { NotedOnce } from './noted-once.ts';
 
 /** Weights are committed with two decimals; whole numbers add up exactly, in whatever order. */
@@ -34,6 +36,13 @@ export class Scales extends NotedOnce {
   empty(): void {
     this.begin();
     this.#sum = 0;
+  }
+
+  /** What is noted weighs together, and of how many features. */
+  weigh(note: (noted: Noted) => void): Weight {
+    this.empty();
+    note(this);
+    return { sum: this.sum, features: this.count };
   }
 
   protected take(hundredths: number): void {

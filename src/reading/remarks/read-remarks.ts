@@ -1,4 +1,4 @@
-import { ListedFeatures } from '../noted/listed-features.ts';
+import { listFeatures } from '../noted/listed-features.ts';
 import type { Remark, RemarkKind } from '../remark.ts';
 import type { Source } from '../source.ts';
 import { readContext } from './context.ts';
@@ -81,9 +81,9 @@ function look(source: Source): Seen {
 /** The features that the learned part weighs, for the training script. */
 export function featuresOfMessage(source: Source): readonly string[] {
   const seen = look(source);
-  const listed = new ListedFeatures();
-  noteFeatures(listed, seen.units, traitsOf(seen, hintsIn(seen)));
-  return listed.features;
+  return listFeatures((noted) => {
+    noteFeatures(noted, seen.units, traitsOf(seen, hintsIn(seen)));
+  });
 }
 
 function traitsOf({ context, signs, standing }: Seen, hints: readonly Sign[]): Traits {

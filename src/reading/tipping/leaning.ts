@@ -1,4 +1,4 @@
-import { ListedFeatures } from '../noted/listed-features.ts';
+import { listFeatures } from '../noted/listed-features.ts';
 import { unpackWeights } from '../noted/packed-weights.ts';
 import { scaledBy, Scales } from '../noted/scales.ts';
 import { ROWS } from '../leaning/features.ts';
@@ -11,16 +11,16 @@ const SCALES = new Scales(WEIGHTS, ROWS);
 
 /** Weighs a message of a thread beside what was told before it. */
 export function weightOfContinued(continued: Continued): Weight {
-  SCALES.empty();
-  noteContinued(SCALES, continued);
-  return { sum: SCALES.sum, features: SCALES.count };
+  return SCALES.weigh((noted) => {
+    noteContinued(noted, continued);
+  });
 }
 
 /** The features that are weighed of it, for the training script. */
 export function featuresOfContinued(continued: Continued): readonly string[] {
-  const listed = new ListedFeatures();
-  noteContinued(listed, continued);
-  return listed.features;
+  return listFeatures((noted) => {
+    noteContinued(noted, continued);
+  });
 }
 
 /**

@@ -7,12 +7,11 @@
  * named in any other row counts as somebody else. Only train splits are ever read; the figures come from leaving a fifth
  * of the authors out at a time.
  */
-import { writeFileSync } from 'node:fs';
-import { featuresOfNames, scaleOf } from '../../../src/reading/names/leaning/leaning.ts';
+import { featuresOfName, namingsOf, scaleOf } from '../../../src/reading/names/leaning/leaning.ts';
 import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
 import { learnByDropOut } from '../drop-out.ts';
-import { leaveAuthorsOut, packWeights, round, worthKeeping, type Model, type Weighted } from '../model.ts';
+import { leaveAuthorsOut, commitModel, type Model, type Weighted } from '../model.ts';
 import { authorOf, readTrainRows, saysSomethingOf, type Row } from '../rows.ts';
 
 interface Example extends Weighted {
@@ -29,7 +28,7 @@ const WORTH_TOGETHER = 2;
 const WORTH_OF_ORDINARY = 2;
 /** Those that run colleagues down name patients now and then, and nobody labelled whether they do. */
 const WORTH_OF_COLLEAGUES = 0.5;
-/** From here on a name is taken for a patient's: 7 of 100 rows that name staff in the same shapes, of authors left out. */
+/** From here on a name is taken for a patient's: some 5 of 100 rows that name staff in the same shapes, of authors left out. */
 const PATIENT = 0.5;
 /** Below this not even a pattern makes one of it. */
 const STAFF = -3.5;
@@ -41,7 +40,12 @@ const examples = readTrainRows(process.argv.slice(2))
   .flatMap(examplesOf);
 console.log(`${examples.length} names`);
 report(leaveAuthorsOut(examples, learn, scaleOf));
-write(learn(examples));
+commitModel('names/leaning', learn(examples), {
+  about:
+    "How what stands around a name leans towards its being a patient's; learned by test/leaning/names/train.ts from train splits of test/corpus, which are synthetic.",
+  patient: PATIENT,
+  staff: STAFF,
+});
 
 /** Whether it is plain whose names a row holds: what adds up may be told of a colleague by name. */
 function isClear({ label, kind, category }: Row): boolean {
@@ -54,19 +58,18 @@ function isClear({ label, kind, category }: Row): boolean {
 
 function examplesOf(row: Row): Example[] {
   const { source, people } = readUnweighed(openSource(row.text ?? '', []));
-  const named = people.filter(({ form, settled }) => form !== 'initials' && !settled);
+  const namings = namingsOf(source, people);
   const meant = row.label === 'identifiable';
   const ordinary = row.duty === 'none';
   const colleagues = row.duty === undefined && (row.label === 'flag' || row.label === 'ok');
   const worth = ordinary ? WORTH_OF_ORDINARY : colleagues ? WORTH_OF_COLLEAGUES : 1;
-  const features = featuresOfNames(source, people);
-  return named.map((person) => ({
+  return namings.map((naming) => ({
     author: authorOf(row),
     row: row.id,
     sort: meant ? 'patient' : ordinary ? 'ordinary' : row.kind === 'staff' ? 'staff' : 'other',
     meant,
-    weight: meant ? (named.length > 1 ? WORTH_TOGETHER : WORTH_OF_PATIENTS) : worth,
-    features: features[people.indexOf(person)]!,
+    weight: meant ? (namings.length > 1 ? WORTH_TOGETHER : WORTH_OF_PATIENTS) : worth,
+    features: featuresOfName(naming),
   }));
 }
 
@@ -78,22 +81,11 @@ function report(judged: readonly (Example & { readonly leaning: number })[]): vo
       if (own === sort) most.set(row, Math.max(leaning, most.get(row) ?? -Infinity));
     return ([...most.values()].filter((leaning) => leaning >= threshold).length / most.size).toFixed(4);
   };
-  for (const threshold of [-3.5, -1, -0.5, PATIENT, 0.5, 1, 1.5])
+  for (const threshold of [STAFF, -1, 0, PATIENT, 1, 1.5])
     console.log(
       [
         String(threshold).padEnd(9),
         ...(['patient', 'staff', 'ordinary', 'other'] as const).map((sort) => share(sort, threshold)),
       ].join('  '),
     );
-}
-
-function write(model: Model): void {
-  const weights = worthKeeping(model);
-  const about =
-    "How what stands around a name leans towards its being a patient's; learned by test/leaning/names/train.ts from train splits of test/corpus, which are synthetic.";
-  writeFileSync(
-    new URL('../../../src/reading/names/leaning/weights.json', import.meta.url),
-    `${JSON.stringify({ about, bias: round(model.bias), patient: PATIENT, staff: STAFF, weights: packWeights(weights) }, null, 2)}\n`,
-  );
-  console.log(`${weights.length} weights kept`);
 }

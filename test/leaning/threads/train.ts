@@ -7,7 +7,6 @@
  * Logistic regression by gradient descent over all messages at once, so that the same threads give the same weights.
  * Only the project's own train split is ever read; the figures come from leaving a fifth of the authors out at a time.
  */
-import { writeFileSync } from 'node:fs';
 import { createKeyring } from '../../../src/message.ts';
 import { featuresInThread } from '../../../src/reading/patients.ts';
 import { read } from '../../../src/reading/read.ts';
@@ -16,15 +15,7 @@ import { scaleOf } from '../../../src/reading/tipping/leaning.ts';
 import { createRecall } from '../../../src/recall/recall.ts';
 import { createReckoner } from '../../../src/risk/expected-matches.ts';
 import { reckonedOf } from '../../../src/risk/tipping.ts';
-import {
-  learnBy,
-  leaveAuthorsOut,
-  packWeights,
-  round,
-  worthKeeping,
-  type Model,
-  type Weighted,
-} from '../model.ts';
+import { learnBy, leaveAuthorsOut, commitModel, type Model, type Weighted } from '../model.ts';
 import { authorOf, readTrainRows, type Row } from '../rows.ts';
 
 /** About so many people are few: the default of every channel. */
@@ -56,7 +47,11 @@ const rows = readTrainRows(process.argv.slice(2)).filter(({ messages }) => messa
 const said = rows.flatMap(repliesOf);
 console.log(`${rows.length} threads, ${said.length} replies`);
 report();
-write(learn(said));
+commitModel('tipping', learn(said), {
+  about:
+    'How a message of a thread leans towards being the one after which somebody can be known; learned by test/leaning/threads/train.ts from the train split of test/corpus/patients, which is synthetic.',
+  threshold: THRESHOLD,
+});
 
 /** The messages behind the first, each beside what the thread told before it. */
 function repliesOf(row: Row): Said[] {
@@ -120,15 +115,4 @@ function report(): void {
       ].join('  '),
     );
   }
-}
-
-function write(model: Model): void {
-  const weights = worthKeeping(model);
-  const about =
-    'How a message of a thread leans towards being the one after which somebody can be known; learned by test/leaning/threads/train.ts from the train split of test/corpus/patients, which is synthetic.';
-  writeFileSync(
-    new URL('../../../src/reading/tipping/weights.json', import.meta.url),
-    `${JSON.stringify({ about, bias: round(model.bias), threshold: THRESHOLD, weights: packWeights(weights) }, null, 2)}\n`,
-  );
-  console.log(`${weights.length} weights kept`);
 }

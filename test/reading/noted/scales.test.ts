@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ListedFeatures } from '../../../src/reading/noted/listed-features.ts';
+import { listFeatures } from '../../../src/reading/noted/listed-features.ts';
 import type { Noted, Term } from '../../../src/reading/noted/noted.ts';
 import { Scales } from '../../../src/reading/noted/scales.ts';
 import { termOf } from '../../../src/text/known-words.ts';
@@ -43,13 +43,14 @@ describe('the features of a message', () => {
     const scales = new Scales(WEIGHTS, ROWS);
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-        const listed = new ListedFeatures();
-        note(listed, steps);
+        const features = listFeatures((noted) => {
+          note(noted, steps);
+        });
         scales.empty();
         note(scales, steps);
-        const expected = listed.features.reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0);
+        const expected = features.reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0);
         expect(scales.sum).toBe(expected);
-        expect(scales.count).toBe(listed.features.length);
+        expect(scales.count).toBe(features.length);
       }),
     );
   });

@@ -1,15 +1,16 @@
 import type { Annotated } from '../../annotated.ts';
 import { classOf, CLASS, symbolOf } from '../../leaning/symbols.ts';
-import type { Noted, Term } from '../../noted/noted.ts';
-import { END, START } from '../../noted/noted.ts';
-import type { NameMention } from '../mention.ts';
+import { END, START, type Noted, type Term } from '../../noted/noted.ts';
+import type { Person } from '../read-names.ts';
 
 /** A name with what the rules made of it, among all the names of its message. */
 export interface Naming {
   readonly source: Annotated;
-  readonly named: NameMention & { readonly role: string };
+  readonly named: Person;
   /** Whether somebody is named by each token. */
   readonly isNamed: readonly boolean[];
+  /** How many others are named. */
+  readonly others: number;
 }
 
 /** The sorts of features that are rows of terms, and of how many. */
@@ -43,7 +44,7 @@ export function noteNaming(noted: Noted, naming: Naming): void {
   noteForm(noted, naming, owns);
 }
 
-function noteForm(noted: Noted, { source, named, isNamed }: Naming, owns: boolean): void {
+function noteForm(noted: Noted, { source, named, others }: Naming, owns: boolean): void {
   const { tokens } = source;
   noted.plain(`name ${named.form}`);
   noted.plain(`role ${named.role} ${named.form}`);
@@ -53,12 +54,8 @@ function noteForm(noted: Noted, { source, named, isNamed }: Naming, owns: boolea
   if (named.to === tokens.length) noted.plain('last');
   if (tokens.at(-1)?.text === '?') noted.plain('asks');
   if (tokens[named.from]!.casing === 'lower') noted.plain('lower');
-  noted.plain(`others ${Math.min(3, countNames(isNamed) - 1)}`);
+  noted.plain(`others ${Math.min(3, others)}`);
   noted.plain(`size ${Math.min(4, Math.floor(tokens.length / 8))}`);
-}
-
-function countNames(isNamed: readonly boolean[]): number {
-  return isNamed.filter((is, at) => is && isNamed[at - 1] !== true).length;
 }
 
 /** What a token is put as: whoever is named, places, numbers and known phrases as what they are. */

@@ -1,8 +1,8 @@
 import type { Annotated } from '../../annotated.ts';
-import { ListedFeatures } from '../../noted/listed-features.ts';
+import { listFeatures } from '../../noted/listed-features.ts';
 import { unpackWeights } from '../../noted/packed-weights.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
-import type { NameMention } from '../mention.ts';
+import type { Person } from '../read-names.ts';
 import { noteNaming, ROWS, type Naming } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
@@ -16,28 +16,27 @@ export const IS_PATIENT = learned.patient;
 /** Below this not even a pattern makes somebody one. */
 export const IS_STAFF = learned.staff;
 
-type Named = NameMention & { readonly role: string };
-
-/** How far each name leans towards being a patient's (above 0), or that of staff and everybody else (below 0). */
-export function leaningsOfNames(source: Annotated, people: readonly Named[]): number[] {
-  return namingsOf(source, people).map((naming) => {
-    SCALES.empty();
-    noteNaming(SCALES, naming);
-    return learned.bias + SCALES.sum * scaleOf(SCALES.count);
-  });
-}
-
-/** The features that are weighed of each name, for the training script. */
-export function featuresOfNames(source: Annotated, people: readonly Named[]): (readonly string[])[] {
-  return namingsOf(source, people).map((naming) => {
-    const listed = new ListedFeatures();
-    noteNaming(listed, naming);
-    return listed.features;
-  });
-}
-
-function namingsOf(source: Annotated, people: readonly Named[]): Naming[] {
+/** The names of a message that are weighed: those whose role its shape doesn't settle. */
+export function namingsOf(source: Annotated, people: readonly Person[]): Naming[] {
   const isNamed = Array.from({ length: source.tokens.length }, () => false);
   for (const { from, to } of people) isNamed.fill(true, from, to);
-  return people.map((named) => ({ source, named, isNamed }));
+  const others = isNamed.filter((is, at) => is && isNamed[at - 1] !== true).length - 1;
+  return people
+    .filter(({ form, settled }) => form !== 'initials' && !settled)
+    .map((named) => ({ source, named, isNamed, others }));
+}
+
+/** How far a name leans towards being a patient's (above 0), or that of staff and everybody else (below 0). */
+export function leaningOfName(naming: Naming): number {
+  const { sum, features } = SCALES.weigh((noted) => {
+    noteNaming(noted, naming);
+  });
+  return learned.bias + sum * scaleOf(features);
+}
+
+/** The features that are weighed of it, for the training script. */
+export function featuresOfName(naming: Naming): readonly string[] {
+  return listFeatures((noted) => {
+    noteNaming(noted, naming);
+  });
 }
