@@ -84,6 +84,8 @@ export interface PatientReading {
   readonly confirmed: readonly Pick<Entity, 'kind' | 'value' | 'pointing'>[];
   /** Whether this message is taken for the one that completes what the thread told. */
   readonly completes: boolean;
+  /** What stands for all that this message tells, where it plainly tells of one person, whatever the figures say. */
+  readonly asAWhole: Entity | null;
 }
 
 /** What a message of a thread would come to, if it completed what the thread told. */

@@ -36,9 +36,9 @@ export function readPatients(source: Source, told: Told): PatientsReading {
   const { source: annotated, scene, people } = read;
   const weight = isWorthWeighing(read) ? weightOf(read) : WEIGHTLESS;
   const thread = leaningOfThread(told.weight, weight);
-  const { gate, direct, quasi } =
+  const { gate, direct, quasi, asAWhole } =
     told.nobody && !told.elsewhere
-      ? { ...read, gate: NOBODY }
+      ? { ...read, gate: NOBODY, asAWhole: null }
       : weigh(read, told, { alone: leaningOf(weight), thread });
   const guess = (told.byOthers && isQuestion(annotated)) || isGuess(annotated);
   // A guess and an answer tell by few words: whatever they hint at counts once the thread is about somebody.
@@ -67,7 +67,9 @@ export function readPatients(source: Source, told: Told): PatientsReading {
       }
     : null;
   const entities = [...(gate.direct ? direct : []), ...(before !== null ? facts : alone ? quasi : [])];
-  if (entities.length === 0 && before === null) return { patients: [], continuation, telling };
+  const whole = guess || direct.length > 0 ? null : asAWhole;
+  if (entities.length === 0 && before === null && whole === null)
+    return { patients: [], continuation, telling };
   const patient: PatientReading = {
     entities: entities.toSorted((a, b) => a.span[0] - b.span[0]),
     hints: before === null ? [] : facts.slice(quasi.length),
@@ -75,8 +77,16 @@ export function readPatients(source: Source, told: Told): PatientsReading {
     before,
     confirmed: telling.confirms ? told.guesses : [],
     completes: false,
+    asAWhole: whole,
   };
   return { patients: [patient], continuation, telling };
+}
+
+/** What a message that tells of nobody still says to those that follow it in its thread. */
+export function passOver(source: Source): PatientsReading {
+  const annotated = annotate(source);
+  const telling = readTelling(annotated, readScene(annotated), [], false, WEIGHTLESS);
+  return { patients: [], continuation: null, telling };
 }
 
 /** Whether a message stands in a thread that somebody real may be told of in. */
@@ -96,7 +106,7 @@ function completedBy(
     kind: 'circumstance',
     direct: false,
     span: [0, source.text.length],
-    value: 'tale',
+    value: 'whole',
     pointing: true,
   };
   const hints = tale.length + facts.filter(isHandle).length > 0 ? tale : [whole];
@@ -107,6 +117,7 @@ function completedBy(
     before: told.attributes,
     confirmed: telling.confirms ? told.guesses : [],
     completes: false,
+    asAWhole: null,
   };
 }
 

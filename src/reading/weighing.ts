@@ -1,18 +1,21 @@
-import type { Told } from '../recall/told.ts';
+import { NOTHING_TOLD, type Told } from '../recall/told.ts';
 import { readTale } from './entities/tales.ts';
 import { isActed, isContact, isNumber, tellsOfKin } from './gate.ts';
 import { isHandle } from './handles.ts';
 import type { Read } from './leaning/features.ts';
 import {
   CONFIRMS,
+  CONFIRMS_IN_THREAD,
   HOLDS_BACK,
   HOLDS_BACK_NAMES,
   HOLDS_BACK_SURE,
   IN_LONG_TEXT,
+  TELLS_AS_A_WHOLE,
   THREAD_ALONE,
   THREAD_HOLDS_BACK,
   THREAD_HOLDS_BACK_ALONE,
   WITHOUT_CARE,
+  WITHOUT_CARE_IN_THREAD,
 } from './leaning/leaning.ts';
 import { namesOfUnclear } from './names/read-names.ts';
 import type { Entity } from './patient.ts';
@@ -21,12 +24,18 @@ import { besideNames, NO_NAMES, weighNames } from './whose-names.ts';
 /** A text longer than this, in tokens, is no chat: much of it speaks of neither one thing nor the other. */
 const LONG = 45;
 
+/** What of a reading holds once the message was weighed. */
+export interface Weighed extends Pick<Read, 'gate' | 'direct' | 'quasi'> {
+  /** What stands for all that it tells, where it plainly tells of one person. */
+  readonly asAWhole: Entity | null;
+}
+
 /** The second opinion: the message as a whole confirms what the rules hinted at, or holds back what they found. */
 export function weigh(
   read: Read,
   told: Told,
   { alone: leaning, thread }: { readonly alone: number; readonly thread: number },
-): Pick<Read, 'gate' | 'direct' | 'quasi'> {
+): Weighed {
   const { source, scene, people, quasi } = read;
   const isLong = source.tokens.length > LONG;
   const names = isLong ? NO_NAMES : weighNames(read);
@@ -60,8 +69,17 @@ export function weigh(
   const placed = new Set(quasi.filter(({ kind }) => kind === 'place').map(({ span }) => span[0]));
   const named =
     direct.length > 0 ? direct : namesOfUnclear(people).filter(({ span }) => !placed.has(span[0]));
+  const inThread = told !== NOTHING_TOLD;
+  const [confirms, withoutCare] = inThread
+    ? [CONFIRMS_IN_THREAD, WITHOUT_CARE_IN_THREAD]
+    : [CONFIRMS, WITHOUT_CARE];
   const needed =
-    CONFIRMS + (read.speaksOfCare || named.length > 0 ? 0 : WITHOUT_CARE) + (isLong ? IN_LONG_TEXT : 0);
+    confirms + (read.speaksOfCare || named.length > 0 ? 0 : withoutCare) + (isLong ? IN_LONG_TEXT : 0);
+  const tells =
+    !inThread &&
+    (people.length > 0 || quasi.some(isHandle)) &&
+    !quasi.some(isLargePlace) &&
+    leaning >= needed + TELLS_AS_A_WHOLE;
   const astray = told.weight.features > 0 && thread < THREAD_ALONE;
   if (
     leaning < needed ||
@@ -72,7 +90,7 @@ export function weigh(
     scene.settled !== null ||
     scene.cues.teaching >= 2
   )
-    return { gate, direct, quasi };
+    return { gate, direct, quasi, asAWhole: null };
   return {
     gate: {
       direct: gate.direct || (named.length > 0 && (read.speaksOfCare || !named.every(isContact))),
@@ -80,6 +98,7 @@ export function weigh(
     },
     direct: named,
     quasi: [...quasi, ...taleOf(source, people, named, quasi)],
+    asAWhole: tells ? wholeOf(source, quasi) : null,
   };
 }
 
@@ -102,8 +121,19 @@ function taleOf(
     : [{ ...handle, kind: 'circumstance', value: 'tale', pointing: true }];
 }
 
+/** All that a message tells, by the fact that points at somebody, or by every word of it. */
+function wholeOf({ text }: Read['source'], quasi: readonly Entity[]): Entity {
+  const span = quasi.find(isHandle)?.span ?? ([0, text.length] as const);
+  return { kind: 'circumstance', direct: false, span, value: 'whole', pointing: true };
+}
+
 /** More people than this live in a place where not everybody is known by what they do. */
 const VILLAGE = 15_000;
+
+/** Where so many live, the figures say more than any leaning. */
+function isLargePlace({ kind, value }: Entity): boolean {
+  return kind === 'place' && typeof value === 'number' && value > VILLAGE;
+}
 
 /** A small place, an illness and something else that points at somebody: a neighbour knows who it is. */
 function isKnownThere(quasi: readonly Entity[]): boolean {

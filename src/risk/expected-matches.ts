@@ -139,7 +139,7 @@ const HERE = new Set<QuasiKind>([
 function pointsHere(entity: Fact): boolean {
   if (entity.kind === 'occupation') return entity.pointing && entity.value === 'rare-occupation';
   if (entity.kind === 'mechanism') return entity.pointing;
-  if (entity.value === 'tale') return true;
+  if (isTale(entity)) return true;
   return (
     (isHandle(entity) || entity.kind === 'ward') && entity.pointing && HERE.has(entity.kind as QuasiKind)
   );
@@ -168,10 +168,11 @@ function shares(entities: readonly Fact[]): Factor[] {
     if (told !== undefined) add(kind, told);
   }
   for (const entity of entities)
-    if (entity.kind === 'circumstance' && entity.value !== 'tale') add('circumstance', entity);
-  const tale = entities.find((entity) => entity.value === 'tale');
+    if (entity.kind === 'circumstance' && !isTale(entity)) add('circumstance', entity);
+  const tale = entities.find(isTale);
+  if (tale?.value === 'whole') add('whole', undefined);
   const description = figure('description');
-  if (tale !== undefined && description !== null) addTale(factors, labelled(description, tale));
+  if (tale?.value === 'tale' && description !== null) addTale(factors, labelled(description, tale));
   // A neighbour knows the illness only of somebody whom they can place.
   const rarest = CONDITIONS.map((key) =>
     entities.find((entity) => entity.kind === 'condition' && entity.value === key),
@@ -180,6 +181,11 @@ function shares(entities: readonly Fact[]): Factor[] {
   const time = first('date');
   if (time !== undefined && factors.length > 0) add(String(time.value), time);
   return factors;
+}
+
+/** What is told of somebody's life, in words of its own or by the message as a whole. */
+function isTale({ value }: Fact): boolean {
+  return value === 'tale' || value === 'whole';
 }
 
 /** The same words are counted once, as the rarer of the two things that they tell. */

@@ -13,12 +13,16 @@ export function settleThread(reading: Reading, told: Told, estimate: Estimator, 
   const { continuation, patients, telling } = reading;
   const estimates = estimate(reading);
   const fires = estimates.some((one) => isFew(one, threshold));
-  if (continuation === null) return fires ? { ...reading, telling: { ...telling, tips: true } } : reading;
+  const tipped = { ...telling, tips: true };
+  if (continuation === null && fires) return { ...reading, telling: tipped };
+  if (continuation === null) {
+    const whole = { ...reading, patients: reading.patients.map(toldAsAWhole) };
+    return estimate(whole).some((one) => isFew(one, threshold)) ? { ...whole, telling: tipped } : reading;
+  }
   if (told.tipped) return { ...reading, patients: patients.map((patient) => ({ ...patient, before: null })) };
   const leaning = leaningOfContinued(continuation.weight, reckonedOf(estimates, patients, threshold));
   const named = { ...reading, patients: patients.flatMap(namedOnly) };
   if (leaning < TIPS) return named;
-  const tipped = { ...telling, tips: true };
   if (fires) return { ...reading, telling: tipped };
   const completed = {
     ...named,
@@ -35,6 +39,12 @@ function isFew({ alone, sum }: PatientEstimates, threshold: number): boolean {
     alone.expectedMatches <= threshold ||
     (sum !== null && sum.now.expectedMatches <= threshold && sum.before.expectedMatches > threshold)
   );
+}
+
+/** Where the figures of its facts come to nothing, what a message plainly tells of one person is told as a whole. */
+function toldAsAWhole(patient: PatientReading): PatientReading {
+  const { entities, asAWhole } = patient;
+  return asAWhole === null ? patient : { ...patient, entities: [...entities, asAWhole], alone: true };
 }
 
 /** A name stays one whatever the thread comes to. */

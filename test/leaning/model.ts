@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { PackedWeights } from '../../src/reading/noted/packed-weights.ts';
-import { inHundredths } from '../../src/reading/noted/scales.ts';
+import { inHundredths } from '../../src/reading/noted/hundredths.ts';
 
 /** What a training script learned. */
 export interface Model {
@@ -10,7 +10,7 @@ export interface Model {
 
 /** Features seen in fewer rows than this are left out, where a script doesn't say otherwise. */
 const RAREST = 3;
-/** Weights smaller than this change nothing and are not kept. */
+/** Weights smaller than this change nothing and are not kept, where a script doesn't say otherwise. */
 const SMALLEST = 0.01;
 
 /** The features that are learned, and the rows as the indices of theirs. */
@@ -129,11 +129,11 @@ export function leaveAuthorsOut<Row extends Pick<Weighted, 'author' | 'features'
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The weights that matter, rounded, in the order of their features. */
-export function worthKeeping({ weights }: Model): [feature: string, weight: number][] {
+export function worthKeeping({ weights }: Model, smallest = SMALLEST): [feature: string, weight: number][] {
   return [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => [feature, round(weight)]);
+    .map(([feature, weight]): [string, number] => [feature, round(weight)])
+    .filter(([, weight]) => Math.abs(weight) >= smallest)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Weights as they are committed; `unpackWeights` of the detector reads them. */
@@ -155,8 +155,9 @@ export function commitModel(
   folder: string,
   model: Model,
   { about, ...bounds }: { readonly about: string } & Readonly<Record<string, string | number>>,
+  smallest?: number,
 ): void {
-  const weights = worthKeeping(model);
+  const weights = worthKeeping(model, smallest);
   const learned = { about, bias: round(model.bias), ...bounds, weights: packWeights(weights) };
   writeFileSync(
     new URL(`../../src/reading/${folder}/weights.json`, import.meta.url),

@@ -36,6 +36,19 @@ test('nobody is known where more people fit than are few', () => {
     }
 });
 
+test('what plainly tells of one person is told as a whole where no figure says so, and not otherwise', () => {
+  const settled = (text: string, threshold: number) =>
+    settleThread(read(text, [], NOTHING_TOLD), NOTHING_TOLD, estimate, threshold);
+  const values = ({ patients }: ReturnType<typeof settled>) =>
+    patients.flatMap(({ entities }) => entities.map(({ value }) => value));
+  const unplaced = "Lismore's only black family, wee girl has sickle";
+  expect(values(settled(unplaced, FEW))).toContain('whole');
+  expect(settled(unplaced, FEW).telling.tips).toBe(true);
+  expect(values(settled(unplaced, 0))).not.toContain('whole');
+  expect(values(settled('46 yo farrier, Hawes, new motor neurone disease', FEW))).not.toContain('whole');
+  expect(values(settled('84F from Manchester with a #NOF', FEW))).not.toContain('whole');
+});
+
 test('what the figures say becomes features', () => {
   const patient: PatientReading = {
     entities: [],
@@ -44,6 +57,7 @@ test('what the figures say becomes features', () => {
     before: null,
     confirmed: [],
     completes: false,
+    asAWhole: null,
   };
   const reckoned = (people: number) =>
     reckonedOf(

@@ -6,7 +6,7 @@ import { noteFeatures, ROWS, type Read } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
 const WEIGHTS = unpackWeights(learned.weights);
-const SCALES = new Scales(WEIGHTS, ROWS);
+const SCALES = new Scales(learned.weights, ROWS);
 
 /** The one feature of a thread besides those of its messages. */
 export const IN_A_THREAD = 'thread';
@@ -45,7 +45,13 @@ export const scaleOf = scaledBy(6);
 /** From here on a message confirms what the rules only hinted at. */
 export const CONFIRMS = learned.confirms;
 /** Where no word of care stands in a message, it must lean so much further. */
-export const WITHOUT_CARE = 1.1;
+export const WITHOUT_CARE = 0.8;
+/** In a thread, where it is the sum that tells, one message must lean further … */
+export const CONFIRMS_IN_THREAD = 0.25;
+/** … and further still without a word of care. */
+export const WITHOUT_CARE_IN_THREAD = 1.1;
+/** A message that leans this much further than it has to tells of somebody as a whole, whatever its figures say. */
+export const TELLS_AS_A_WHOLE = 0.3;
 /** And so much further in a long text, which is seldom chat. */
 export const IN_LONG_TEXT = 1;
 /** Below this a message holds back what the rules put together. */

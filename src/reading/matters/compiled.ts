@@ -22,13 +22,14 @@ export interface Compiled {
   readonly ways: readonly CompiledWay[];
   readonly unless: number;
   readonly essential: readonly string[];
+  readonly onlyCued: boolean;
 }
 
 /** The patterns of all matters, ready to be fitted: each list has a number, and one book holds the patterns of all. */
 export function compile(shapes: readonly MatterShape[]) {
   const frames: ListedFrame[] = [];
   let lists = 0;
-  const compiled = shapes.map(({ kind, words, ways, essential = [], unless }): Compiled => {
+  const compiled = shapes.map(({ kind, words, ways, essential = [], onlyCued = false, unless }): Compiled => {
     const vocabulary = { ...WORDS, ...words };
     const list = (patterns: Patterns): number => {
       for (const line of patterns.split('\n'))
@@ -44,6 +45,7 @@ export function compile(shapes: readonly MatterShape[]) {
       })),
       unless: list(unless),
       essential,
+      onlyCued,
     };
   });
   return { compiled, lists, book: new FrameBook(frames) };

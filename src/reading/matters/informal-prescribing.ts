@@ -41,6 +41,7 @@ export const INFORMAL_PRESCRIBING: MatterShape = {
     ),
   },
   essential: ['med', 'script'],
+  onlyCued: true,
   ways: [
     {
       needs: [

@@ -8,7 +8,7 @@ import { compile, type Compiled, type CompiledWay, type ListedFrame, type Need }
 import { cutWords } from './cut-words.ts';
 import { noteCues, noteFits, noteWords, type Fits, type Signs } from './leaning/features.ts';
 import { Leaning, weighWords } from './leaning/leaning.ts';
-import type { WeighedWords } from './leaning/word-scales.ts';
+import type { ManyWeights } from '../noted/many-scales.ts';
 import type { Place, Sign } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -33,11 +33,10 @@ export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs)
   const matter = COMPILED.find((each) => each.kind === kind);
   if (matter === undefined || source.tokens.length === 0) return null;
   const read = open(source, signs);
-  const leans = mayLean(matter, read.cues);
-  const fit = leans || mayFit(matter, read) ? fitsWorthWeighing(matter, read, leans) : null;
+  const fit = fitsWorthWeighing(matter, read);
   if (fit === null) return null;
   return listFeatures((noted) => {
-    noteWords(noted, read.units);
+    noteWords(noted, read.units, source.tokens);
     noteCues(noted, read.units, read.cues.of(kind));
     noteFits(noted, fit);
   });
@@ -61,7 +60,7 @@ interface Read {
   /** The signs in its shape that were looked for. */
   readonly shapes: Map<Sign, Place | null>;
   /** How its words weigh, once that was asked for. */
-  words: WeighedWords | null;
+  words: ManyWeights | null;
 }
 
 function open(source: Source, signs: Signs): Read {
@@ -85,13 +84,11 @@ function open(source: Source, signs: Signs): Read {
 }
 
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
-  const leans = mayLean(matter, read.cues);
-  if (!leans && !mayFit(matter, read)) return null;
-  const words = (read.words ??= weighWords(read.units));
+  const words = (read.words ??= weighWords(read.units, read.source.tokens));
   const leaning = new Leaning(matter.kind, words, read.units, read.cues.of(matter.kind));
   // Most messages cannot be about it whatever patterns fit, and to fit those is what costs.
   if (!standsBySign(matter, read) && !leaning.mayHold(mostFits(matter, read))) return null;
-  const fit = fitsWorthWeighing(matter, read, leans);
+  const fit = fitsWorthWeighing(matter, read);
   if (fit === null || fit.bySign) return fit?.place ?? null;
   if (!leaning.holds(fit, fit.place !== null)) return null;
   return fit.place ?? sentenceOf(read.cues.of(matter.kind), read.units);
@@ -110,35 +107,27 @@ function shapeOf(sign: Sign, { shapes, source }: Read): Place | null {
 }
 
 /** The most that can fit of its patterns, as far as their words stand in the message. */
-function mostFits({ ways }: Compiled, read: Read): Fits {
+function mostFits(matter: Compiled, read: Read): Fits {
+  const { ways } = matter;
   const needs = ways.map(({ needs: all }) => all.filter((need) => mayFitNeed(need, read)).length);
   const whole = ways.some(({ needs: all }, way) => needs[way] === all.length);
-  return { needs, whole, turned: whole, signs: read.signs };
+  return { needs, whole, turned: whole, cued: isCued(matter, read.cues), signs: read.signs };
 }
 
-/**
- * How the patterns of a matter fit; null where neither they nor the cues give cause to weigh it.
- * @param leans whether the cues do
- */
-function fitsWorthWeighing(matter: Compiled, read: Read, leans: boolean): FitsAndPlace | null {
+/** How the patterns of a matter fit; null where it is not to be weighed. */
+function fitsWorthWeighing(matter: Compiled, read: Read): FitsAndPlace | null {
   if (fitOf(matter.unless, read) !== null) return null;
   const fit = fitsOf(matter, read);
-  return fit.place !== null || leans ? fit : null;
-}
-
-/** Whether each pattern that some way needs has one of its words in the message. */
-function mayFit({ ways }: Compiled, read: Read): boolean {
-  return ways.some(({ needs }) => needs.every((need) => mayFitNeed(need, read)));
+  return matter.onlyCued && !fit.cued && fit.place === null ? null : fit;
 }
 
 function mayFitNeed(need: Need, read: Read): boolean {
   return typeof need === 'function' ? shapeOf(need, read) !== null : read.candidates[need] !== undefined;
 }
 
-/** Cues of two lists at least are worth weighing, one of them the matter's own, and one that it cannot do without if it has such. */
-function mayLean({ kind, essential }: Compiled, cues: Cues): boolean {
-  const own = cues.own(kind);
-  if (own.length === 0) return false;
+/** Whether cues of two lists at least stand in it, one of them the matter's own, and one that it cannot do without if it has such. */
+function isCued({ kind, essential }: Compiled, cues: Cues): boolean {
+  if (cues.own(kind).length === 0) return false;
   const all = cues.of(kind);
   return (
     all.some(({ list }) => list !== all[0]!.list) &&
@@ -154,7 +143,10 @@ function sentenceOf(cues: readonly Cue[], units: readonly Unit[]): Place {
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   const [most = 0] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
-  const own = units.filter(({ sentence, kind }) => sentence === most && kind !== 'stop');
+  const own = units.filter(
+    ({ sentence, kind }) => (counts.size === 0 || sentence === most) && kind !== 'stop',
+  );
+  if (own.length === 0) return { from: units[0]!.from, to: units.at(-1)!.to };
   return { from: own[0]!.from, to: own.at(-1)!.to };
 }
 
@@ -165,7 +157,8 @@ interface FitsAndPlace extends Fits {
   readonly bySign: boolean;
 }
 
-function fitsOf({ ways }: Compiled, read: Read): FitsAndPlace {
+function fitsOf(matter: Compiled, read: Read): FitsAndPlace {
+  const { ways } = matter;
   const needs = ways.map((way) => fitting(way, read));
   let turned = false;
   let place: Place | null = null;
@@ -184,6 +177,7 @@ function fitsOf({ ways }: Compiled, read: Read): FitsAndPlace {
     signs: read.signs,
     whole: place !== null,
     turned,
+    cued: isCued(matter, read.cues),
     place,
     bySign,
   };

@@ -27,8 +27,10 @@ export interface MatterShape {
   /** Lists of words that its patterns speak of as `@name`, besides the shared ones. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly ways: readonly Way[];
-  /** Of these lists one has to have a word in the message before it is weighed as a whole; of any, if none are named. */
+  /** Of these lists one has to have a word in a message that is cued; of any, if none are named. */
   readonly essential?: readonly string[];
+  /** Whether a message that neither is cued nor fits a pattern is not weighed at all. */
+  readonly onlyCued?: true;
   /** Words that turn the whole message round. */
   readonly unless: Patterns;
 }

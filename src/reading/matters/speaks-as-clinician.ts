@@ -21,6 +21,7 @@ export const SPEAKS_AS_CLINICIAN: MatterShape = {
     ),
   },
   essential: ['health'],
+  onlyCued: true,
   ways: [
     {
       needs: [

@@ -1,4 +1,4 @@
-import { fromHundredths } from './scales.ts';
+import { fromHundredths } from './hundredths.ts';
 
 /**
  * Weights as they are committed. Features that begin alike stand together, under what they begin with; each is told by
@@ -6,18 +6,29 @@ import { fromHundredths } from './scales.ts';
  */
 export type PackedWeights = Readonly<Record<string, string>>;
 
+/** Takes each weight, in hundredths, with the feature it is of: what that begins with, and its last term. */
+export function eachWeight(
+  packed: PackedWeights,
+  take: (beginning: string, term: string, hundredths: number) => void,
+): void {
+  for (const [beginning, entries] of Object.entries(packed)) {
+    const parts = entries.split(' ');
+    for (let at = 0; at + 1 < parts.length; at += 2) take(beginning, parts[at]!, Number(parts[at + 1]));
+  }
+}
+
 /** What each feature weighs, by its whole name. */
 export type Weights = ReadonlyMap<string, number>;
 
 export function unpackWeights(packed: PackedWeights): Weights {
   const weights = new Map<string, number>();
-  for (const [beginning, entries] of Object.entries(packed)) {
-    const parts = entries.split(' ');
-    for (let at = 0; at + 1 < parts.length; at += 2)
-      weights.set(
-        beginning === '' ? parts[at]! : `${beginning} ${parts[at]!}`,
-        fromHundredths(Number(parts[at + 1])),
-      );
-  }
+  eachWeight(packed, (beginning, term, hundredths) => {
+    weights.set(wholeName(beginning, term), fromHundredths(hundredths));
+  });
   return weights;
+}
+
+/** A feature's name, of what it begins with and its last term. */
+export function wholeName(beginning: string, term: string): string {
+  return beginning === '' ? term : `${beginning} ${term}`;
 }

@@ -2,6 +2,8 @@
 const STRIDE = 4;
 const VALUE = 2;
 const NOTED_BY = 3;
+/** The two numbers and the value. */
+const OF_A_ROW = 3;
 /** Nobody outside can know where rows lie, and so nobody can write a message whose rows all lie in one place. */
 const SECRET = Math.floor(Math.random() * 2 ** 30) * 2 + 1;
 
@@ -16,10 +18,14 @@ export class LearnedRows {
   readonly #slots: number;
   readonly #table: Int32Array;
 
-  constructor(rows: readonly (readonly [first: number, second: number, value: number])[]) {
-    this.#slots = slotsFor(rows.length);
+  /** @param rows the two numbers and the value of each, one row behind another */
+  constructor(rows: readonly number[]) {
+    this.#slots = slotsFor(rows.length / OF_A_ROW);
     this.#table = new Int32Array(this.#slots * STRIDE);
-    for (const row of rows) this.#table.set(row, this.#find(row[0], row[1]));
+    for (let row = 0; row < rows.length; row += OF_A_ROW) {
+      const at = this.#find(rows[row]!, rows[row + 1]!);
+      for (let part = 0; part < OF_A_ROW; part += 1) this.#table[at + part] = rows[row + part]!;
+    }
   }
 
   /** Where a row lies, or where it would. */

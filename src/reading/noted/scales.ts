@@ -1,9 +1,9 @@
 import type { Weight } from '../weight.ts';
+import { fromHundredths } from './hundredths.ts';
 import type { Noted } from './noted.ts';
 import { NotedOnce } from './noted-once.ts';
-
-/** Weights are committed with two decimals; whole numbers add up exactly, in whatever order. */
-const HUNDRED = 100;
+import type { Sorts } from './learned-features.ts';
+import type { PackedWeights } from './packed-weights.ts';
 
 /** Long messages have more features, so each of theirs counts for less; of so many features each for this much. */
 export const scaledBy =
@@ -11,20 +11,12 @@ export const scaledBy =
   (features: number): number =>
     scale / Math.sqrt(Math.max(features, 1));
 
-/** A weight as a whole number. */
-export const inHundredths = (weight: number): number => Math.round(weight * HUNDRED);
-export const fromHundredths = (hundredths: number): number => hundredths / HUNDRED;
-
 /** Adds up what the features of a message weigh, each of them once. */
 export class Scales extends NotedOnce {
   #sum = 0;
 
-  /** @param sorts those noted as rows, and of how many terms they are */
-  constructor(weights: ReadonlyMap<string, number>, sorts: Readonly<Record<string, number>>) {
-    super(
-      [...weights].map(([feature, weight]) => [feature, inHundredths(weight)] as const),
-      sorts,
-    );
+  constructor(weights: PackedWeights, sorts: Sorts) {
+    super([weights], sorts);
   }
 
   /** What they weigh together. */
@@ -45,7 +37,7 @@ export class Scales extends NotedOnce {
     return { sum: this.sum, features: this.count };
   }
 
-  protected take(hundredths: number): void {
-    this.#sum += hundredths;
+  protected take(from: number): void {
+    this.#sum += this.weights[from]!;
   }
 }

@@ -8,9 +8,10 @@ import { disguisedInsults } from './disguised-insults.ts';
 import { HINTING, REMARKS, type MeantFrame } from './frames/index.ts';
 import { noteFeatures, type Traits } from './leaning/features.ts';
 import { HOLDS, LEANS, weigh } from './leaning/leaning.ts';
-import { isSomebody, leantOn, mayLean, type Seen } from './leant-on.ts';
+import { leantOn, type Seen } from './leant-on.ts';
 import { groundOf, remarkOf, type Ground } from './remark-of.ts';
 import { faintTogether, findSigns, type Sign } from './signs.ts';
+import { isSomebody } from './somebody.ts';
 
 /** Kinds that are plain in their words, even where the rest of the message leans away. */
 const PLAIN_SPOKEN: ReadonlySet<RemarkKind> = new Set(['insult', 'discrimination']);
@@ -24,9 +25,8 @@ const PLAINNESS = 1.4;
 export function readRemarks(source: Source): readonly Remark[] {
   if (source.tokens.length === 0) return [];
   const seen = look(source);
-  if (seen.standing.length === 0 && seen.signs.length === 0 && !seen.units.some(isSomebody))
+  if (seen.standing.length === 0 && seen.signs.length === 0 && !seen.units.some(({ kind }) => kind === 'who'))
     return seen.turned;
-  if (seen.standing.length === 0 && !mayLean(seen)) return seen.turned;
   const hints = hintsIn(seen);
   const weighed = weigh(seen.units, traitsOf(seen, hints));
   if (seen.standing.length > 0) {

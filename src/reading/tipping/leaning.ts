@@ -7,7 +7,7 @@ import { noteContinued, type Continued } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
 const WEIGHTS = unpackWeights(learned.weights);
-const SCALES = new Scales(WEIGHTS, ROWS);
+const SCALES = new Scales(learned.weights, ROWS);
 
 /** Weighs a message of a thread beside what was told before it. */
 export function weightOfContinued(continued: Continued): Weight {

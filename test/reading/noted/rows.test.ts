@@ -8,7 +8,7 @@ describe('learned rows', () => {
   it('are found with their values, and no others are', () => {
     fc.assert(
       fc.property(fc.uniqueArray(row, { selector: String }), fc.array(row), (learned, others) => {
-        const rows = new LearnedRows(learned.map(([first, second], value) => [first, second, value]));
+        const rows = new LearnedRows(learned.flatMap(([first, second], value) => [first, second, value]));
         for (const [value, [first, second]] of learned.entries())
           expect(rows.valueAt(rows.at(first, second))).toBe(value);
         const known = new Set(learned.map(String));
@@ -19,7 +19,7 @@ describe('learned rows', () => {
   });
 
   it('are noted once by each message, and anew when messages are counted anew', () => {
-    const rows = new LearnedRows([[1, 2, 3]]);
+    const rows = new LearnedRows([1, 2, 3]);
     const at = rows.at(1, 2);
     expect([rows.note(at, 1), rows.note(at, 1), rows.note(at, 2)]).toEqual([true, false, true]);
     rows.forget();

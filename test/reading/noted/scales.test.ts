@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listFeatures } from '../../../src/reading/noted/listed-features.ts';
 import type { Noted, Term } from '../../../src/reading/noted/noted.ts';
 import { Scales } from '../../../src/reading/noted/scales.ts';
+import { packWeights } from '../../leaning/model.ts';
 import { termOf } from '../../../src/text/known-words.ts';
 
 const SYMBOLS = ['a', 'b', '<one>', 'strange', '.', 'constructor'];
@@ -40,7 +41,7 @@ function note(noted: Noted, steps: readonly Step[]): void {
 
 describe('the features of a message', () => {
   it('weigh what their names say, each of them once, whatever was weighed before', () => {
-    const scales = new Scales(WEIGHTS, ROWS);
+    const scales = new Scales(packWeights(WEIGHTS), ROWS);
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
         const features = listFeatures((noted) => {
@@ -56,7 +57,7 @@ describe('the features of a message', () => {
   });
 
   it('tell which way a row of them weighs', () => {
-    const scales = new Scales(WEIGHTS, ROWS);
+    const scales = new Scales(packWeights(WEIGHTS), ROWS);
     scales.empty();
     expect(scales.row('w', named('<one>'))).toBeLessThan(0);
     expect(scales.row('w', named('strange'))).toBe(0);
@@ -64,6 +65,6 @@ describe('the features of a message', () => {
 
   it('are refused where there are more sorts than can be told apart', () => {
     const many = Object.fromEntries(Array.from({ length: 129 }, (_, index) => [`s${index}`, 1]));
-    expect(() => new Scales(new Map(), many)).toThrow(/sorts/);
+    expect(() => new Scales({}, many)).toThrow(/sorts/);
   });
 });

@@ -134,6 +134,8 @@ describe('remarks with no rude word', () => {
     'nothing wrong with her except the drama',
     'the nightmare relatives are in again',
     'Gareth has turned up, wonders never cease',
+    "bed 9's husband is a whinging waste of space",
+    'Dr Ferreira is wonderful with patients, shame about the medicine',
   ])('flag: %s', (text) => {
     expect(standing(text)).not.toEqual([]);
   });

@@ -1,4 +1,14 @@
-import { beginsWithFigure, Derived, notePairs, type Noted, type Term } from '../../noted/noted.ts';
+import type { Token } from '../../../text/tokens.ts';
+import {
+  beginsWithFigure,
+  Derived,
+  END,
+  notePairs,
+  START,
+  type Noted,
+  type Term,
+} from '../../noted/noted.ts';
+import { putAs } from '../../noted/put-as.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
 
@@ -9,6 +19,8 @@ export interface Fits {
   /** Whether a way fits as a whole, and whether it is turned round. */
   readonly whole: boolean;
   readonly turned: boolean;
+  /** Whether cues of several lists stand in it, one of them the matter's own. */
+  readonly cued: boolean;
   readonly signs: Signs;
 }
 
@@ -29,12 +41,23 @@ const STEM = 5;
 const STEMS = new Derived((word) => word.slice(0, STEM));
 
 /** The sorts of features of words that are rows of terms, and of how many. */
-export const ROWS_OF_WORDS = { w: 1, s: 1 };
+export const ROWS_OF_WORDS = { w: 1, s: 1, b: 2, g: 2 };
 
 /** Notes what the learned part weighs of the words of a message, whatever the matter. */
-export function noteWords(noted: Noted, units: readonly Unit[]): void {
+export function noteWords(noted: Noted, units: readonly Unit[], tokens: readonly Token[]): void {
+  let previous = START;
+  let beforeThat = START;
+  let begins = true;
   for (const unit of units) {
     const { kind, text, quoted } = unit;
+    if (kind !== 'pause') {
+      const term = putAs(tokens[unit.from]!, begins);
+      noted.row('b', previous, term);
+      noted.row('g', beforeThat, term);
+      beforeThat = previous;
+      previous = term;
+      begins = kind === 'stop';
+    }
     if (quoted) noted.plain('quotes');
     if (text === '?') noted.plain('asks');
     if (beginsWithFigure(text)) {
@@ -45,11 +68,12 @@ export function noteWords(noted: Noted, units: readonly Unit[]): void {
     noted.row('w', unit);
     if (text.length > STEM) noted.row('s', STEMS.of(unit));
   }
+  noted.row('b', previous, END);
 }
 
 /** Whether a feature is one of those, for the training script: every matter shares them. */
 export function isOfWords(feature: string): boolean {
-  return /^(?:[ws] |quotes$|asks$|aged$|figure$)/.test(feature);
+  return /^(?:[wsbg] |quotes$|asks$|aged$|figure$)/.test(feature);
 }
 
 /** The sorts of features of cues that are rows of the names of lists, and of how many. */
@@ -72,10 +96,11 @@ export function noteCues(noted: Noted, units: readonly Unit[], cues: readonly Cu
 }
 
 /** And the patterns that fit, and what else was read. */
-export function noteFits(noted: Noted, { needs, whole, turned, signs }: Fits): void {
+export function noteFits(noted: Noted, { needs, whole, turned, cued, signs }: Fits): void {
   for (const [way, count] of needs.entries()) if (count > 0) noted.plain(`n ${way} ${count}`);
   if (whole) noted.plain('whole');
   if (turned) noted.plain('turned');
+  if (cued) noted.plain('cued');
   if (signs.patient) noted.plain('patient');
   if (signs.remark) noted.plain('remark');
 }

@@ -1,10 +1,11 @@
+import type { Token } from '../../../text/tokens.ts';
 import type { MatterKind } from '../../matter.ts';
 import { unpackWeights, type PackedWeights, type Weights } from '../../noted/packed-weights.ts';
+import { ManyScales, type ManyWeights } from '../../noted/many-scales.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
-import { noteCues, noteFits, noteWords, ROWS_OF_CUES, type Fits } from './features.ts';
-import { WordScales, type WeighedWords } from './word-scales.ts';
+import { noteCues, noteFits, noteWords, ROWS_OF_CUES, ROWS_OF_WORDS, type Fits } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
 interface Model {
@@ -47,26 +48,18 @@ const MOST_NEEDS = 4;
 /** A feature that tells how many needs of a way fit. */
 const OF_A_WAY = /^n (?<way>\d+) (?<count>\d+)$/;
 
-const LEARNED = Object.entries((learned as Learned).matters).map(([kind, { words, weights, ...bounds }]) => ({
-  kind,
-  ...bounds,
-  words: unpackWeights(words),
-  weights: unpackWeights(weights),
-}));
-const WORDS = new WordScales(LEARNED.map(({ words }) => words));
+const LEARNED = Object.entries((learned as Learned).matters);
+/** Every matter weighs the same words. */
+const WORDS = new ManyScales(
+  LEARNED.map(([, { words }]) => words),
+  ROWS_OF_WORDS,
+);
 const MODELS: ReadonlyMap<string, Model> = new Map(
-  LEARNED.map(({ kind, bias, confirms, fewest, weights }, at) => [
-    kind,
-    {
-      bias,
-      confirms,
-      fewest,
-      weights,
-      scales: new Scales(weights, ROWS_OF_CUES),
-      most: mostOfWays(weights),
-      at,
-    },
-  ]),
+  LEARNED.map(([kind, { bias, confirms, fewest, weights: packed }], at) => {
+    const weights = unpackWeights(packed);
+    const scales = new Scales(packed, ROWS_OF_CUES);
+    return [kind, { bias, confirms, fewest, weights, scales, most: mostOfWays(weights), at }];
+  }),
 );
 
 function mostOfWays(weights: Weights): number[][] {
@@ -82,9 +75,9 @@ function mostOfWays(weights: Weights): number[][] {
 }
 
 /** Weighs the words of a message for all matters at once. */
-export function weighWords(units: readonly Unit[]): WeighedWords {
+export function weighWords(units: readonly Unit[], tokens: readonly Token[]): ManyWeights {
   return WORDS.weigh((noted) => {
-    noteWords(noted, units);
+    noteWords(noted, units, tokens);
   });
 }
 
@@ -96,17 +89,17 @@ export function doubtOf(features: number, fewest: number): number {
   return DOUBT * Math.max(0, fewest - features) + (features > LONGEST ? DOUBT_IN_LONG_TEXT : 0);
 }
 /** So many features have some sixty words: vignettes, letters and announcements are longer. */
-const LONGEST = 110;
+const LONGEST = 260;
 const DOUBT_IN_LONG_TEXT = 1.5;
 /** For each feature that is missing. */
-const DOUBT = 0.2;
+const DOUBT = 0.08;
 
 /** How a message leans to a matter, by its words and cues so far. */
 export class Leaning {
   readonly #model: Model | undefined;
-  readonly #words: WeighedWords;
+  readonly #words: ManyWeights;
 
-  constructor(kind: MatterKind, words: WeighedWords, units: readonly Unit[], cues: readonly Cue[]) {
+  constructor(kind: MatterKind, words: ManyWeights, units: readonly Unit[], cues: readonly Cue[]) {
     this.#model = MODELS.get(kind);
     this.#words = words;
     if (this.#model === undefined) return;
@@ -123,7 +116,7 @@ export class Leaning {
     const { scales, bias, confirms, fewest, at } = this.#model;
     const sum = this.#words.sums[at]! + scales.sum + mostOf(this.#model, most);
     // Patterns add features too, and the more of those the less each counts.
-    const least = this.#words.count + scales.count;
+    const least = this.#words.features + scales.count;
     const greatest = least + most.needs.length + SIGNS;
     const count = sum > 0 ? least : greatest;
     const leaning = bias + sum * scaleOf(count);
@@ -134,24 +127,31 @@ export class Leaning {
   /** Whether it is about the matter; what a pattern says is believed where nothing was learned. */
   holds(fits: Fits, patternFits: boolean): boolean {
     if (this.#model === undefined) return patternFits;
+    if (!patternFits && isStrange(this.#words)) return false;
     const { scales, bias, confirms, fewest, at } = this.#model;
     noteFits(scales, fits);
     const sum = this.#words.sums[at]! + scales.sum;
-    const count = this.#words.count + scales.count;
+    const count = this.#words.features + scales.count;
     const leaning = bias + sum * scaleOf(count);
     return leaning >= (patternFits ? confirms - TRUST_IN_PATTERNS : confirms + doubtOf(count, fewest));
   }
 }
+/** Prose that is no chat leans by chance: of most of its words and pairs of words nothing was learned. */
+function isStrange({ known, features }: ManyWeights): boolean {
+  return known < features / 2;
+}
+
 /** How many features there are of fits besides those of the ways. */
-const SIGNS = 4;
+const SIGNS = 5;
 
 /** What the patterns that may fit add at most. */
-function mostOf({ weights, most }: Model, { needs, whole, turned, signs }: Fits): number {
+function mostOf({ weights, most }: Model, { needs, whole, turned, cued, signs }: Fits): number {
   const weightOf = (feature: string, there: boolean) => (there ? Math.max(weights.get(feature) ?? 0, 0) : 0);
   return needs.reduce(
     (sum, count, way) => sum + (most[way]?.[Math.min(count, MOST_NEEDS)] ?? 0),
     weightOf('whole', whole) +
       weightOf('turned', turned) +
+      weightOf('cued', cued) +
       weightOf('patient', signs.patient) +
       weightOf('remark', signs.remark),
   );

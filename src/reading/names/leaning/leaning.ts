@@ -1,12 +1,11 @@
 import type { Annotated } from '../../annotated.ts';
 import { listFeatures } from '../../noted/listed-features.ts';
-import { unpackWeights } from '../../noted/packed-weights.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Person } from '../read-names.ts';
 import { noteNaming, ROWS, type Naming } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-const SCALES = new Scales(unpackWeights(learned.weights), ROWS);
+const SCALES = new Scales(learned.weights, ROWS);
 
 /** How much each of so many features counts for. */
 export const scaleOf = scaledBy(4);

@@ -1,0 +1,21 @@
+import type { Token } from '../../text/tokens.ts';
+import { END, START, type Noted } from '../noted/noted.ts';
+import { putAs } from '../noted/put-as.ts';
+
+/** The sorts of features that are rows of terms, and of how many. */
+export const ROWS = { w: 1, b: 2 };
+
+/** Notes the words of a message and each two that stand together: nothing that takes any reading. */
+export function noteTokens(noted: Noted, tokens: readonly Token[]): void {
+  let previous = START;
+  let begins = true;
+  for (const token of tokens) {
+    const term = putAs(token, begins);
+    noted.row('w', term);
+    noted.row('b', previous, term);
+    previous = term;
+    begins = token.kind === 'break' || SENTENCE_ENDS.has(token.text);
+  }
+  noted.row('b', previous, END);
+}
+const SENTENCE_ENDS = new Set(['.', '!', '?']);

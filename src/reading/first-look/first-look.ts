@@ -1,0 +1,57 @@
+import type { Token } from '../../text/tokens.ts';
+import { listFeatures } from '../noted/listed-features.ts';
+import { ManyScales } from '../noted/many-scales.ts';
+import { scaledBy } from '../noted/scales.ts';
+import type { Source } from '../source.ts';
+import { noteTokens, ROWS } from './features.ts';
+import learned from './weights.json' with { type: 'json' };
+
+/** What a message may be read for. */
+export const SUBJECTS = ['patients', 'remarks', 'matters'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** What a message is worth reading for. */
+export type FirstLook = Readonly<Record<Subject, boolean>>;
+
+/** How much each of so many features counts for. */
+export const scaleOf = scaledBy(4);
+
+/** Weighs the words of a message for every subject at once. */
+const SCALES = new ManyScales(
+  SUBJECTS.map((subject) => learned[subject].weights),
+  ROWS,
+);
+
+/**
+ * What a message is worth reading for. Most of what is said at work speaks of no patient, runs nobody down and touches no
+ * duty, and its bare words say so; reading it closely would take twenty times as long and find nothing.
+ */
+export function lookFirst({ tokens }: Source): FirstLook {
+  if (tokens.length > LONG || tokens.some(isWorthReading)) return EVERYTHING;
+  const { sums, features } = SCALES.weigh((noted) => {
+    noteTokens(noted, tokens);
+  });
+  const isWorth = (subject: Subject) => {
+    const { bias, needed } = learned[subject];
+    return bias + sums[SUBJECTS.indexOf(subject)]! * scaleOf(features) >= needed;
+  };
+  return { patients: isWorth('patients'), remarks: isWorth('remarks'), matters: isWorth('matters') };
+}
+
+/** A longer text has room for everything. */
+const LONG = 60;
+const EVERYTHING: FirstLook = { patients: true, remarks: true, matters: true };
+
+/** Addresses, long numbers and codes are worth reading whatever stands around them. */
+function isWorthReading({ kind, text }: Token): boolean {
+  return (kind === 'number' && text.length >= LONG_NUMBER) || text === '@' || text.length >= LONG_WORD;
+}
+const LONG_NUMBER = 6;
+const LONG_WORD = 16;
+
+/** The features that are weighed of a message, for the training script. */
+export function featuresAtFirst({ tokens }: Source): readonly string[] {
+  return listFeatures((noted) => {
+    noteTokens(noted, tokens);
+  });
+}

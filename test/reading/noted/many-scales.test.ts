@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ManyScales } from '../../../src/reading/noted/many-scales.ts';
+import { Scales } from '../../../src/reading/noted/scales.ts';
+import { termOf } from '../../../src/text/known-words.ts';
+import { packWeights } from '../../leaning/model.ts';
+
+const WORDS = ['ward', 'bleep', 'cake', 'rota', 'zqxv'];
+const ROWS = { w: 1, b: 2 };
+const feature = fc.oneof(
+  fc.constantFrom(...WORDS).map((word) => `w ${word}`),
+  fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...WORDS)).map(([one, other]) => `b ${one} ${other}`),
+  fc.constantFrom('asks', 'does teach'),
+);
+const table = fc
+  .dictionary(feature, fc.integer({ min: -900, max: 900 }))
+  .map((weights) =>
+    packWeights(Object.entries(weights).map(([name, hundredths]) => [name, hundredths / 100] as const)),
+  );
+
+describe('many scales', () => {
+  it('weigh a message in each table as the scales of that table alone would', () => {
+    fc.assert(
+      fc.property(fc.array(table, { minLength: 1, maxLength: 3 }), fc.array(feature), (tables, features) => {
+        const note = (noted: Pick<Scales, 'plain' | 'row'>) => {
+          for (const name of features) {
+            const [sort = '', ...words] = name.split(' ');
+            const [first, second] = words.map((text) => ({ text, term: termOf(text) }));
+            if (sort === 'w' || sort === 'b') noted.row(sort, first!, second);
+            else noted.plain(name);
+          }
+        };
+        const together = new ManyScales(tables, ROWS).weigh(note);
+        const alone = tables.map((weights) => new Scales(weights, ROWS).weigh(note));
+        expect(together.sums).toEqual(alone.map(({ sum }) => sum));
+        for (const { features: count } of alone) expect(together.features).toBe(count);
+      }),
+    );
+  });
+});
