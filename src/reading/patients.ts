@@ -1,7 +1,7 @@
 import { NOTHING_TOLD, type Told } from '../recall/told.ts';
 import { annotate } from './annotated.ts';
 import { readAnswer } from './answers.ts';
-import { readTale } from './entities/tales.ts';
+import { readTale, tellingWhole } from './entities/tales.ts';
 import { judgeScene } from './gate.ts';
 import { directIdentifiers, quasiIdentifiers } from './identifiers.ts';
 import { isHandle } from './handles.ts';
@@ -102,14 +102,7 @@ function completedBy(
   facts: readonly Entity[],
 ): PatientReading {
   const tale = unlessTold(readTale(source, people, [...direct, ...quasi]), facts);
-  const whole: Entity = {
-    kind: 'circumstance',
-    direct: false,
-    span: [0, source.text.length],
-    value: 'whole',
-    pointing: true,
-  };
-  const hints = tale.length + facts.filter(isHandle).length > 0 ? tale : [whole];
+  const hints = tale.length + facts.filter(isHandle).length > 0 ? tale : [tellingWhole(source)];
   return {
     entities: [...facts, ...hints].toSorted((a, b) => a.span[0] - b.span[0]),
     hints,

@@ -1,5 +1,5 @@
 import { NOTHING_TOLD, type Told } from '../recall/told.ts';
-import { readTale } from './entities/tales.ts';
+import { readTale, tellingWhole } from './entities/tales.ts';
 import { isActed, isContact, isNumber, tellsOfKin } from './gate.ts';
 import { isHandle } from './handles.ts';
 import type { Read } from './leaning/features.ts';
@@ -98,7 +98,7 @@ export function weigh(
     },
     direct: named,
     quasi: [...quasi, ...taleOf(source, people, named, quasi)],
-    asAWhole: tells ? wholeOf(source, quasi) : null,
+    asAWhole: tells ? tellingWhole(source, quasi.find(isHandle)?.span) : null,
   };
 }
 
@@ -119,12 +119,6 @@ function taleOf(
   return tale.length > 0 || named.length > 0 || handle === undefined
     ? tale
     : [{ ...handle, kind: 'circumstance', value: 'tale', pointing: true }];
-}
-
-/** All that a message tells, by the fact that points at somebody, or by every word of it. */
-function wholeOf({ text }: Read['source'], quasi: readonly Entity[]): Entity {
-  const span = quasi.find(isHandle)?.span ?? ([0, text.length] as const);
-  return { kind: 'circumstance', direct: false, span, value: 'whole', pointing: true };
 }
 
 /** More people than this live in a place where not everybody is known by what they do. */

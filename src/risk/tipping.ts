@@ -7,7 +7,8 @@ import type { Estimator } from './expected-matches.ts';
 
 /**
  * In a thread it is the sum that makes somebody known, and one message that completes it. The figures alone cannot
- * say which: an aside about somebody's weekend adds up as well as an answer. What was learned of threads decides.
+ * say which: an aside about somebody's weekend adds up as well as an answer. What was learned of threads decides. Outside
+ * of a thread the figures do; a message that plainly tells of one person is told as a whole where they are too many.
  */
 export function settleThread(reading: Reading, told: Told, estimate: Estimator, threshold: number): Reading {
   const { continuation, patients, telling } = reading;
@@ -16,7 +17,8 @@ export function settleThread(reading: Reading, told: Told, estimate: Estimator, 
   const tipped = { ...telling, tips: true };
   if (continuation === null && fires) return { ...reading, telling: tipped };
   if (continuation === null) {
-    const whole = { ...reading, patients: reading.patients.map(toldAsAWhole) };
+    if (patients.every(({ asAWhole }) => asAWhole === null)) return reading;
+    const whole = { ...reading, patients: patients.map(toldAsAWhole) };
     return estimate(whole).some((one) => isFew(one, threshold)) ? { ...whole, telling: tipped } : reading;
   }
   if (told.tipped) return { ...reading, patients: patients.map((patient) => ({ ...patient, before: null })) };

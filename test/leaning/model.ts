@@ -150,6 +150,14 @@ export function packWeights(weights: Iterable<readonly [feature: string, weight:
   return Object.fromEntries([...packed].map(([beginning, entries]) => [beginning, entries.join(' ')]));
 }
 
+/** Writes a table as it is committed, in the source folder that is named. */
+export function writeLearned(folder: string, learned: Readonly<Record<string, unknown>>): void {
+  writeFileSync(
+    new URL(`../../src/reading/${folder}/weights.json`, import.meta.url),
+    `${JSON.stringify(learned, null, 2)}\n`,
+  );
+}
+
 /** Writes what was learned beside the code that weighs it, in the source folder that is named. */
 export function commitModel(
   folder: string,
@@ -158,10 +166,6 @@ export function commitModel(
   smallest?: number,
 ): void {
   const weights = worthKeeping(model, smallest);
-  const learned = { about, bias: round(model.bias), ...bounds, weights: packWeights(weights) };
-  writeFileSync(
-    new URL(`../../src/reading/${folder}/weights.json`, import.meta.url),
-    `${JSON.stringify(learned, null, 2)}\n`,
-  );
+  writeLearned(folder, { about, bias: round(model.bias), ...bounds, weights: packWeights(weights) });
   console.log(`${weights.length} weights kept`);
 }

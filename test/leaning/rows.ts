@@ -42,6 +42,12 @@ export function saysSomethingOf({ duty }: Row): boolean {
   return duty === undefined || duty === 'none';
 }
 
+/** Duties whose rows are "ok" by their channel or profile too, and then say nothing of their words. */
+export const BY_CIRCUMSTANCE: ReadonlySet<string> = new Set([
+  'patient-discussion-in-public',
+  'anonymous-doctor',
+]);
+
 /** Who wrote a row. */
 export function authorOf({ id }: Row): string {
   return id.split('-')[0] ?? '';

@@ -33,6 +33,14 @@ export function readTale(source: Annotated, people: readonly Person[], told: rea
   });
 }
 
+/** All that a message tells, by every word of it or by the fact that points at somebody. */
+export function tellingWhole(
+  { text }: Pick<Annotated, 'text'>,
+  span: Entity['span'] = [0, text.length],
+): Entity {
+  return { kind: 'circumstance', direct: false, span, value: 'whole', pointing: true };
+}
+
 /** Which tokens tell something already, or name somebody of whom it is known who they are; one sweep over all. */
 function takenTokens(
   { tokens }: Annotated,

@@ -24,7 +24,7 @@ const SCALES = new ManyScales(
 
 /**
  * What a message is worth reading for. Most of what is said at work speaks of no patient, runs nobody down and touches no
- * duty, and its bare words say so; reading it closely would take twenty times as long and find nothing.
+ * duty, and its bare words say so; reading it closely would take many times as long and find nothing.
  */
 export function lookFirst({ tokens }: Source): FirstLook {
   if (tokens.length > LONG || tokens.some(isWorthReading)) return EVERYTHING;

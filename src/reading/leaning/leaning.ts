@@ -46,14 +46,14 @@ export const scaleOf = scaledBy(6);
 export const CONFIRMS = learned.confirms;
 /** Where no word of care stands in a message, it must lean so much further. */
 export const WITHOUT_CARE = 0.8;
+/** And so much further in a long text, which is seldom chat. */
+export const IN_LONG_TEXT = 1;
 /** In a thread, where it is the sum that tells, one message must lean further … */
 export const CONFIRMS_IN_THREAD = 0.25;
 /** … and further still without a word of care. */
 export const WITHOUT_CARE_IN_THREAD = 1.1;
-/** A message that leans this much further than it has to tells of somebody as a whole, whatever its figures say. */
+/** A message that leans this much further than it has to tells of somebody as a whole, where no figure does. */
 export const TELLS_AS_A_WHOLE = 0.3;
-/** And so much further in a long text, which is seldom chat. */
-export const IN_LONG_TEXT = 1;
 /** Below this a message holds back what the rules put together. */
 export const HOLDS_BACK = learned.holdsBack;
 /** Below this it holds back what the rules are surer of: one bed, a patient who is named, or a long text. */

@@ -15,7 +15,8 @@ import { SHAPES } from './shapes.ts';
 const { compiled: COMPILED, lists: LISTS, book: BOOK } = compile(SHAPES);
 
 /**
- * What a message is about, one matter of a kind at most: a pattern finds it, how the message leans confirms it.
+ * What a message is about, one matter of a kind at most: how the message leans says so, and a pattern that fits it counts
+ * for more.
  */
 export function readMatters(source: Source, signs: Signs): readonly Matter[] {
   if (source.tokens.length === 0) return [];
@@ -33,7 +34,7 @@ export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs)
   const matter = COMPILED.find((each) => each.kind === kind);
   if (matter === undefined || source.tokens.length === 0) return null;
   const read = open(source, signs);
-  const fit = fitsWorthWeighing(matter, read);
+  const fit = fitsWorthWeighing(matter, read, isCued(matter, read.cues));
   if (fit === null) return null;
   return listFeatures((noted) => {
     noteWords(noted, read.units, source.tokens);
@@ -86,9 +87,10 @@ function open(source: Source, signs: Signs): Read {
 function placeOfMatter(matter: Compiled, read: Read): Place | null {
   const words = (read.words ??= weighWords(read.units, read.source.tokens));
   const leaning = new Leaning(matter.kind, words, read.units, read.cues.of(matter.kind));
+  const cued = isCued(matter, read.cues);
   // Most messages cannot be about it whatever patterns fit, and to fit those is what costs.
-  if (!standsBySign(matter, read) && !leaning.mayHold(mostFits(matter, read))) return null;
-  const fit = fitsWorthWeighing(matter, read);
+  if (!standsBySign(matter, read) && !leaning.mayHold(mostFits(matter, read, cued))) return null;
+  const fit = fitsWorthWeighing(matter, read, cued);
   if (fit === null || fit.bySign) return fit?.place ?? null;
   if (!leaning.holds(fit, fit.place !== null)) return null;
   return fit.place ?? sentenceOf(read.cues.of(matter.kind), read.units);
@@ -107,18 +109,17 @@ function shapeOf(sign: Sign, { shapes, source }: Read): Place | null {
 }
 
 /** The most that can fit of its patterns, as far as their words stand in the message. */
-function mostFits(matter: Compiled, read: Read): Fits {
-  const { ways } = matter;
+function mostFits({ ways }: Compiled, read: Read, cued: boolean): Fits {
   const needs = ways.map(({ needs: all }) => all.filter((need) => mayFitNeed(need, read)).length);
   const whole = ways.some(({ needs: all }, way) => needs[way] === all.length);
-  return { needs, whole, turned: whole, cued: isCued(matter, read.cues), signs: read.signs };
+  return { needs, whole, turned: whole, cued, signs: read.signs };
 }
 
 /** How the patterns of a matter fit; null where it is not to be weighed. */
-function fitsWorthWeighing(matter: Compiled, read: Read): FitsAndPlace | null {
+function fitsWorthWeighing(matter: Compiled, read: Read, cued: boolean): FitsAndPlace | null {
   if (fitOf(matter.unless, read) !== null) return null;
-  const fit = fitsOf(matter, read);
-  return matter.onlyCued && !fit.cued && fit.place === null ? null : fit;
+  const fit = fitsOf(matter, read, cued);
+  return matter.onlyCued && !cued && fit.place === null ? null : fit;
 }
 
 function mayFitNeed(need: Need, read: Read): boolean {
@@ -135,7 +136,7 @@ function isCued({ kind, essential }: Compiled, cues: Cues): boolean {
   );
 }
 
-/** The sentence that holds most of the cues. */
+/** The sentence that holds most of the cues; all of them where there is none. */
 function sentenceOf(cues: readonly Cue[], units: readonly Unit[]): Place {
   const counts = new Map<number, number>();
   for (const { from } of cues) {
@@ -157,8 +158,7 @@ interface FitsAndPlace extends Fits {
   readonly bySign: boolean;
 }
 
-function fitsOf(matter: Compiled, read: Read): FitsAndPlace {
-  const { ways } = matter;
+function fitsOf({ ways }: Compiled, read: Read, cued: boolean): FitsAndPlace {
   const needs = ways.map((way) => fitting(way, read));
   let turned = false;
   let place: Place | null = null;
@@ -177,7 +177,7 @@ function fitsOf(matter: Compiled, read: Read): FitsAndPlace {
     signs: read.signs,
     whole: place !== null,
     turned,
-    cued: isCued(matter, read.cues),
+    cued,
     place,
     bySign,
   };

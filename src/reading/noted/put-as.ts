@@ -8,7 +8,7 @@ import { classTerm, Derived, type Term } from './noted.ts';
 const SOMEBODY = classTerm('<somebody>');
 const STRANGE = classTerm('<strange>');
 const MIXED = classTerm('<mixed>');
-/** Numbers by how many digits they have; six or more are told apart from nothing. */
+/** Numbers by how many digits they have; those of six and more are alike. */
 const NUMBERS: readonly Term[] = Array.from({ length: 7 }, (_, digits) => classTerm(`<number${digits}>`));
 
 /**

@@ -7,7 +7,6 @@
  * A row counts for a subject that it was written for; of the other subjects it shows nothing, unless it is ordinary chat.
  * Only train splits are ever read; the bounds and the figures come from leaving a fifth of the authors out at a time.
  */
-import { writeFileSync } from 'node:fs';
 import {
   featuresAtFirst,
   scaleOf,
@@ -21,8 +20,16 @@ import { readRemarks } from '../../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../../src/reading/source.ts';
 import { NOTHING_TOLD } from '../../../src/recall/told.ts';
 import { learnByDropOut } from '../drop-out.ts';
-import { leaveAuthorsOut, packWeights, round, worthKeeping, type Model, type Weighted } from '../model.ts';
-import { authorOf, readTrainRows, type Row } from '../rows.ts';
+import {
+  leaveAuthorsOut,
+  packWeights,
+  round,
+  worthKeeping,
+  writeLearned,
+  type Model,
+  type Weighted,
+} from '../model.ts';
+import { authorOf, BY_CIRCUMSTANCE, readTrainRows, type Row } from '../rows.ts';
 
 interface Example extends Weighted {
   readonly ordinary: boolean;
@@ -37,8 +44,6 @@ const WORTH_OF_ORDINARY = 8;
 const MAY_LOSE: Readonly<Record<Subject, number>> = { patients: 0.012, remarks: 0.025, matters: 0.04 };
 /** Weights smaller than this move no message. */
 const SMALLEST = 0.05;
-/** Rows that are "ok" by their channel or profile say nothing of their words. */
-const BY_CIRCUMSTANCE = new Set(['patient-discussion-in-public', 'anonymous-doctor']);
 
 const learn = (rows: readonly Example[]): Model => learnByDropOut(DESCENT, rows);
 
@@ -114,10 +119,7 @@ function write(): void {
   const tables = learned.map(({ subject, needed, model }) => {
     const moving = worthKeeping(model, SMALLEST);
     console.log(`${subject}: ${moving.length} weights kept`);
-    return [subject, { bias: round(model.bias), needed, weights: packWeights(moving) }];
+    return [subject, { bias: round(model.bias), needed, weights: packWeights(moving) }] as const;
   });
-  writeFileSync(
-    new URL('../../../src/reading/first-look/weights.json', import.meta.url),
-    `${JSON.stringify({ about, ...Object.fromEntries(tables) }, null, 2)}\n`,
-  );
+  writeLearned('first-look', { about, ...Object.fromEntries(tables) });
 }

@@ -7,7 +7,6 @@
  * weights. Only train splits are ever read; the messages about patients and colleagues stand for ordinary chat, which
  * hardly ever touches these matters. The figures come from leaving a fifth of the authors out at a time.
  */
-import { writeFileSync } from 'node:fs';
 import { MATTER_KINDS, type MatterKind } from '../../../src/reading/matter.ts';
 import { doubtOf, scaleOf, TRUST_IN_PATTERNS } from '../../../src/reading/matters/leaning/leaning.ts';
 import { featuresOfMatter } from '../../../src/reading/matters/read-matters.ts';
@@ -17,8 +16,16 @@ import { signsOf } from '../../../src/reading/read.ts';
 import { readRemarks } from '../../../src/reading/remarks/read-remarks.ts';
 import { isOfWords, type Signs } from '../../../src/reading/matters/leaning/features.ts';
 import { openSource, type Source } from '../../../src/reading/source.ts';
-import { learnBy, leaveAuthorsOut, packWeights, round, worthKeeping, type Model } from '../model.ts';
-import { authorOf, readTrainRows, type Row } from '../rows.ts';
+import {
+  learnBy,
+  leaveAuthorsOut,
+  packWeights,
+  round,
+  worthKeeping,
+  type Model,
+  writeLearned,
+} from '../model.ts';
+import { authorOf, BY_CIRCUMSTANCE, readTrainRows, type Row } from '../rows.ts';
 
 /** The matter that each duty of the corpus rests on; of the others nothing is learned. */
 const MATTER_OF: Readonly<Record<string, MatterKind>> = {
@@ -34,8 +41,6 @@ const MATTER_OF: Readonly<Record<string, MatterKind>> = {
   'privacy-leak': 'private-talk',
   'shared-secret': 'secret',
 };
-/** Duties whose rows are "ok" by their channel or profile too, and then say nothing of their words. */
-const BY_CIRCUMSTANCE = new Set(['patient-discussion-in-public', 'anonymous-doctor']);
 
 type DutyRow = Row & {
   readonly duty?: string;
@@ -79,6 +84,7 @@ const COST_NEARBY = 0.5;
 /** Weights smaller than this move no message; there are thousands of them. */
 const SMALLEST = 0.1;
 
+/** One copy of each feature, for there are a hundred in each of sixty thousand rows. */
 const INTERNED = new Map<string, string>();
 const interned = (feature: string): string => {
   const known = INTERNED.get(feature);
@@ -235,8 +241,5 @@ function write(learned: readonly Learned[]): void {
       return [kind, { bias: round(model.bias), confirms: round(confirms + MARGIN), fewest, words, weights }];
     }),
   );
-  writeFileSync(
-    new URL('../../../src/reading/matters/leaning/weights.json', import.meta.url),
-    `${JSON.stringify({ about, matters }, null, 2)}\n`,
-  );
+  writeLearned('matters/leaning', { about, matters });
 }

@@ -136,6 +136,7 @@ export class Leaning {
     return leaning >= (patternFits ? confirms - TRUST_IN_PATTERNS : confirms + doubtOf(count, fewest));
   }
 }
+
 /** Prose that is no chat leans by chance: of most of its words and pairs of words nothing was learned. */
 function isStrange({ known, features }: ManyWeights): boolean {
   return known < features / 2;
