@@ -1,5 +1,5 @@
 import type { Profile } from '../message.ts';
-import { FAMILIAR_NAMES } from './lexicon/everyday-names.ts';
+import { FAMILIAR_NAMES, WORD_NAMES } from './lexicon/everyday-names.ts';
 import { list } from './lexicon/list.ts';
 import { isEnglishWord, isListedNameWord } from './lexicon/words.ts';
 
@@ -21,7 +21,7 @@ const CLINICIANS = new Set(
 /** Words that people put together into a name that is none. */
 const NO_NAME = new Set(
   list(
-    `anon, anonymous, tired, weary, sleepy, angry, grumpy, happy, sad, lost, wee, big, old, young, mad, the, in, of, on, and, hell, night, nights, day, days, ni, uk, nhs, london, north, south, east, west, ranty, burnt, burntout, exhausted, broken, jaded, secret, hidden, user, account, throwaway, mummy, mammy, daddy, mum, dad, your, friendly, local, rural, junior, senior, just, another, some, not, real, life, world, diaries, tales, thoughts, notes, blog, official, team, club`,
+    `anon, anonymous, tired, weary, sleepy, angry, grumpy, happy, sad, lost, wee, big, old, young, mad, the, in, of, on, and, hell, night, nights, day, days, ni, uk, nhs, london, north, south, east, west, ranty, burnt, burntout, exhausted, broken, jaded, secret, hidden, user, account, throwaway, locum, mummy, mammy, daddy, mum, dad, your, friendly, local, rural, junior, senior, just, another, some, not, real, life, world, diaries, tales, thoughts, notes, blog, official, team, club`,
   ),
 );
 
@@ -31,27 +31,34 @@ export function readProfile(profile: Profile | null): ProfileReading | null {
   const { displayName, realName, title } = profile;
   const said = [displayName, realName, title].flatMap(wordsOf);
   return {
-    isNamed: isName(wordsOf(realName), true) || isName(wordsOf(displayName), false),
+    isNamed: isName(realName, true) || isName(displayName, false),
     isClinician: said.some(isClinical),
   };
 }
 
-/** Two words that a name is made of, or a surname behind a title; a registered name may be in lower case. */
-function isName(words: readonly string[], lowerCaseToo: boolean): boolean {
-  const titled = TITLES.has(words[0]?.toLowerCase() ?? '');
-  const names = words.filter((word) => mayBeName(word, lowerCaseToo));
-  if (words.some((word) => !TITLES.has(word.toLowerCase()) && isRole(word))) return false;
-  const known = names.filter((word) => isListed(word) || !isEnglishWord(word.toLowerCase()));
-  return known.length > 0 && names.length >= (titled ? 1 : 2);
+/**
+ * A surname behind a title, or two words that a name is made of, whatever post is said beside them: "Fiona Abercrombie
+ * GP". A word of the dictionary makes a by-name ("Recovery Rita"), but for a surname behind a forename.
+ * @param isRegistered whether it is the name that somebody registered, which may be in lower case
+ */
+function isName(name: string, isRegistered: boolean): boolean {
+  const words = wordsOf(name);
+  const plain = words.filter((word) => !isTitle(word) && !isClinical(word));
+  if (plain.some((word) => NO_NAME.has(word.toLowerCase()) || HAS_FIGURE.test(word))) return false;
+  const names = plain.filter((word) => isRegistered || word !== word.toLowerCase());
+  const [first, ...others] = names.filter((word) => word.length > 1);
+  if (first === undefined) return false;
+  if (others.length === 0) return isTitle(words[0]!) && words.length === 2 && mayBeName(first);
+  // One word that falls into two is a handle, and seldom somebody's name.
+  if (!/\s/u.test(name.trim())) return names.every(isListed);
+  if (isRegistered) return names.some(mayBeName);
+  return isListed(first) || (isForename(first) && others.every(mayBeName));
 }
 
-function mayBeName(word: string, lowerCaseToo: boolean): boolean {
-  const folded = word.toLowerCase();
-  if (word.length < 2 || TITLES.has(folded) || isRole(word)) return false;
-  return lowerCaseToo || word !== folded;
-}
-
-const isRole = (word: string) => isClinical(word) || NO_NAME.has(word.toLowerCase());
+const HAS_FIGURE = /\d/;
+const isTitle = (word: string) => TITLES.has(word.toLowerCase());
+const isForename = (word: string) => mayBeName(word) || WORD_NAMES.has(word.toLowerCase());
+const mayBeName = (word: string) => isListed(word) || !isEnglishWord(word.toLowerCase());
 
 /** "Nurse88", "FY1" and "OncoOwl" all say what somebody is. */
 function isClinical(word: string): boolean {
