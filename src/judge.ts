@@ -7,7 +7,7 @@ import { read, type Reader } from './reading/read.ts';
 import type { Entity } from './reading/patient.ts';
 import type { Reading } from './reading/reading.ts';
 import { createRecall, type Recall, type Saying } from './recall/recall.ts';
-import { reword, type Reworder, type SaferWording } from './rewording/rewording.ts';
+import { reword as rewordSafely, type Reworder, type SaferWording } from './rewording/rewording.ts';
 import { DEFAULT_COMMUNITY, type Community } from './risk/community.ts';
 import { createReckoner, type Reckoner } from './risk/expected-matches.ts';
 import { settleThread } from './risk/tipping.ts';
@@ -81,6 +81,8 @@ export interface JudgeSettings {
   readonly community?: () => Community;
   /** What threads and authors told before; one of its own, if none is handed in. */
   readonly recall?: Recall;
+  /** What words a message more safely; one that words nothing, where nobody will read it. */
+  readonly reword?: Reworder;
 }
 
 const DEFAULTS = defaultPolicies();
@@ -91,6 +93,7 @@ export function assembleJudge({
   policyOf = (audience) => DEFAULTS[audience],
   community = () => DEFAULT_COMMUNITY,
   recall = createRecall(),
+  reword = rewordSafely,
 }: JudgeSettings): Judge {
   const aboutWords = rules.filter(({ judges }) => judges !== 'pictures');
   return createJudge({ read, recall, community, detect: createDetector(aboutWords), reword, policyOf });

@@ -17,6 +17,7 @@ const createJudge = () =>
     policyOf: (audience) => policy.kinds[audience],
     community: () => policy.community,
     recall: createRecall(recall),
+    reword: () => null,
   });
 
 async function hear({ part }: ToHand): Promise<void> {

@@ -26,11 +26,15 @@ export interface PlaceNote extends Stretch {
 }
 
 /** A message whose words have been looked up. */
-export interface Annotated extends Source {
+export interface LookedUp extends Source {
   readonly notes: readonly Note[];
-  readonly places: readonly PlaceNote[];
   /** Whether a figure stands anywhere in it; most of what is told in figures needs no looking for elsewhere. */
   readonly hasFigures: boolean;
+}
+
+/** A message with all that is known of where its words stand. */
+export interface Annotated extends LookedUp {
+  readonly places: readonly PlaceNote[];
   /** The number of the sentence that each token stands in. */
   readonly sentenceOf: readonly number[];
   /** The note that covers each token, if any. */
@@ -38,20 +42,32 @@ export interface Annotated extends Source {
 }
 
 /** Looks up the words of a message. */
-export function annotate(source: Source): Annotated {
+export function lookUp(source: Source): LookedUp {
   const { tokens } = source;
-  const here = source.local?.all(tokens) ?? [];
-  const notes = notesIn(source, here);
-  const noteAt: (Note | undefined)[] = Array<Note | undefined>(tokens.length).fill(undefined);
-  for (const note of notes) noteAt.fill(note, note.from, note.to);
   return {
     ...source,
-    notes,
-    noteAt,
-    places: placesIn(source, here),
+    notes: notesIn(source, hereIn(source)),
     hasFigures: tokens.some(({ kind }) => kind === 'number' || kind === 'mixed'),
+  };
+}
+
+/** Looks up the words of a message and the places named in it. */
+export function annotate(source: Source): Annotated {
+  const { tokens } = source;
+  const lookedUp = lookUp(source);
+  const noteAt: (Note | undefined)[] = Array<Note | undefined>(tokens.length).fill(undefined);
+  for (const note of lookedUp.notes) noteAt.fill(note, note.from, note.to);
+  return {
+    ...lookedUp,
+    noteAt,
+    places: placesIn(source, hereIn(source)),
     sentenceOf: sentences(tokens),
   };
+}
+
+/** What people here call things. */
+function hereIn({ local, tokens }: Source): readonly Local[] {
+  return local?.all(tokens) ?? [];
 }
 
 type Local = PhraseMatch<LocalMeaning>;

@@ -26,7 +26,7 @@ const SHORT = 9;
 const ANSWER = 7;
 
 /** What a message asks for; null where it asks for nothing of the kind, or for much. */
-export function wantedBy({ tokens }: Annotated): Wanted | null {
+export function wantedBy({ tokens }: Pick<Annotated, 'tokens'>): Wanted | null {
   if (tokens.length > SHORT) return null;
   const asked = QUESTIONS.all(tokens.filter(({ text }) => text !== "'s"));
   return asked[0]?.value ?? null;

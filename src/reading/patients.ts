@@ -1,5 +1,5 @@
 import { NOTHING_TOLD, type Told } from '../recall/told.ts';
-import { annotate } from './annotated.ts';
+import { annotate, lookUp } from './annotated.ts';
 import { readAnswer } from './answers.ts';
 import { readTale, tellingWhole } from './entities/tales.ts';
 import { judgeScene } from './gate.ts';
@@ -82,11 +82,21 @@ export function readPatients(source: Source, told: Told): PatientsReading {
   return { patients: [patient], continuation, telling };
 }
 
-/** What a message that tells of nobody still says to those that follow it in its thread. */
-export function passOver(source: Source): PatientsReading {
-  const annotated = annotate(source);
-  const telling = readTelling(annotated, readScene(annotated), [], false, WEIGHTLESS);
+/**
+ * Reads a message that tells of nobody by itself. Where it goes on with somebody's story a word is enough, and it is
+ * read closely; else only what it says to those that follow it in its thread.
+ */
+export function passOver(source: Source, told: Told): PatientsReading {
+  if (isStory(told) && !told.elsewhere) return readPatients(source, told);
+  const lookedUp = lookUp(source);
+  const telling = readTelling(lookedUp, readScene(lookedUp), [], false, WEIGHTLESS);
+  if (isStory(told) && telling.returns) return readPatients(source, told);
   return { patients: [], continuation: null, telling };
+}
+
+/** Whether anything was told of somebody. */
+function isStory({ attributes, guesses, health }: Told): boolean {
+  return attributes.length + guesses.length > 0 || health;
 }
 
 /** Whether a message stands in a thread that somebody real may be told of in. */
@@ -162,8 +172,7 @@ const NOBODY = { direct: false, quasi: false };
 
 /** What the thread told, if this message adds to it or confirms a guess about the same person. */
 function carriedOn(told: Told, telling: Telling, quasi: readonly Entity[]): PatientReading['before'] {
-  const something = told.attributes.length + told.guesses.length > 0 || told.health;
-  if (!something || told.nobody || telling.nobody || telling.anew || isOtherPerson(told, quasi)) return null;
+  if (!isStory(told) || told.nobody || telling.nobody || telling.anew || isOtherPerson(told, quasi)) return null;
   if (told.elsewhere && !telling.returns) return null;
   // A guess in a question tips nothing; its confirmation does.
   if (telling.asks && told.byOthers && !telling.confirms) return null;

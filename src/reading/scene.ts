@@ -1,5 +1,5 @@
 import { PhraseBook } from '../text/phrases.ts';
-import { means, type Annotated } from './annotated.ts';
+import { means, type LookedUp } from './annotated.ts';
 import { list } from './lexicon/list.ts';
 import { isMedicallyShaped } from './lexicon/medical-shapes.ts';
 import { SCENE_CUES, type SceneKind } from './lexicon/scenes.ts';
@@ -49,7 +49,7 @@ function cuesByPhrase(): Map<string, SceneKind[]> {
 }
 
 /** Reads what kind of talk a message is. */
-export function readScene(source: Annotated): Scene {
+export function readScene(source: LookedUp): Scene {
   const cues: Record<SceneKind, number> = {
     teaching: 0,
     published: 0,
@@ -82,7 +82,7 @@ export function readScene(source: Annotated): Scene {
 }
 
 /** A condition, a word of care, a bed, or a word of medical shape: somebody is being looked after. */
-function readHealth({ notes, tokens, hasFigures }: Annotated): boolean {
+function readHealth({ notes, tokens, hasFigures }: LookedUp): boolean {
   return (
     notes.some((note) => means(note, 'condition', 'care', 'weak-care', 'unit')) ||
     notes.some((note) => means(note, 'hurt') && GRAVE.has(tokens[note.from]!.text)) ||
@@ -93,7 +93,7 @@ function readHealth({ notes, tokens, hasFigures }: Annotated): boolean {
 }
 
 /** A bed, an age or a result by its figure. */
-function isTakenDown(tokens: Annotated['tokens'], at: number): boolean {
+function isTakenDown(tokens: LookedUp['tokens'], at: number): boolean {
   const { kind, text } = tokens[at]!;
   if (kind === 'mixed') return BED.test(text) || AGED.test(text);
   return (
@@ -110,7 +110,7 @@ const MEASURED = new Set(
 );
 
 /** "K 6.4", "Hb 62": a result with its figure is somebody's. */
-function isMeasured(tokens: Annotated['tokens'], at: number): boolean {
+function isMeasured(tokens: LookedUp['tokens'], at: number): boolean {
   const { text, kind } = tokens[at]!;
   const next = tokens[at + 1];
   return kind === 'word' && MEASURED.has(text) && next?.kind === 'number' && next.spaced;
@@ -137,7 +137,7 @@ const BED = /^(?:sr|bed|bay)\d{1,2}$/;
 
 const SELF = new Set(['i', "i'm", 'im', "i've", 'ive', 'my', 'me', 'myself']);
 
-function readSelf({ tokens }: Annotated): boolean {
+function readSelf({ tokens }: LookedUp): boolean {
   return tokens.some((token) => SELF.has(token.text));
 }
 
@@ -148,7 +148,7 @@ const COMES = new Set(
 );
 
 /** "A 45-year-old woman presents …": the opening of every examination question. */
-function isVignette({ tokens }: Annotated): boolean {
+function isVignette({ tokens }: LookedUp): boolean {
   for (let index = 0; index + 4 < tokens.length; index += 1) {
     const token = tokens[index]!;
     if ((token.text !== 'a' && token.text !== 'an') || token.casing === 'lower') continue;
@@ -169,7 +169,7 @@ function isVignette({ tokens }: Annotated): boolean {
 }
 
 /** "a) sarcoid b) Wegener's c) …": what may be ticked. */
-function isMultipleChoice({ tokens }: Annotated): boolean {
+function isMultipleChoice({ tokens }: LookedUp): boolean {
   let from = 0;
   return ['a', 'b', 'c'].every((letter) => {
     const at = tokens.findIndex(
@@ -182,7 +182,7 @@ function isMultipleChoice({ tokens }: Annotated): boolean {
 }
 
 /** "204/118". */
-function isBloodPressure(tokens: Annotated['tokens'], at: number, text: string): boolean {
+function isBloodPressure(tokens: LookedUp['tokens'], at: number, text: string): boolean {
   const low = tokens[at + 2]?.text ?? '';
   return (
     /^(?:[6-9]\d|1\d\d|2[0-6]\d)$/.test(text) &&

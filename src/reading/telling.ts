@@ -1,5 +1,5 @@
 import { PhraseBook } from '../text/phrases.ts';
-import type { Annotated } from './annotated.ts';
+import type { LookedUp } from './annotated.ts';
 import { wantedBy, type Wanted } from './answers.ts';
 import { list } from './lexicon/list.ts';
 import type { Entity } from './patient.ts';
@@ -62,7 +62,7 @@ const CARED_FOR: Attribute = { kind: 'condition', value: 'care', pointing: false
 
 /** What a message would add to the sum. */
 export function readTelling(
-  source: Annotated,
+  source: LookedUp,
   scene: Scene,
   told: readonly Entity[],
   named: boolean,
@@ -92,16 +92,16 @@ const ASKS = new Set(list('is, was, isnt, wasnt, are, were'));
 const ASKED_OF = new Set(list('he, she, it, that, this, they, the, him, her, his, yours, your, not'));
 
 /** "is she the one from the wool shop": a question needs no mark. */
-export function isQuestion({ tokens }: Pick<Annotated, 'tokens'>): boolean {
+export function isQuestion({ tokens }: Pick<LookedUp, 'tokens'>): boolean {
   return tokens.some((token) => token.text === '?') || opensAsking(tokens);
 }
 
 /** "is it true that …": a message that is a question from its first word guesses, whoever says it. */
-export function isGuess({ tokens }: Pick<Annotated, 'tokens'>): boolean {
+export function isGuess({ tokens }: Pick<LookedUp, 'tokens'>): boolean {
   return opensAsking(tokens) && tokens.length <= LONGEST_GUESS;
 }
 
-function opensAsking(tokens: Annotated['tokens']): boolean {
+function opensAsking(tokens: LookedUp['tokens']): boolean {
   const first = tokens.findIndex(({ kind, text }) => kind === 'word' && !FILLERS.has(text));
   if (first === -1) return false;
   return (
@@ -116,7 +116,7 @@ const WONDERS = flags(
 const LONGEST_GUESS = 24;
 
 /** "ah. yeah. that's him": the first words that say anything say yes. */
-function confirms({ tokens }: Annotated): boolean {
+function confirms({ tokens }: LookedUp): boolean {
   let index = 0;
   while (index < tokens.length && (FILLERS.has(tokens[index]!.text) || tokens[index]!.kind === 'emoji'))
     index += 1;

@@ -10,6 +10,7 @@ export function createExportKeyring(secret: Uint8Array): Keyring {
     ...keys,
     author: remember((...address) => keys.author(...address)),
     channel: remember((...address) => keys.channel(...address)),
+    preference: remember((...address) => keys.preference(...address)),
   };
 }
 

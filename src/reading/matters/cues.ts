@@ -41,6 +41,7 @@ function listed(): Map<string, readonly Listed[]> {
 export class Cues {
   readonly #own = new Map<MatterKind, Cue[]>();
   readonly #shared: Cue[] = [];
+  readonly #all = new Map<MatterKind, readonly Cue[]>();
 
   constructor(tokens: readonly Token[]) {
     for (let index = 0; index < tokens.length; index += 1) {
@@ -65,7 +66,12 @@ export class Cues {
 
   /** Those of a matter, and those of all. */
   of(kind: MatterKind): readonly Cue[] {
-    return [...this.own(kind), ...this.#shared];
+    let all = this.#all.get(kind);
+    if (all === undefined) {
+      const own = this.#own.get(kind);
+      this.#all.set(kind, (all = own === undefined ? this.#shared : [...own, ...this.#shared]));
+    }
+    return all;
   }
 }
 const NONE: readonly Cue[] = [];
