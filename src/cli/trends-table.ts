@@ -18,7 +18,7 @@ const TOTALS: Partial<Readonly<Record<Figure, string>>> = { messages: 'messages 
 
 /** The last periods side by side, a figure a line; lines of nothing but zeros are left out. */
 export function tableOf({ periods, why, open }: Trends): string {
-  const still = `Still being counted, and so not shown: ${open.label}.`;
+  const still = stillCounted(periods, open);
   if (periods.length === 0) return `Nothing to show yet.\n${why}\n${still}\n`;
   const columns = periods.slice(-COLUMNS);
   const rows = [['', ...columns.map(({ period }) => period.label)], ...PARTS.flatMap(partOf(columns))];
@@ -38,6 +38,12 @@ export function tableOf({ periods, why, open }: Trends): string {
     still,
     '',
   ].join('\n');
+}
+
+/** The playground shows the open period too. */
+function stillCounted(periods: Trends['periods'], open: Trends['open']): string {
+  const isShown = periods.some(({ period }) => period.start === open.start);
+  return `Still being counted${isShown ? '' : ', and so not shown'}: ${open.label}.`;
 }
 
 function partOf(columns: readonly PublishedPeriod[]) {
