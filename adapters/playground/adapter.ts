@@ -13,7 +13,7 @@ import { createStreams } from './streams.ts';
 import { attachmentOf, createUploads } from './uploads.ts';
 
 export interface PlaygroundOptions {
-  /** The folder that holds index.html, style.css and app.js. */
+  /** The folder that holds index.html, style.css and the page's modules. */
   readonly page: string;
   readonly keys: Keyring;
   readonly audienceOf: AudienceOf;
@@ -29,6 +29,9 @@ const CHANNEL: ChannelFacts = {
   isShared: false,
   hasGuests: false,
 };
+
+/** What the page is made of. */
+const MODULES = ['app.js', 'asking.js', 'make.js', 'points.js', 'reached.js', 'word.js'];
 
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -148,8 +151,7 @@ export function createPlaygroundAdapter({ page, keys, audienceOf, clock }: Playg
     routes: [
       file('/', 'index.html', 'text/html'),
       file('/playground/style.css', 'style.css', 'text/css'),
-      file('/playground/app.js', 'app.js', 'text/javascript'),
-      file('/playground/asking.js', 'asking.js', 'text/javascript'),
+      ...MODULES.map((name) => file(`/playground/${name}`, name, 'text/javascript')),
       {
         method: 'get',
         path: '/playground/people',

@@ -1,6 +1,9 @@
 // The playground's page. Texts only ever become text nodes, never markup.
 
 import { createAsking } from './asking.js';
+import { link, make, underlined } from './make.js';
+import { drawReached } from './reached.js';
+import { createWords } from './word.js';
 
 const byId = (id) => document.getElementById(id);
 const [
@@ -42,12 +45,6 @@ const EXAMPLES = [
   'Rota is out, Katarzyna covers ward 9 until five',
 ];
 
-const ANSWERS = [
-  ['not-a-patient', 'Not a real patient'],
-  ['consented', 'The patient agreed'],
-  ['wrong', 'This flag is wrong'],
-  ['muted', 'Not this here for a week'],
-];
 /** Who can read the channel, in the words of its head. */
 const READERS = {
   'direct-care': 'The team that looks after a patient at St Elsewhere can read this channel.',
@@ -55,12 +52,6 @@ const READERS = {
   'whole-organisation': 'Everyone at St Elsewhere can read this channel.',
   'shared-or-public': 'People from outside St Elsewhere can read this channel too.',
 };
-const ANSWERED = 'Thank you. That was counted, without your name.';
-const MUTED = 'Thank you. You will hear no more of this in this channel for a week.';
-const EDITED = 'Thank you for the edit. There is nothing more to do here.';
-const NO_MORE_THANKS =
-  'Thank you. There will be no more welcomes or reminders. A private word about a message of yours may still come.';
-
 const state = {
   people: [],
   messages: new Map(),
@@ -73,17 +64,7 @@ const state = {
   toShow: null,
 };
 let stream;
-
-/** Makes an element; children that are strings become text. */
-function make(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
-    else if (value !== false && value !== undefined) element.setAttribute(name, value === true ? '' : value);
-  }
-  element.append(...children.filter((child) => child !== null && child !== undefined));
-  return element;
-}
+const { drawWord, drawWelcome } = createWords({ act, showMessage });
 
 function act(what) {
   return send('/playground/acts', JSON.stringify({ as: who.value, ...what }), 'application/json');
@@ -165,7 +146,7 @@ function draw() {
   audience.value = state.audience;
   if (readers.textContent !== READERS[state.audience]) readers.textContent = READERS[state.audience];
   welcome.replaceChildren(...(state.welcome === null ? [] : [drawWelcome(state.welcome)]));
-  drawReached();
+  drawReached(reached, [...state.nudges.values()].at(-1));
   // A private word that begins below the edge of the window would be missed.
   if (state.toShow !== null) messageOf(state.toShow)?.scrollIntoView({ block: 'start' });
   state.toShow = null;
@@ -216,24 +197,6 @@ function drawMessage(message) {
   return item;
 }
 
-const link = (label, onclick) => make('button', { type: 'button', class: 'link', onclick }, label);
-
-/** The text with each quote underlined where it first stands. */
-function underlined(whole, quotes) {
-  const spans = quotes
-    .map((quote) => [whole.indexOf(quote), quote.length])
-    .filter(([start, length]) => start >= 0 && length > 0)
-    .sort(([a], [b]) => a - b);
-  const parts = [];
-  let at = 0;
-  for (const [start, length] of spans) {
-    if (start < at) continue;
-    parts.push(whole.slice(at, start), make('mark', {}, whole.slice(start, start + length)));
-    at = start + length;
-  }
-  return [...parts, whole.slice(at)];
-}
-
 function drawEditor(message) {
   const area = make('textarea', { rows: 3, 'aria-label': 'Edit your message' });
   area.value = message.text;
@@ -256,165 +219,12 @@ function drawEditor(message) {
   );
 }
 
-function drawWord({ nudge, answer, ending }, message) {
-  const onlyYou = make('p', { class: 'only-you' }, 'Quiet Word · only you can see this');
-  if (ending !== null)
-    return make(
-      'section',
-      { class: 'word', 'aria-label': 'Quiet Word' },
-      onlyYou,
-      make('p', { role: 'status' }, EDITED),
-    );
-  return make(
-    'section',
-    { class: 'word', 'aria-label': 'Quiet Word' },
-    onlyYou,
-    make('p', { class: 'opening', role: 'heading', 'aria-level': '3' }, nudge.opening),
-    nudge.introduction === null ? null : make('p', {}, nudge.introduction),
-    ...nudge.points.map(drawPoint),
-    nudge.safer === null ? null : drawSafer(nudge.safer, message),
-    nudge.saferNote === null ? null : make('p', {}, nudge.saferNote),
-    drawConcerns(nudge.concerns),
-    nudge.policy === null
-      ? null
-      : make('a', { href: nudge.policy.href, rel: 'noreferrer' }, nudge.policy.label),
-    make('p', { class: 'choice' }, nudge.closing),
-    answer === null
-      ? drawAnswers(nudge, message.id)
-      : make('p', { class: 'choice', role: 'status' }, answer === 'muted' ? MUTED : ANSWERED),
-  );
-}
-
-/** What somebody is told who is here for the first time; once answered it says so. */
-function drawWelcome({ welcome: { opening, point, policy, closing }, answer }) {
-  const onlyYou = make('p', { class: 'only-you' }, 'Welcome · only you can see this');
-  const section = (...children) =>
-    make('section', { class: 'word', 'aria-label': 'Welcome' }, onlyYou, ...children);
-  if (answer !== null) return section(make('p', { role: 'status' }, NO_MORE_THANKS));
-  const guidance = point.guidance.map(({ label, href }) =>
-    make('a', { href, target: '_blank', rel: 'noreferrer' }, label),
-  );
-  return section(
-    make('p', { class: 'opening' }, opening),
-    make('p', {}, point.noticed),
-    make('p', {}, point.why),
-    make('p', {}, point.suggestion),
-    policy === null ? null : make('a', { href: policy.href, rel: 'noreferrer' }, policy.label),
-    make('div', { class: 'guidance' }, make('details', {}, make('summary', {}, 'Guidance'), ...guidance)),
-    make('p', { class: 'choice' }, closing),
-    make(
-      'div',
-      { class: 'row' },
-      make('button', { type: 'button', onclick: () => act({ do: 'no-more' }) }, 'No more of these'),
-    ),
-  );
-}
-
-/** Where a real concern goes, in one line. */
-function drawConcerns(concerns) {
-  const links = concerns.flatMap(({ label, href }, index) => [
-    index === 0 ? ' ' : ' · ',
-    make('a', { href, rel: 'noreferrer' }, label),
-  ]);
-  return concerns.length === 0 ? null : make('p', {}, 'Where a concern can be raised:', ...links);
-}
-
-function drawPoint({ noticed, why, fits, guidance, suggestion }) {
-  const [first, ...others] = guidance.map(({ label, href }) =>
-    make('a', { href, target: '_blank', rel: 'noreferrer' }, label),
-  );
-  return make(
-    'div',
-    {},
-    make('p', {}, make('strong', {}, noticed), fits === null ? '' : ` It fits ${fits}.`),
-    make('p', {}, why),
-    make('p', {}, suggestion),
-    make(
-      'div',
-      { class: 'guidance' },
-      first,
-      others.length === 0 ? null : make('details', {}, make('summary', {}, 'Also in'), ...others),
-    ),
-  );
-}
-
-function drawSafer(safer, message) {
-  const use = () => act({ do: 'edit', message: message.id, text: safer });
-  const copy = () => navigator.clipboard.writeText(safer);
-  return make(
-    'div',
-    {},
-    make('p', {}, 'A safer wording:'),
-    make('blockquote', { dir: 'auto' }, safer),
-    make(
-      'div',
-      { class: 'row' },
-      make('button', { type: 'button', class: 'primary', onclick: use }, 'Use this wording'),
-      make('button', { type: 'button', onclick: copy }, 'Copy it'),
-    ),
-  );
-}
-
 /** Brings a message into view, and screen readers to it. */
 function showMessage(id) {
   const item = messageOf(id);
   item?.setAttribute('tabindex', '-1');
   item?.scrollIntoView({ block: 'center' });
   item?.focus({ preventScroll: true });
-}
-
-function drawAnswers(nudge, about) {
-  const buttons = ANSWERS.filter(([answer]) => nudge.answers.includes(answer)).map(([answer, label]) =>
-    make('button', { type: 'button', onclick: () => act({ do: 'answer', nudge: nudge.key, answer }) }, label),
-  );
-  const open = make('button', { type: 'button', onclick: () => showMessage(about) }, 'Open my message');
-  return make('div', { class: 'row', role: 'group', 'aria-label': 'Answer' }, open, ...buttons);
-}
-
-function drawReached() {
-  const latest = [...state.nudges.values()].at(-1);
-  if (latest === undefined) {
-    reached.replaceChildren(
-      make(
-        'p',
-        {},
-        'Post a message as yourself. If it earns a private word, the steps that led to it stand here.',
-      ),
-    );
-    return;
-  }
-  reached.replaceChildren(...latest.nudge.points.map(drawReason));
-}
-
-function drawReason({ rule, severity, quotes, fits, reckoning }) {
-  const facts = [
-    ['rule', rule],
-    ['severity', severity],
-    ...(quotes.length === 0 ? [] : [['words', quotes.map((quote) => `“${quote}”`).join(', ')]]),
-    ['counted', `${rule}, nudged, this week`],
-  ];
-  return make(
-    'div',
-    {},
-    make('dl', {}, ...facts.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)])),
-    reckoning.length === 0 ? null : drawReckoning(fits, reckoning),
-  );
-}
-
-function drawReckoning(fits, steps) {
-  const rows = steps.map(({ label, value, source }) =>
-    make(
-      'tr',
-      {},
-      make(
-        'td',
-        {},
-        value > 1 ? Math.round(value).toLocaleString('en-GB') : `× ${Number(value.toPrecision(2))}`,
-      ),
-      make('td', {}, label, make('span', { class: 'source' }, source)),
-    ),
-  );
-  return make('table', {}, make('caption', {}, `How many fit: ${fits}`), make('tbody', {}, ...rows));
 }
 
 function replyTo(id) {
@@ -446,7 +256,7 @@ text.addEventListener('keydown', (event) => {
 pictures.addEventListener('change', settle);
 byId('stop-replying').addEventListener('click', () => replyTo(null));
 who.addEventListener('change', listen);
-createAsking({ byId, make, send, act, drawPoint, drawConcerns });
+createAsking({ byId, send, act });
 audience.addEventListener('change', () => act({ do: 'audience', audience: audience.value }));
 
 chips.append(

@@ -1,12 +1,15 @@
 // What somebody asks of Quiet Word itself: a draft checked, and what there is to know. Texts only ever become text nodes.
 
+import { make } from './make.js';
+import { drawConcerns, drawPoint } from './points.js';
+
 const CHECK_FIRST = 'Write below and press “Check my draft”: only you see the answer, and nothing is posted.';
 const REMINDED = 'Welcomes and reminders come to you, a quarter apart at the least.';
 const NOT_REMINDED = 'You asked for no more welcomes or reminders, so none come.';
 const NOTHING_MUTED = 'Nothing is muted for you now.';
 
 /** Brings the button that checks a draft and the panel "What is this?" to life, with what the page draws by already. */
-export function createAsking({ byId, make, send, act, drawPoint, drawConcerns }) {
+export function createAsking({ byId, send, act }) {
   const [who, text, pictures, advice, panel, home] = [
     'who',
     'text',

@@ -1,0 +1,31 @@
+// What is said of a message or a draft: what was noticed, why it matters, where a concern goes.
+
+import { make } from './make.js';
+
+export function drawPoint({ noticed, why, fits, guidance, suggestion }) {
+  const [first, ...others] = guidance.map(({ label, href }) =>
+    make('a', { href, target: '_blank', rel: 'noreferrer' }, label),
+  );
+  return make(
+    'div',
+    {},
+    make('p', {}, make('strong', {}, noticed), fits === null ? '' : ` It fits ${fits}.`),
+    make('p', {}, why),
+    make('p', {}, suggestion),
+    make(
+      'div',
+      { class: 'guidance' },
+      first,
+      others.length === 0 ? null : make('details', {}, make('summary', {}, 'Also in'), ...others),
+    ),
+  );
+}
+
+/** Where a real concern goes, in one line. */
+export function drawConcerns(concerns) {
+  const links = concerns.flatMap(({ label, href }, index) => [
+    index === 0 ? ' ' : ' · ',
+    make('a', { href, rel: 'noreferrer' }, label),
+  ]);
+  return concerns.length === 0 ? null : make('p', {}, 'Where a concern can be raised:', ...links);
+}
