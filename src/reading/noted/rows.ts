@@ -7,51 +7,40 @@ const OF_A_ROW = 3;
 /** Nobody outside can know where rows lie, and so nobody can write a message whose rows all lie in one place. */
 const SECRET = Math.floor(Math.random() * 2 ** 30) * 2 + 1;
 
-/** What a row of two numbers is told by at a glance, in 32 bits: by its last ones it is looked for. */
-function printOf(first: number, second: number): number {
+/** Where a row of two numbers is looked for first, among `slots` slots (a power of two). */
+function placeOf(first: number, second: number, slots: number): number {
   const mixed = Math.imul(first ^ SECRET, 0x9e3779b1) ^ Math.imul(second + SECRET, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+  return ((mixed ^ (mixed >>> 15)) & (slots - 1)) * STRIDE;
 }
 
 /** The rows that were learned, each with a value. Two numbers make a row; the first is never 0. */
 export class LearnedRows {
   readonly #slots: number;
-  /** The prints of the rows, 0 where none lies: most rows that are looked for are not there, and these few bytes say so. */
-  readonly #prints: Int32Array;
   readonly #table: Int32Array;
 
   /** @param rows the two numbers and the value of each, one row behind another */
   constructor(rows: readonly number[]) {
     this.#slots = slotsFor(rows.length / OF_A_ROW);
-    this.#prints = new Int32Array(this.#slots);
     this.#table = new Int32Array(this.#slots * STRIDE);
     for (let row = 0; row < rows.length; row += OF_A_ROW) {
-      const [first, second] = [rows[row]!, rows[row + 1]!];
-      const slot = this.#find(first, second);
-      this.#prints[slot] = printOf(first, second) || 1;
-      for (let part = 0; part < OF_A_ROW; part += 1) this.#table[slot * STRIDE + part] = rows[row + part]!;
+      const at = this.#find(rows[row]!, rows[row + 1]!);
+      for (let part = 0; part < OF_A_ROW; part += 1) this.#table[at + part] = rows[row + part]!;
     }
   }
 
-  /** The slot where a row lies, or where it would. */
+  /** Where a row lies, or where it would. */
   #find(first: number, second: number): number {
-    const prints = this.#prints;
-    const last = this.#slots - 1;
-    const print = printOf(first, second) || 1;
-    let slot = print & last;
-    while (prints[slot] !== 0 && !(prints[slot] === print && this.#holds(slot, first, second)))
-      slot = (slot + 1) & last;
-    return slot;
-  }
-
-  #holds(slot: number, first: number, second: number): boolean {
-    return this.#table[slot * STRIDE] === first && this.#table[slot * STRIDE + 1] === second;
+    const table = this.#table;
+    let at = placeOf(first, second, this.#slots);
+    while (table[at] !== 0 && (table[at] !== first || table[at + 1] !== second))
+      at = (at + STRIDE) & (table.length - 1);
+    return at;
   }
 
   /** Where a row lies; -1 if it was not learned. */
   at(first: number, second: number): number {
-    const slot = this.#find(first, second);
-    return this.#prints[slot] === 0 ? -1 : slot * STRIDE;
+    const at = this.#find(first, second);
+    return this.#table[at] === 0 ? -1 : at;
   }
 
   valueAt(at: number): number {
@@ -90,7 +79,7 @@ export class StrangeRows {
 
   note(first: number, second: number): void {
     const table = this.#table;
-    let at = (printOf(first, second) & (this.#slots - 1)) * STRIDE;
+    let at = placeOf(first, second, this.#slots);
     while (table[at + NOTED_BY] === this.#message) {
       if (table[at] === first && table[at + 1] === second) return;
       at = (at + STRIDE) & (table.length - 1);
