@@ -1,7 +1,7 @@
 // What somebody asks of Quiet Word itself: a draft checked, and what there is to know. Texts only ever become text nodes.
 
 import { make } from './make.js';
-import { drawConcerns, drawPoint } from './points.js';
+import { drawConcerns, drawPoint, drawSafer } from './points.js';
 
 const CHECK_FIRST = 'Write below and press “Check my draft”: only you see the answer, and nothing is posted.';
 const REMINDED = 'Welcomes and reminders come to you, a quarter apart at the least.';
@@ -35,7 +35,7 @@ export function createAsking({ byId, send, act }) {
       make('p', { class: 'only-you' }, 'Quiet Word · only you can see this'),
       make('p', { class: 'opening' }, opening),
       ...points.map(drawPoint),
-      safer === null ? null : drawSafer(safer),
+      safer === null ? null : drawSafer(safer, ['Use it in my draft', () => useInDraft(safer)]),
       saferNote === null ? null : make('p', {}, saferNote),
       ...notes.map((note) => make('p', {}, note)),
       drawConcerns(concerns),
@@ -44,23 +44,10 @@ export function createAsking({ byId, send, act }) {
     );
   }
 
-  function drawSafer(safer) {
-    const use = () => {
-      text.value = safer;
-      forget();
-      text.focus();
-    };
-    return make(
-      'div',
-      {},
-      make('p', {}, 'A safer wording:'),
-      make('blockquote', { dir: 'auto' }, safer),
-      make(
-        'div',
-        { class: 'row' },
-        make('button', { type: 'button', class: 'primary', onclick: use }, 'Use it in my draft'),
-      ),
-    );
+  function useInDraft(safer) {
+    text.value = safer;
+    forget();
+    text.focus();
   }
 
   async function showHome() {

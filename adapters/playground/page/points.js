@@ -29,3 +29,19 @@ export function drawConcerns(concerns) {
   ]);
   return concerns.length === 0 ? null : make('p', {}, 'Where a concern can be raised:', ...links);
 }
+
+/** A safer wording, with the buttons that do something with it: [label, what it does], the first of them the one to press. */
+export function drawSafer(safer, [label, use], ...others) {
+  return make(
+    'div',
+    {},
+    make('p', {}, 'A safer wording:'),
+    make('blockquote', { dir: 'auto' }, safer),
+    make(
+      'div',
+      { class: 'row' },
+      make('button', { type: 'button', class: 'primary', onclick: use }, label),
+      ...others.map(([other, onclick]) => make('button', { type: 'button', onclick }, other)),
+    ),
+  );
+}

@@ -1,7 +1,7 @@
 // A private word and a welcome, as only one person sees them.
 
 import { make } from './make.js';
-import { drawConcerns, drawPoint } from './points.js';
+import { drawConcerns, drawPoint, drawSafer } from './points.js';
 
 const ANSWERS = [
   ['not-a-patient', 'Not a real patient'],
@@ -33,7 +33,7 @@ export function createWords({ act, showMessage }) {
       make('p', { class: 'opening', role: 'heading', 'aria-level': '3' }, nudge.opening),
       nudge.introduction === null ? null : make('p', {}, nudge.introduction),
       ...nudge.points.map(drawPoint),
-      nudge.safer === null ? null : drawSafer(nudge.safer, message),
+      nudge.safer === null ? null : drawSaferOf(message, nudge.safer),
       nudge.saferNote === null ? null : make('p', {}, nudge.saferNote),
       drawConcerns(nudge.concerns),
       nudge.policy === null
@@ -71,21 +71,10 @@ export function createWords({ act, showMessage }) {
     );
   }
 
-  function drawSafer(safer, message) {
+  function drawSaferOf(message, safer) {
     const use = () => act({ do: 'edit', message: message.id, text: safer });
     const copy = () => navigator.clipboard.writeText(safer);
-    return make(
-      'div',
-      {},
-      make('p', {}, 'A safer wording:'),
-      make('blockquote', { dir: 'auto' }, safer),
-      make(
-        'div',
-        { class: 'row' },
-        make('button', { type: 'button', class: 'primary', onclick: use }, 'Use this wording'),
-        make('button', { type: 'button', onclick: copy }, 'Copy it'),
-      ),
-    );
+    return drawSafer(safer, ['Use this wording', use], ['Copy it', copy]);
   }
 
   function drawAnswers(nudge, about) {
