@@ -82,6 +82,9 @@ export const directIdentifier = defineRule({
       "«Mr Trevena»'s INR is 9, who is on?",
       '«KL» in bed 12 is refusing insulin',
       'her email is «j.tamsin88@gmail.com» for the fertility results',
+      'who clerked «Thistlewood»?',
+      '«Baby Watanabe» back under the lights',
+      "«LE3 9AB» is the postcode, third flat up, she's on the floor",
     ],
     leave: [
       'Redid the meds rec in side room 2, the SCR had been updated since',
@@ -113,6 +116,8 @@ export const directIdentifier = defineRule({
       'OSCE station 4: Mrs Smith has chest pain, take a history',
       'ward 6 is on 01632 960 115',
       '943 476 5918 is not even a valid number',
+      'Gethin wants his mug back',
+      'Jamila needs someone with a car',
     ],
   },
 });

@@ -48,6 +48,8 @@ export const identifyingCombination = defineRule({
       '«84F» from «Hornsea» with a «#NOF»',
       'the «Eritrean» «family» above the «chip shop», «mum» has «active TB»',
       '«pub landlady» in «Dent» has «relapsed», a litre of vodka a day',
+      '«our porter» has been rushed to «resus»',
+      "«mortuary tech»'s off with «cancer» again",
     ],
     leave: [
       '66F COPD on triple therapy, still exacerbating. Azithromycin?',
@@ -66,6 +68,8 @@ export const identifyingCombination = defineRule({
       'Where does one get a typhoid jab near Hawes? Off to Ghana in May',
       'Running late, I am at the dentist in Settle with an abscess',
       'Late, sorry: tractor on the road at Appleby, photo to follow',
+      'the reg is on the stroke ward today',
+      'our SHO has a stroke thrombolysis to do',
       'Carol from the Skipton team has had her little boy, all well',
     ],
   },

@@ -30,6 +30,9 @@ export interface PatientsReading {
   readonly telling: Telling;
 }
 
+/** From here on a question tells by itself: "is the Alston ski patroller still coming for his epilepsy review?" */
+const TELLS_ASKING = 2.2;
+
 /** The patients that a message talks about: everything told of one real person, or nothing. */
 export function readPatients(source: Source, told: Told): PatientsReading {
   const read = readUnweighed(source, told);
@@ -40,7 +43,8 @@ export function readPatients(source: Source, told: Told): PatientsReading {
     told.nobody && !told.elsewhere
       ? { ...read, gate: NOBODY, asAWhole: null }
       : weigh(read, told, { alone: leaningOf(weight), thread });
-  const guess = (told.byOthers && isQuestion(annotated)) || isGuess(annotated);
+  const alreadyTells = told === NOTHING_TOLD && leaningOf(weight) >= TELLS_ASKING;
+  const guess = (told.byOthers && isQuestion(annotated)) || (isGuess(annotated) && !alreadyTells);
   // A guess and an answer tell by few words: whatever they hint at counts once the thread is about somebody.
   const hints =
     guess || (told.health && thread >= THREAD_CONFIRMS && !isQuestion(annotated))
@@ -172,7 +176,8 @@ const NOBODY = { direct: false, quasi: false };
 
 /** What the thread told, if this message adds to it or confirms a guess about the same person. */
 function carriedOn(told: Told, telling: Telling, quasi: readonly Entity[]): PatientReading['before'] {
-  if (!isStory(told) || told.nobody || telling.nobody || telling.anew || isOtherPerson(told, quasi)) return null;
+  if (!isStory(told) || told.nobody || telling.nobody || telling.anew || isOtherPerson(told, quasi))
+    return null;
   if (told.elsewhere && !telling.returns) return null;
   // A guess in a question tips nothing; its confirmation does.
   if (telling.asks && told.byOthers && !telling.confirms) return null;

@@ -19,7 +19,8 @@ export type Reader = (text: string, mentions: readonly Span[], told: Told, local
 export const read: Reader = (text, mentions, told, local = null) => {
   const source = openSource(text, mentions, local);
   const first = lookFirst(source);
-  const patients = first.patients || holdsLocalWords(source) ? readPatients(source, told) : passOver(source, told);
+  const patients =
+    first.patients || holdsLocalWords(source) ? readPatients(source, told) : passOver(source, told);
   const remarks = first.remarks ? readRemarks(source) : [];
   const matters = first.matters ? readMatters(source, signsOf(patients, remarks)) : [];
   return { text, mentions, ...patients, remarks, matters };

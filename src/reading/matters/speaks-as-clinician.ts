@@ -21,7 +21,6 @@ export const SPEAKS_AS_CLINICIAN: MatterShape = {
     ),
   },
   essential: ['health'],
-  onlyCued: true,
   ways: [
     {
       needs: [
@@ -41,5 +40,6 @@ export const SPEAKS_AS_CLINICIAN: MatterShape = {
       ],
     },
   ],
-  unless: `my|our gp|doctor|midwife|consultant|nurse ~2 said|told|says|gave|thinks|thought`,
+  unless: `my|our gp|doctor|midwife|consultant|nurse ~2 said|told|says|gave|thinks|thought
+    follow|followed|following|support|supported|supporting ~2 team|club|side|band`,
 };

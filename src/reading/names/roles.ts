@@ -122,12 +122,15 @@ function isSinglePatient(source: Annotated, named: NameMention, patient: number)
   return beside || (patient >= LEAST.single && healthNear(source, named) >= 1);
 }
 
+/** "Baby Nakamura", "Twin Hussain". */
+const NEWBORN = new Set(['baby', 'twin', 'triplet']);
+
 /** How much the form itself speaks for a patient: clinicians are called Dr, or by their first names. */
 function priorOf(source: Annotated, { form, from }: NameMention): number {
   const before = source.tokens[from - 1];
   const label = before?.text === ':' ? source.tokens[from - 2] : before;
   const labelled = label !== undefined && LABELS.has(label.text) ? 5 : 0;
-  if (form === 'titled') return labelled + 2;
+  if (form === 'titled') return labelled + (NEWBORN.has(source.tokens[from]!.text) ? 5 : 2);
   return labelled + (form === 'listed' ? 1 : 0);
 }
 

@@ -41,7 +41,7 @@ const DESCENT = { rounds: 12, step: 0.003, decay: 1e-4, leftOut: 0.3, rarest: 3,
 /** Nearly all that a channel says is ordinary chat. */
 const WORTH_OF_ORDINARY = 8;
 /** So much of what is found and right may be passed over, of authors left out. */
-const MAY_LOSE: Readonly<Record<Subject, number>> = { patients: 0.012, remarks: 0.025, matters: 0.04 };
+const MAY_LOSE: Readonly<Record<Subject, number>> = { patients: 0.016, remarks: 0.025, matters: 0.04 };
 /** Weights smaller than this move no message. */
 const SMALLEST = 0.05;
 

@@ -7,9 +7,11 @@
  * weights. Only train splits are ever read; the messages about patients and colleagues stand for ordinary chat, which
  * hardly ever touches these matters. The figures come from leaving a fifth of the authors out at a time.
  */
+import type { Profile } from '../../../src/message.ts';
 import { MATTER_KINDS, type MatterKind } from '../../../src/reading/matter.ts';
 import { doubtOf, scaleOf, TRUST_IN_PATTERNS } from '../../../src/reading/matters/leaning/leaning.ts';
 import { featuresOfMatter } from '../../../src/reading/matters/read-matters.ts';
+import { readProfile } from '../../../src/reading/profile.ts';
 import { readPatients } from '../../../src/reading/patients.ts';
 import { NOTHING_TOLD } from '../../../src/recall/told.ts';
 import { signsOf } from '../../../src/reading/read.ts';
@@ -46,7 +48,7 @@ type DutyRow = Row & {
   readonly duty?: string;
   readonly text: string;
   readonly audience?: string;
-  readonly profile?: { readonly realName: string };
+  readonly profile?: Profile | null;
 };
 
 interface Example {
@@ -74,15 +76,22 @@ const PRECISION = 0.9;
 const COST_OF_ALARM = 2;
 /** A message of fewer features than one of these leans by chance, where no pattern fits. */
 const FEWEST = [0, 30, 40, 50, 60, 70, 80, 90, 100, 110];
-/** What two of the duties ask of a message, its channel asks as well: they may be told by less. */
-const BY_CHANNEL = new Set<MatterKind>(['patient-talk', 'speaks-as-clinician']);
+/**
+ * What two of the duties ask of a message, its channel asks as well: they may be told by less, and an
+ * alarm costs so much of what it does elsewhere.
+ */
+const BY_CHANNEL: Partial<Record<MatterKind, number>> = {
+  'patient-talk': 0.1,
+  'speaks-as-clinician': 0.25,
+};
 /** Whoever else writes leans further by chance than these authors do, so a message has to lean this much further. */
 const MARGIN = 0.25;
+const marginOf = (kind: MatterKind): number => (kind in BY_CHANNEL ? 0 : MARGIN);
 /** Messages written for the other corpora come nearer to a matter than ordinary chat does. */
 const COST_NEARBY = 0.5;
 
 /** Weights smaller than this move no message; there are thousands of them. */
-const SMALLEST = 0.1;
+const SMALLEST = 0.2;
 
 /** One copy of each feature, for there are a hundred in each of sixty thousand rows. */
 const INTERNED = new Map<string, string>();
@@ -97,7 +106,7 @@ const learn = (examples: readonly Example[]): Model =>
 
 const rows = (readTrainRows(process.argv.slice(2)) as DutyRow[])
   .filter(({ text }) => typeof text === 'string')
-  .filter(({ duty }, index) => duty !== undefined || index % EVERY === 0)
+  .filter((row) => row.duty !== undefined || lotOf(row) % EVERY === 0)
   .map((row) => {
     const source = openSource(row.text, []);
     return { row, source, signs: signsOf(readPatients(source, NOTHING_TOLD), readRemarks(source)) };
@@ -116,6 +125,11 @@ const learned = MATTER_KINDS.flatMap((kind) => {
   return [{ kind, ...bounds, model: learn(examples) }];
 });
 write(learned);
+
+/** A number by which a row is drawn, whatever rows stand beside it: identifiers end in a figure of their text's hash. */
+function lotOf({ id }: Row): number {
+  return Number.parseInt(id.slice(-2), 16);
+}
 
 interface OpenRow {
   readonly row: DutyRow;
@@ -156,8 +170,9 @@ function mayHold(kind: MatterKind, { label }: DutyRow): boolean {
   );
 }
 
-function isCircumstantial({ audience, duty, profile }: DutyRow): boolean {
-  return audience !== 'shared-or-public' || (duty === 'anonymous-doctor' && profile?.realName !== '');
+function isCircumstantial({ audience, duty, profile = null }: DutyRow): boolean {
+  const isNamed = duty === 'anonymous-doctor' && (readProfile(profile)?.isNamed ?? true);
+  return audience !== 'shared-or-public' || isNamed;
 }
 
 type Judged = Example & { readonly leaning: number };
@@ -176,7 +191,7 @@ function boundsOf(kind: MatterKind, judged: readonly Judged[], meant: number): B
     const fits = row.features.includes('whole');
     return { ...row, fits, leaning: row.leaning + (fits ? TRUST_IN_PATTERNS : 0) };
   });
-  const cost = COST_OF_ALARM * (BY_CHANNEL.has(kind) ? 0.25 : 1);
+  const cost = COST_OF_ALARM * (BY_CHANNEL[kind] ?? 1);
   const worth = ({ hits, alarms, nearby }: Measured) => hits - cost * alarms - COST_NEARBY * nearby;
   const thresholds = [...new Set(leanings.map(({ leaning }) => round(leaning)))];
   const best = FEWEST.flatMap((fewest) => {
@@ -238,7 +253,10 @@ function write(learned: readonly Learned[]): void {
       const moving = worthKeeping(model, SMALLEST);
       const words = packWeights(moving.filter(([feature]) => isOfWords(feature)));
       const weights = packWeights(moving.filter(([feature]) => !isOfWords(feature)));
-      return [kind, { bias: round(model.bias), confirms: round(confirms + MARGIN), fewest, words, weights }];
+      return [
+        kind,
+        { bias: round(model.bias), confirms: round(confirms + marginOf(kind)), fewest, words, weights },
+      ];
     }),
   );
   writeLearned('matters/leaning', { about, matters });

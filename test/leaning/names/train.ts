@@ -28,10 +28,12 @@ const WORTH_TOGETHER = 2;
 const WORTH_OF_ORDINARY = 2;
 /** Those that run colleagues down name patients now and then, and nobody labelled whether they do. */
 const WORTH_OF_COLLEAGUES = 0.5;
-/** From here on a name is taken for a patient's: some 5 of 100 rows that name staff in the same shapes, of authors left out. */
-const PATIENT = 0.5;
-/** Below this not even a pattern makes one of it. */
-const STAFF = -3.5;
+/** From here on a name is taken for a patient's: some 7 of 100 rows that name staff in the same shapes, of authors left out. */
+const PATIENT = 0.3;
+/** Below this not even a pattern makes one of it … */
+const STAFF = -2.5;
+/** … and of a name that is one word below this: most of those who are called so work here. */
+const STAFF_BY_ONE_WORD = -1.2;
 
 const learn = (rows: readonly Example[]): Model => learnByDropOut(DESCENT, rows);
 
@@ -45,6 +47,7 @@ commitModel('names/leaning', learn(examples), {
     "How what stands around a name leans towards its being a patient's; learned by test/leaning/names/train.ts from train splits of test/corpus, which are synthetic.",
   patient: PATIENT,
   staff: STAFF,
+  staffByOneWord: STAFF_BY_ONE_WORD,
 });
 
 /** Whether it is plain whose names a row holds: what adds up may be told of a colleague by name. */
@@ -81,7 +84,7 @@ function report(judged: readonly (Example & { readonly leaning: number })[]): vo
       if (own === sort) most.set(row, Math.max(leaning, most.get(row) ?? -Infinity));
     return ([...most.values()].filter((leaning) => leaning >= threshold).length / most.size).toFixed(4);
   };
-  for (const threshold of [STAFF, -1, 0, PATIENT, 1, 1.5])
+  for (const threshold of [STAFF, STAFF_BY_ONE_WORD, 0, PATIENT, 1, 1.5])
     console.log(
       [
         String(threshold).padEnd(9),

@@ -30,7 +30,7 @@ const STEP = 0.3;
 /** How strongly weights are held small. */
 const DECAY = 2;
 /** From here on a message confirms a hint, and below the other it holds back: some 2 false alarms in 100 on authors left out. */
-const CONFIRMS = 0.1;
+const CONFIRMS = -0.1;
 const HOLDS_BACK = 0;
 const HOLDS_BACK_NAMES = -0.2;
 

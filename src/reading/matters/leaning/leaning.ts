@@ -137,10 +137,12 @@ export class Leaning {
   }
 }
 
-/** Prose that is no chat leans by chance: of most of its words and pairs of words nothing was learned. */
+/** Prose that is no chat leans by chance: of many of its words and pairs of words nothing was learned. */
 function isStrange({ known, features }: ManyWeights): boolean {
-  return known < features / 2;
+  return known < features * (features > SOME_WORDS ? 0.5 : 0.4);
 }
+/** So many features have some twenty words; shorter prose is seldom read as chat. */
+const SOME_WORDS = 95;
 
 /** How many features there are of fits besides those of the ways. */
 const SIGNS = 5;

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotated.ts';
 import { classOf, CLASS, symbolOf } from '../../leaning/symbols.ts';
+import { isForename } from '../../lexicon/words.ts';
 import { END, START, type Noted, type Term } from '../../noted/noted.ts';
 import type { Person } from '../read-names.ts';
 
@@ -49,6 +50,11 @@ function noteForm(noted: Noted, { source, named, others }: Naming, owns: boolean
   noted.plain(`name ${named.form}`);
   noted.plain(`role ${named.role} ${named.form}`);
   noted.plain(`sure ${named.strength}`);
+  if (named.form === 'single' && isForename(tokens[named.from]!.text)) {
+    // Colleagues are called by these all day, and patients seldom by these alone.
+    noted.plain('forename');
+    noted.plain(`forename ${named.role}`);
+  }
   if (owns) noted.plain('owns');
   if (named.from === 0) noted.plain('first');
   if (named.to === tokens.length) noted.plain('last');

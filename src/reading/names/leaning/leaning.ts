@@ -1,4 +1,5 @@
 import type { Annotated } from '../../annotated.ts';
+import { isForename } from '../../lexicon/words.ts';
 import { listFeatures } from '../../noted/listed-features.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Person } from '../read-names.ts';
@@ -12,8 +13,14 @@ export const scaleOf = scaledBy(4);
 
 /** From here on somebody who is named is taken to be looked after. */
 export const IS_PATIENT = learned.patient;
-/** Below this not even a pattern makes somebody one. */
-export const IS_STAFF = learned.staff;
+/**
+ * Below this not even a pattern makes somebody one: a name of one word is a colleague's more often than not, and a
+ * forename nearly always.
+ */
+export function isStaffBelow({ source, named }: Pick<Naming, 'source' | 'named'>): number {
+  if (named.form !== 'single') return learned.staff;
+  return isForename(source.tokens[named.from]!.text) ? IS_PATIENT : learned.staffByOneWord;
+}
 
 /** The names of a message that are weighed: those whose role its shape doesn't settle. */
 export function namingsOf(source: Annotated, people: readonly Person[]): Naming[] {
