@@ -50,6 +50,7 @@ export const identifyingCombination = defineRule({
       '«pub landlady» in «Dent» has «relapsed», a litre of vodka a day',
       '«our porter» has been rushed to «resus»',
       "«mortuary tech»'s off with «cancer» again",
+      "«Our matron»'s off for a hysterectomy on «Monday»",
     ],
     leave: [
       '66F COPD on triple therapy, still exacerbating. Azithromycin?',

@@ -35,6 +35,8 @@ const TAKEN_THERE = new Set(list('admitted, rushed, brought, taken, ended, lande
 const NAMESAKES = new Set(list('stroke, cancer, chemo, detox, hiv, tb, ms, mi, rehab'));
 /** Words that make an illness, or its treatment, one's own. */
 const OWN = new Set(list('having, had, off, with, takes, taking, undergoing, on'));
+/** Behind these any care is one's own: "having a biopsy", "off for a biopsy". */
+const ONES_OWN_CARE = new Set(['having', 'off']);
 /** What somebody is "on": others run it, or work there. */
 const TREATMENTS = new Set(
   list(
@@ -136,7 +138,7 @@ function isIllness(note: Note | undefined, word: string, own: string): note is N
   return (
     (condition?.key ?? 'common-condition') !== 'common-condition' ||
     PRIVATE.has(word) ||
-    (own === 'having' && means(note, 'care'))
+    (ONES_OWN_CARE.has(own) && means(note, 'care'))
   );
 }
 
