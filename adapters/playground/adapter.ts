@@ -31,7 +31,7 @@ const CHANNEL: ChannelFacts = {
 };
 
 /** What the page is made of. */
-const MODULES = ['app.js', 'asking.js', 'make.js', 'points.js', 'reached.js', 'word.js'];
+const MODULES = ['app.js', 'asking.js', 'examples.js', 'make.js', 'points.js', 'reached.js', 'word.js'];
 
 const PAGE_POLICY = [
   "default-src 'none'",

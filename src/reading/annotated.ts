@@ -41,12 +41,15 @@ export interface Annotated extends LookedUp {
   readonly noteAt: readonly (Note | undefined)[];
 }
 
-/** Looks up the words of a message. */
-export function lookUp(source: Source): LookedUp {
+/**
+ * Looks up the words of a message.
+ * @param here what people here call things, where that was looked up already
+ */
+export function lookUp(source: Source, here = hereIn(source)): LookedUp {
   const { tokens } = source;
   return {
     ...source,
-    notes: notesIn(source, hereIn(source)),
+    notes: notesIn(source, here),
     hasFigures: tokens.some(({ kind }) => kind === 'number' || kind === 'mixed'),
   };
 }
@@ -54,13 +57,14 @@ export function lookUp(source: Source): LookedUp {
 /** Looks up the words of a message and the places named in it. */
 export function annotate(source: Source): Annotated {
   const { tokens } = source;
-  const lookedUp = lookUp(source);
+  const here = hereIn(source);
+  const lookedUp = lookUp(source, here);
   const noteAt: (Note | undefined)[] = Array<Note | undefined>(tokens.length).fill(undefined);
   for (const note of lookedUp.notes) noteAt.fill(note, note.from, note.to);
   return {
     ...lookedUp,
     noteAt,
-    places: placesIn(source, hereIn(source)),
+    places: placesIn(source, here),
     sentenceOf: sentences(tokens),
   };
 }

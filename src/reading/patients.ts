@@ -9,6 +9,7 @@ import type { Read } from './leaning/features.ts';
 import {
   leaningOf,
   leaningOfThread,
+  TELLS_ASKING,
   THREAD_CONFIRMS,
   THREAD_HOLDS_BACK,
   THREAD_HOLDS_BACK_CONFIRMED,
@@ -30,20 +31,18 @@ export interface PatientsReading {
   readonly telling: Telling;
 }
 
-/** From here on a question tells by itself: "is the Alston ski patroller still coming for his epilepsy review?" */
-const TELLS_ASKING = 2.2;
-
 /** The patients that a message talks about: everything told of one real person, or nothing. */
 export function readPatients(source: Source, told: Told): PatientsReading {
   const read = readUnweighed(source, told);
   const { source: annotated, scene, people } = read;
   const weight = isWorthWeighing(read) ? weightOf(read) : WEIGHTLESS;
+  const alone = leaningOf(weight);
   const thread = leaningOfThread(told.weight, weight);
   const { gate, direct, quasi, asAWhole } =
     told.nobody && !told.elsewhere
       ? { ...read, gate: NOBODY, asAWhole: null }
-      : weigh(read, told, { alone: leaningOf(weight), thread });
-  const alreadyTells = told === NOTHING_TOLD && leaningOf(weight) >= TELLS_ASKING;
+      : weigh(read, told, { alone, thread });
+  const alreadyTells = told === NOTHING_TOLD && alone >= TELLS_ASKING;
   const guess = (told.byOthers && isQuestion(annotated)) || (isGuess(annotated) && !alreadyTells);
   // A guess and an answer tell by few words: whatever they hint at counts once the thread is about somebody.
   const hints =
@@ -63,21 +62,21 @@ export function readPatients(source: Source, told: Told): PatientsReading {
   const heldBack = thread < (confirmed ? THREAD_HOLDS_BACK_CONFIRMED : THREAD_HOLDS_BACK);
   const before = heldBack ? null : carriedOn(told, telling, facts);
   // A guess in a question tips nothing.
-  const alone = gate.quasi && !guess;
+  const tellsAlone = gate.quasi && !guess;
   const continuation = isContinued(told, telling)
     ? {
         weight: weightOfContinued({ read, told, telling, thread }),
         patient: completedBy(read, told, telling, facts),
       }
     : null;
-  const entities = [...(gate.direct ? direct : []), ...(before !== null ? facts : alone ? quasi : [])];
+  const entities = [...(gate.direct ? direct : []), ...(before !== null ? facts : tellsAlone ? quasi : [])];
   const whole = guess || direct.length > 0 ? null : asAWhole;
   if (entities.length === 0 && before === null && whole === null)
     return { patients: [], continuation, telling };
   const patient: PatientReading = {
     entities: entities.toSorted((a, b) => a.span[0] - b.span[0]),
     hints: before === null ? [] : facts.slice(quasi.length),
-    alone,
+    alone: tellsAlone,
     before,
     confirmed: telling.confirms ? told.guesses : [],
     completes: false,
@@ -87,10 +86,10 @@ export function readPatients(source: Source, told: Told): PatientsReading {
 }
 
 /**
- * Reads a message that tells of nobody by itself. Where it goes on with somebody's story a word is enough, and it is
- * read closely; else only what it says to those that follow it in its thread.
+ * Skims a message whose words tell of nobody, for what it says to those that follow it in its thread. Where it goes on
+ * with somebody's story a word is enough, and it is read closely after all.
  */
-export function passOver(source: Source, told: Told): PatientsReading {
+export function skim(source: Source, told: Told): PatientsReading {
   if (isStory(told) && !told.elsewhere) return readPatients(source, told);
   const lookedUp = lookUp(source);
   const telling = readTelling(lookedUp, readScene(lookedUp), [], false, WEIGHTLESS);

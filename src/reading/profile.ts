@@ -52,12 +52,12 @@ function isName(name: string, isRegistered: boolean): boolean {
   // One word that falls into two is a handle, and seldom somebody's name.
   if (!/\s/u.test(name.trim())) return names.every(isListed);
   if (isRegistered) return names.some(mayBeName);
-  return isListed(first) || (isForename(first) && others.every(mayBeName));
+  return isListed(first) || (mayBeForename(first) && others.every(mayBeName));
 }
 
 const HAS_FIGURE = /\d/;
 const isTitle = (word: string) => TITLES.has(word.toLowerCase());
-const isForename = (word: string) => mayBeName(word) || WORD_NAMES.has(word.toLowerCase());
+const mayBeForename = (word: string) => mayBeName(word) || WORD_NAMES.has(word.toLowerCase());
 const mayBeName = (word: string) => isListed(word) || !isEnglishWord(word.toLowerCase());
 
 /** "Nurse88", "FY1" and "OncoOwl" all say what somebody is. */

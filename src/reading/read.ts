@@ -4,7 +4,7 @@ import { lookFirst } from './first-look/first-look.ts';
 import type { LocalWords } from './local-words.ts';
 import type { Signs } from './matters/leaning/features.ts';
 import { readMatters } from './matters/read-matters.ts';
-import { passOver, readPatients } from './patients.ts';
+import { skim, readPatients } from './patients.ts';
 import type { Reading } from './reading.ts';
 import { readRemarks } from './remarks/read-remarks.ts';
 import { openSource, type Source } from './source.ts';
@@ -20,7 +20,7 @@ export const read: Reader = (text, mentions, told, local = null) => {
   const source = openSource(text, mentions, local);
   const first = lookFirst(source);
   const patients =
-    first.patients || holdsLocalWords(source) ? readPatients(source, told) : passOver(source, told);
+    first.patients || holdsLocalWords(source) ? readPatients(source, told) : skim(source, told);
   const remarks = first.remarks ? readRemarks(source) : [];
   const matters = first.matters ? readMatters(source, signsOf(patients, remarks)) : [];
   return { text, mentions, ...patients, remarks, matters };

@@ -72,26 +72,25 @@ export function weigh(
   };
   // What a thread is about was told before; it is the sum, not this message, that may tell of somebody.
   const carried = told.health && !read.speaksOfCare;
+  const isOthers = ({ span }: Pick<Entity, 'span'>) => names.ofOthers.has(span[0]);
   const placed = new Set(quasi.filter(({ kind }) => kind === 'place').map(({ span }) => span[0]));
   const named =
     direct.length > 0
       ? direct
-      : namesOfUnclear(people).filter(
-          ({ span: [start] }) => !placed.has(start) && !names.ofOthers.has(start),
-        );
+      : namesOfUnclear(people).filter((name) => !placed.has(name.span[0]) && !isOthers(name));
   const inThread = told !== NOTHING_TOLD;
   const [confirms, withoutCare] = inThread
     ? [CONFIRMS_IN_THREAD, WITHOUT_CARE_IN_THREAD]
     : [CONFIRMS, WITHOUT_CARE];
-  const needed =
-    confirms +
-    (named.length > 0 || scene.care ? 0 : read.speaksOfCare ? HARDLY_CARE : withoutCare) +
-    (isLong ? IN_LONG_TEXT : 0);
+  const care = read.speaksOfCare ? HARDLY_CARE : withoutCare;
+  const needed = confirms + (named.length > 0 || scene.care ? 0 : care) + (isLong ? IN_LONG_TEXT : 0);
   const tells =
     !inThread &&
-    (people.some(({ span }) => !names.ofOthers.has(span[0])) || quasi.some(isHandle)) &&
+    (!people.every(isOthers) || quasi.some(isHandle)) &&
     !quasi.some(isLargePlace) &&
     leaning >= needed + TELLS_AS_A_WHOLE;
+  // How to reach somebody is a patient's where care is spoken of, or nobody else is named.
+  const isTheirs = read.speaksOfCare || (people.length === 0 && leaning >= needed + CONTACT_ALONE);
   const astray = told.weight.features > 0 && thread < THREAD_ALONE;
   if (
     leaning < needed ||
@@ -105,12 +104,7 @@ export function weigh(
     return { gate, direct, quasi, asAWhole: null };
   return {
     gate: {
-      direct:
-        gate.direct ||
-        (named.length > 0 &&
-          (read.speaksOfCare ||
-            !named.every(isContact) ||
-            (people.length === 0 && leaning >= needed + CONTACT_ALONE))),
+      direct: gate.direct || (named.length > 0 && (!named.every(isContact) || isTheirs)),
       quasi: true,
     },
     direct: named,

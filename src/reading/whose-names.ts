@@ -1,6 +1,6 @@
 import { isInPlace } from './annotated.ts';
 import type { Read } from './leaning/features.ts';
-import { IS_PATIENT, isStaffBelow, leaningOfName, namingsOf } from './names/leaning/leaning.ts';
+import { IS_PATIENT, staffBelow, leaningOfName, namingsOf } from './names/leaning/leaning.ts';
 import { isMedicallyShaped } from './lexicon/medical-shapes.ts';
 import { isEnglish } from './lexicon/words.ts';
 import { isWardOfBed } from './names/in-bed.ts';
@@ -24,7 +24,7 @@ export function weighNames({ source, people }: Pick<Read, 'source' | 'people'>):
   if (people.length === 0) return NO_NAMES;
   const named = namingsOf(source, people).map((naming) => {
     const leaning = leaningOfName(naming);
-    return { ...naming.named, leaning, isStaff: leaning < isStaffBelow(naming) };
+    return { ...naming.named, leaning, isStaff: leaning < staffBelow(naming) };
   });
   return {
     ofPatients: named

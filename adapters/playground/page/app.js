@@ -1,6 +1,7 @@
 // The playground's page. Texts only ever become text nodes, never markup.
 
 import { createAsking } from './asking.js';
+import { offerExamples } from './examples.js';
 import { link, make, underlined } from './make.js';
 import { drawReached } from './reached.js';
 import { createWords } from './word.js';
@@ -20,30 +21,9 @@ const [
   fault,
   reached,
   replying,
-] = [
-  'who',
-  'audience',
-  'readers',
-  'welcome',
-  'messages',
-  'empty',
-  'chips',
-  'composer',
-  'text',
-  'pictures',
-  'fault',
-  'reached',
-  'replying',
-].map(byId);
-
-const EXAMPLES = [
-  '84F from Whitby, fractured her hip at the bowls club on Sunday',
-  'the only kid with CF in Seahouses is coming in for IVs on Monday',
-  'NHS no 943 476 5919, bloods haemolysed, can someone repeat?',
-  'the locum reg is about as useful as a chocolate teapot',
-  '66M with COPD, still exacerbating on triple therapy: azithromycin?',
-  'Rota is out, Katarzyna covers ward 9 until five',
-];
+] = 'who audience readers welcome messages empty chips composer text pictures fault reached replying'
+  .split(' ')
+  .map(byId);
 
 /** Who can read the channel, in the words of its head. */
 const READERS = {
@@ -52,6 +32,7 @@ const READERS = {
   'whole-organisation': 'Everyone at St Elsewhere can read this channel.',
   'shared-or-public': 'People from outside St Elsewhere can read this channel too.',
 };
+
 const state = {
   people: [],
   messages: new Map(),
@@ -259,21 +240,7 @@ who.addEventListener('change', listen);
 createAsking({ byId, send, act });
 audience.addEventListener('change', () => act({ do: 'audience', audience: audience.value }));
 
-chips.append(
-  ...EXAMPLES.map((example) =>
-    make(
-      'button',
-      {
-        type: 'button',
-        onclick: () => {
-          text.value = example;
-          text.focus();
-        },
-      },
-      example,
-    ),
-  ),
-);
+offerExamples(chips, text);
 
 // The people are known to the server; the first of them is who a visitor is until they choose.
 const people = await (await fetch('/playground/people')).json();

@@ -1,6 +1,6 @@
 // What somebody asks of Quiet Word itself: a draft checked, and what there is to know. Texts only ever become text nodes.
 
-import { make } from './make.js';
+import { make, page } from './make.js';
 import { drawConcerns, drawPoint, drawSafer } from './points.js';
 
 const CHECK_FIRST = 'Write below and press “Check my draft”: only you see the answer, and nothing is posted.';
@@ -18,7 +18,6 @@ export function createAsking({ byId, send, act }) {
     'home-panel',
     'home',
   ].map(byId);
-  const page = ({ label, href }) => make('a', { href, target: '_blank', rel: 'noreferrer' }, label);
 
   async function check() {
     const draft = { as: who.value, text: text.value, hasPictures: pictures.files.length > 0 };

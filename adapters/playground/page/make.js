@@ -14,6 +14,9 @@ export function make(tag, attributes = {}, ...children) {
 /** A button that looks like a link. */
 export const link = (label, onclick) => make('button', { type: 'button', class: 'link', onclick }, label);
 
+/** A page that opens beside this one. */
+export const page = ({ label, href }) => make('a', { href, target: '_blank', rel: 'noreferrer' }, label);
+
 /** The text with each quote underlined where it first stands. */
 export function underlined(whole, quotes) {
   const spans = quotes

@@ -1,11 +1,10 @@
 // What is said of a message or a draft: what was noticed, why it matters, where a concern goes.
 
-import { make } from './make.js';
+import { make, page } from './make.js';
 
+/** What was noticed, why it matters and what can be done. */
 export function drawPoint({ noticed, why, fits, guidance, suggestion }) {
-  const [first, ...others] = guidance.map(({ label, href }) =>
-    make('a', { href, target: '_blank', rel: 'noreferrer' }, label),
-  );
+  const [first, ...others] = guidance.map(page);
   return make(
     'div',
     {},

@@ -1,6 +1,6 @@
 // A private word and a welcome, as only one person sees them.
 
-import { make } from './make.js';
+import { make, page } from './make.js';
 import { drawConcerns, drawPoint, drawSafer } from './points.js';
 
 const ANSWERS = [
@@ -52,9 +52,7 @@ export function createWords({ act, showMessage }) {
     const section = (...children) =>
       make('section', { class: 'word', 'aria-label': 'Welcome' }, onlyYou, ...children);
     if (answer !== null) return section(make('p', { role: 'status' }, NO_MORE_THANKS));
-    const guidance = point.guidance.map(({ label, href }) =>
-      make('a', { href, target: '_blank', rel: 'noreferrer' }, label),
-    );
+    const guidance = point.guidance.map(page);
     return section(
       make('p', { class: 'opening' }, opening),
       make('p', {}, point.noticed),

@@ -1,9 +1,10 @@
 import { means, senseOf, type Annotated, type Note } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 
+/** What may stand between a verb and what befell somebody. */
 const BECOMES = new Set(
   list(
-    "is, was, has, had, 's, been, got, gone, just, now, also, in, admitted, taken, off, brought, came, went, turned, up, rushed, had, have, being, getting, being, our, one, of, the, to, alcohol, emergency, another, major, breast, bowel, her, his, their, a, an, for",
+    "is, was, has, 's, been, got, gone, just, now, also, in, admitted, taken, brought, came, went, turned, up, rushed, have, being, getting, our, one, of, the, to, as, w, alcohol, emergency, another, major, breast, bowel, her, his, their, a, an, for",
   ),
 );
 const PATIENTHOOD = new Set(
@@ -51,7 +52,7 @@ const OPERATIONS = new Set(
 );
 /** … and what stands behind it. */
 const HAPPENS = new Set(list('is, was, went, has, on'));
-/** Common, and nobody's but whose they are. */
+/** As common as colds, but told of nobody at work. */
 const PRIVATE = new Set(list('depression, anxiety, stress, burnout, breakdown, ivf'));
 /** What may stand behind an illness that is somebody's own; another noun would make it a clinic or a call. */
 const GOES_ON = new Set(
@@ -59,12 +60,12 @@ const GOES_ON = new Set(
     'again, and, on, at, so, since, after, before, next, last, this, today, tomorrow, tonight, apparently, but, poor, bless, says, lol, now, too, in, from, over, under, did, dont, he, she, they, it, i, nobody',
   ),
 );
-/** How many words may stand between a colleague and what befell them. */
+/** So many words behind the verb at most tell what befell a colleague. */
 const FATE = 6;
 
 /** "our ward clerk is in resus", "the pt in bay 2 is the charge nurse from endoscopy": one who works here is looked after. */
 export function isColleagueAsPatient(source: Annotated, note: Note): boolean {
-  const { tokens, noteAt, sentenceOf } = source;
+  const { tokens } = source;
   if (!means(note, 'staff') || means(note, 'unit')) return false;
   const before = tokens.slice(Math.max(0, note.from - 8), note.from);
   const isOne = before.some(
@@ -77,40 +78,41 @@ export function isColleagueAsPatient(source: Annotated, note: Note): boolean {
       ['the', 'our', 'a', 'one', 'an'].includes(tokens[note.from - 1]?.text ?? '') ||
       tokens[note.from - 1]?.text === 'of'
     );
-  let index = note.to;
-  // "our FY1 buddy on gen surg has been …": where somebody works may stand between.
-  while (
-    index < note.to + 5 &&
-    !VERBS.has(tokens[index]?.text ?? '') &&
-    ['word', 'number'].includes(tokens[index]?.kind ?? '') &&
-    !ACTS.has(tokens[index]!.text)
-  )
-    index += 1;
-  const verb = tokens[index]?.text ?? '';
-  if (verb === 'who' || verb === 'that') return HURT_SELF.has(tokens[index + 1]?.text ?? '');
+  const at = verbBehind(tokens, note);
+  const verb = tokens[at]?.text ?? '';
+  if (verb === 'who' || verb === 'that') return HURT_SELF.has(tokens[at + 1]?.text ?? '');
   if (!VERBS.has(verb)) return false;
-  if (verb === "'s" && isOwnOperation(tokens, index + 1)) return true;
+  return (verb === "'s" && isOwnOperation(tokens, at + 1)) || fallsIll(source, note, at);
+}
+
+/** Where the verb may stand: "our FY1 buddy on gen surg has been …", where somebody works comes between. */
+function verbBehind(tokens: Annotated['tokens'], { to }: Note): number {
+  let at = to;
+  while (
+    at < to + 5 &&
+    !VERBS.has(tokens[at]?.text ?? '') &&
+    ['word', 'number'].includes(tokens[at]?.kind ?? '') &&
+    !ACTS.has(tokens[at]!.text)
+  )
+    at += 1;
+  return at;
+}
+
+/** Whether what stands behind a verb befalls whoever it is said of. */
+function fallsIll(source: Annotated, { from, to }: Note, verb: number): boolean {
+  const { tokens, noteAt, sentenceOf } = source;
   let own = '';
-  for (let step = 1; step <= FATE; step += 1) {
-    const token = tokens[index + step];
-    if (token === undefined || sentenceOf[index + step] !== sentenceOf[note.from]) return false;
-    const at = index + step;
-    if (WORKPLACES.has(token.text)) return isIllThere(source, note.to, at);
+  for (let at = verb + 1; at <= verb + FATE; at += 1) {
+    const text = tokens[at]?.text;
+    if (text === undefined || sentenceOf[at] !== sentenceOf[from]) return false;
+    if (WORKPLACES.has(text)) return isIllThere(source, to, at);
     // "has admitted" acts; "has been admitted" suffers.
-    if (PATIENTHOOD.has(token.text) && !isNamesake(tokens, at))
-      return !(step === 1 && HAVE.has(verb) && token.text.endsWith('ed'));
-    if (own !== '' && isIllness(noteAt[at], token.text, own) && endsAt(tokens, noteAt[at].to)) return true;
-    if (OWN.has(token.text)) own = token.text;
-    if (
-      !OWN.has(token.text) &&
-      !BECOMES.has(token.text) &&
-      !means(noteAt[at], 'person', 'unit', 'condition') &&
-      token.text !== 'as' &&
-      token.text !== 'a' &&
-      token.text !== 'w' &&
-      token.text !== 'with'
-    )
-      return false;
+    if (PATIENTHOOD.has(text) && !isNamesake(tokens, at))
+      return !(at === verb + 1 && HAVE.has(tokens[verb]!.text) && text.endsWith('ed'));
+    const note = noteAt[at];
+    if (own !== '' && isIllness(note, text, own) && endsAt(tokens, note.to)) return true;
+    if (OWN.has(text)) own = text;
+    else if (!BECOMES.has(text) && !means(note, 'person', 'unit', 'condition')) return false;
   }
   return false;
 }

@@ -1,15 +1,16 @@
 import { listFeatures } from '../noted/listed-features.ts';
-import { unpackWeights } from '../noted/packed-weights.ts';
 import { scaledBy, Scales } from '../noted/scales.ts';
 import type { Weight } from '../weight.ts';
 import { noteFeatures, ROWS, type Read } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-const WEIGHTS = unpackWeights(learned.weights);
 const SCALES = new Scales(learned.weights, ROWS);
 
 /** The one feature of a thread besides those of its messages. */
 export const IN_A_THREAD = 'thread';
+const OF_A_THREAD = SCALES.weigh((noted) => {
+  noted.plain(IN_A_THREAD);
+});
 
 /** Weighs a message. */
 export function weightOf(read: Read): Weight {
@@ -34,9 +35,7 @@ export function leaningOf(...weights: readonly Weight[]): number {
 
 /** The same of a thread: what was weighed before, and the message that is judged. */
 export function leaningOfThread(before: Weight, now: Weight): number {
-  return before.features === 0
-    ? leaningOf(now)
-    : leaningOf(before, now, { sum: WEIGHTS.get(IN_A_THREAD) ?? 0, features: 1 });
+  return before.features === 0 ? leaningOf(now) : leaningOf(before, now, OF_A_THREAD);
 }
 
 /** How much each of so many features counts for. */
@@ -54,6 +53,8 @@ export const CONFIRMS_IN_THREAD = 0.25;
 export const WITHOUT_CARE_IN_THREAD = 1.1;
 /** A message that leans this much further than it has to tells of somebody as a whole, where no figure does. */
 export const TELLS_AS_A_WHOLE = 0.3;
+/** A question that leans this far, outside of any thread, tells of somebody by itself. */
+export const TELLS_ASKING = 2.2;
 /** Below this a message holds back what the rules put together. */
 export const HOLDS_BACK = learned.holdsBack;
 /** Below this it holds back what the rules are surer of: one bed, a patient who is named, or a long text. */

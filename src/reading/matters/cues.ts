@@ -41,6 +41,7 @@ function listed(): Map<string, readonly Listed[]> {
 export class Cues {
   readonly #own = new Map<MatterKind, Cue[]>();
   readonly #shared: Cue[] = [];
+  /** Both together, for the matters that were asked for. */
   readonly #all = new Map<MatterKind, readonly Cue[]>();
 
   constructor(tokens: readonly Token[]) {

@@ -50,8 +50,7 @@ function noteForm(noted: Noted, { source, named, others }: Naming, owns: boolean
   noted.plain(`name ${named.form}`);
   noted.plain(`role ${named.role} ${named.form}`);
   noted.plain(`sure ${named.strength}`);
-  if (named.form === 'single' && isForename(tokens[named.from]!.text)) {
-    // Colleagues are called by these all day, and patients seldom by these alone.
+  if (isCalledByForename({ source, named })) {
     noted.plain('forename');
     noted.plain(`forename ${named.role}`);
   }
@@ -62,6 +61,11 @@ function noteForm(noted: Noted, { source, named, others }: Naming, owns: boolean
   if (tokens[named.from]!.casing === 'lower') noted.plain('lower');
   noted.plain(`others ${Math.min(3, others)}`);
   noted.plain(`size ${Math.min(4, Math.floor(tokens.length / 8))}`);
+}
+
+/** Colleagues are called by a forename alone all day, and patients seldom. */
+export function isCalledByForename({ source, named }: Pick<Naming, 'source' | 'named'>): boolean {
+  return named.form === 'single' && isForename(source.tokens[named.from]!.text);
 }
 
 /** What a token is put as: whoever is named, places, numbers and known phrases as what they are. */

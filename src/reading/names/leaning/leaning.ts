@@ -1,9 +1,8 @@
 import type { Annotated } from '../../annotated.ts';
-import { isForename } from '../../lexicon/words.ts';
 import { listFeatures } from '../../noted/listed-features.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Person } from '../read-names.ts';
-import { noteNaming, ROWS, type Naming } from './features.ts';
+import { isCalledByForename, noteNaming, ROWS, type Naming } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
 const SCALES = new Scales(learned.weights, ROWS);
@@ -17,9 +16,9 @@ export const IS_PATIENT = learned.patient;
  * Below this not even a pattern makes somebody one: a name of one word is a colleague's more often than not, and a
  * forename nearly always.
  */
-export function isStaffBelow({ source, named }: Pick<Naming, 'source' | 'named'>): number {
-  if (named.form !== 'single') return learned.staff;
-  return isForename(source.tokens[named.from]!.text) ? IS_PATIENT : learned.staffByOneWord;
+export function staffBelow(naming: Naming): number {
+  if (isCalledByForename(naming)) return IS_PATIENT;
+  return naming.named.form === 'single' ? learned.staffByOneWord : learned.staff;
 }
 
 /** The names of a message that are weighed: those whose role its shape doesn't settle. */
