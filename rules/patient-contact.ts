@@ -47,7 +47,7 @@ export const patientContact = defineRule({
       'What does everyone do when patients try to add them? Is there a trust line on it?',
       "Please send the rash photo by AccuRx and I'll look between patients",
       'The new registrar has added the whole ward on Instagram, say hi',
-      "I've given the parents the ward mobile, the nurse in charge carries it",
+      'Parents have the ward mobile, the nurse in charge carries it',
       'Tutorial on boundaries and social media on Thursday, bring a made-up example',
       'ringing the asthma families at two from room 6, the number will show as withheld',
       'Video clinic links are fixed, so the teens can be seen from home on Wednesday',

@@ -37,7 +37,7 @@ export const sharedSecret = defineRule({
       'Voicemail: ring 6060, hit star, then «55812» when she asks for the pin',
     ],
     leave: [
-      'PACS is on v5.26.1 now, log in as before',
+      'PACS has been updated to v5, log in as before',
       'Reset your password on the portal and give it ten minutes',
       'Airway practice 2-4 on Friday, skills room 1',
       'Door code for the mess has changed, ask the nurse in charge',

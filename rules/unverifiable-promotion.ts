@@ -42,7 +42,7 @@ export const unverifiablePromotion = defineRule({
       'Vitamin drips on Friday at the salon, «no side effects», cures a hangover and burnout',
       '«one session» of shockwave cures plantar fasciitis, £80, tell your patients',
       'Could you «live with yourself»? Don’t gamble with your family’s health, full body MOT £299',
-      'Our hormone programme «turns back the clock» on ageing, new patients welcome',
+      'The hormone programme at our clinic «turns back the clock» on ageing, new patients welcome',
       '«Every single one» of our weight loss patients keeps it off for life, ring the clinic',
       '«Zero risk» cataract surgery with the finest surgeons in Europe',
     ],

@@ -1,5 +1,5 @@
 import type { Span } from '../message.ts';
-import type { Weight } from './weight.ts';
+import type { Sum } from './weight.ts';
 
 /** Kinds of fact that name a patient by themselves. */
 export const DIRECT_KINDS = [
@@ -91,7 +91,7 @@ export interface PatientReading {
 /** What a message of a thread would come to, if it completed what the thread told. */
 export interface Continuation {
   /** What speaks for and against that, but for the figures. */
-  readonly weight: Weight;
+  readonly weight: Sum;
   /** Everything it tells, beside everything that was told. */
   readonly patient: PatientReading;
 }

@@ -1,6 +1,7 @@
 import type { AuthorKey, Message, MessageKey, ThreadKey } from '../message.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Telling } from '../reading/telling.ts';
+import { together } from '../reading/weight.ts';
 import { NOTHING_TOLD, type Told } from './told.ts';
 
 export { NOTHING_TOLD, type Told } from './told.ts';
@@ -108,10 +109,7 @@ function addUp(entries: readonly Entry[], speaker: AuthorKey): Told {
       tipped: sum.tipped || telling.tips,
       nobody: sum.nobody || telling.nobody,
       wanted: telling.wants,
-      weight: {
-        sum: sum.weight.sum + telling.weight.sum,
-        features: sum.weight.features + telling.weight.features,
-      },
+      weight: together(sum.weight, telling.weight),
       byOthers: false,
       elsewhere: false,
     };

@@ -1,3 +1,5 @@
+import { Adam } from './adam.ts';
+import { createDice, shuffled } from './dice.ts';
 import { indexFeatures, tellingOf, type Descent, type Model, type Weighted } from './model.ts';
 
 /** Gradient descent that leaves out features by chance, so that none leans on another always being there. */
@@ -10,32 +12,8 @@ export interface DropOut extends Descent {
 
 /** So many rows are looked at before the weights move. */
 const HANDFUL = 128;
-/** How slowly what was seen of the slopes is forgotten, and of their squares (Kingma and Ba, ICLR 2015, "Adam"). */
-const SLOPES_LAST = 0.9;
-const SQUARES_LAST = 0.999;
 /** What a feature counts for before anything is learned, times how telling it is by itself. */
 const AT_FIRST = 0.5;
-const NO_SLOPE = 1e-8;
-
-/** Numbers between 0 and 1 by chance, the same ones every time (Marsaglia 2003, "Xorshift RNGs"). */
-function createDice(): () => number {
-  let state = 88172645;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffled(length: number, dice: () => number): number[] {
-  const order = Array.from({ length }, (_, index) => index);
-  for (let at = length - 1; at > 0; at -= 1) {
-    const other = Math.floor(dice() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-  return order;
-}
 
 /**
  * Logistic regression over handfuls of rows, each feature counting by how telling it is by itself, some of them left out
@@ -53,9 +31,7 @@ export function learnByDropOut(
   const weights = new Float64Array(kept.length + 1).fill(AT_FIRST);
   weights[kept.length] = 0;
   const slopes = new Float64Array(weights.length);
-  const past = new Float64Array(weights.length);
-  const squares = new Float64Array(weights.length);
-  let turns = 0;
+  const adam = new Adam(weights);
   for (let round = 0; round < rounds; round += 1) {
     const order = shuffled(rows.length, dice);
     const stride = step * (1 - round / rounds);
@@ -73,16 +49,7 @@ export function learnByDropOut(
         slopes[kept.length]! += slope;
         for (const index of there) slopes[index]! += slope * telling[index]! * scale;
       }
-      turns += 1;
-      const ofSlopes = 1 - SLOPES_LAST ** turns;
-      const ofSquares = 1 - SQUARES_LAST ** turns;
-      for (let index = 0; index < weights.length; index += 1) {
-        const slope = slopes[index]!;
-        past[index] = SLOPES_LAST * past[index]! + (1 - SLOPES_LAST) * slope;
-        squares[index] = SQUARES_LAST * squares[index]! + (1 - SQUARES_LAST) * slope * slope;
-        weights[index]! -=
-          (stride * past[index]!) / ofSlopes / (Math.sqrt(squares[index]! / ofSquares) + NO_SLOPE);
-      }
+      adam.move(slopes, stride);
     }
   }
   return {

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { LearnedTable } from '../../src/reading/noted/learned-table.ts';
 import type { PackedWeights } from '../../src/reading/noted/packed-weights.ts';
 import { inHundredths } from '../../src/reading/noted/hundredths.ts';
 
@@ -109,19 +111,30 @@ export function learnBy({ rounds, step, decay, scaleOf }: Descent, rows: readonl
 /** Authors are left out a fifth at a time. */
 const PARTS = 5;
 
-/** How each row leans by a model that learned from other authors: a fifth of them is left out at a time. */
-export function leaveAuthorsOut<Row extends Pick<Weighted, 'author' | 'features'>>(
+/** What is learned of some rows: how any row leans. */
+export type Learn<Row, Leaning> = (rows: readonly Row[]) => (row: Row) => Leaning;
+
+/** Learns a model that weighs each feature by itself. */
+export const weighing =
+  <Row extends Pick<Weighted, 'features'>>(
+    learn: (rows: readonly Row[]) => Model,
+    scaleOf: Descent['scaleOf'],
+  ): Learn<Row, number> =>
+  (rows) => {
+    const model = learn(rows);
+    return ({ features }) => leaningBy(model, features, scaleOf(features.length));
+  };
+
+/** How each row leans by what was learned from other authors: a fifth of them is left out at a time. */
+export function leaveAuthorsOut<Row extends Pick<Weighted, 'author'>, Leaning>(
   rows: readonly Row[],
-  learn: (rows: readonly Row[]) => Model,
-  scaleOf: Descent['scaleOf'],
-): (Row & { readonly leaning: number })[] {
+  learn: Learn<Row, Leaning>,
+): (Row & { readonly leaning: Leaning })[] {
   const authors = [...new Set(rows.map(({ author }) => author))];
   return Array.from({ length: PARTS }, (_, part) => {
     const left = new Set(authors.filter((_author, index) => index % PARTS === part));
-    const model = learn(rows.filter(({ author }) => !left.has(author)));
-    return rows
-      .filter(({ author }) => left.has(author))
-      .map((row) => ({ ...row, leaning: leaningBy(model, row.features, scaleOf(row.features.length)) }));
+    const leaningOf = learn(rows.filter(({ author }) => !left.has(author)));
+    return rows.filter(({ author }) => left.has(author)).map((row) => ({ ...row, leaning: leaningOf(row) }));
   }).flat();
 }
 
@@ -129,7 +142,10 @@ export function leaveAuthorsOut<Row extends Pick<Weighted, 'author' | 'features'
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The weights that matter, rounded, in the order of their features. */
-export function worthKeeping({ weights }: Model, smallest = SMALLEST): [feature: string, weight: number][] {
+export function worthKeeping(
+  weights: Model['weights'],
+  smallest = SMALLEST,
+): [feature: string, weight: number][] {
   return [...weights]
     .map(([feature, weight]): [string, number] => [feature, round(weight)])
     .filter(([, weight]) => Math.abs(weight) >= smallest)
@@ -138,11 +154,16 @@ export function worthKeeping({ weights }: Model, smallest = SMALLEST): [feature:
 
 /** Weights as they are committed; `unpackWeights` of the detector reads them. */
 export function packWeights(weights: Iterable<readonly [feature: string, weight: number]>): PackedWeights {
+  return packEntries([...weights].map(([feature, weight]) => [feature, String(inHundredths(weight))]));
+}
+
+/** What is told of each feature, those that begin alike together. */
+export function packEntries(told: readonly (readonly [feature: string, told: string])[]): PackedWeights {
   const packed = new Map<string, string[]>();
-  for (const [feature, weight] of weights) {
+  for (const [feature, what] of told) {
     const cut = feature.lastIndexOf(' ');
     const beginning = feature.slice(0, Math.max(cut, 0));
-    const entry = `${feature.slice(cut + 1)} ${inHundredths(weight)}`;
+    const entry = `${feature.slice(cut + 1)} ${what}`;
     const together = packed.get(beginning);
     if (together === undefined) packed.set(beginning, [entry]);
     else together.push(entry);
@@ -150,11 +171,19 @@ export function packWeights(weights: Iterable<readonly [feature: string, weight:
   return Object.fromEntries([...packed].map(([beginning, entries]) => [beginning, entries.join(' ')]));
 }
 
+/** What was learned as it is committed; `openTable` of the detector reads it. */
+export function closeTable(about: string, learned: Readonly<Record<string, unknown>>): LearnedTable {
+  return { about, table: brotliCompressSync(JSON.stringify(learned)).toString('base64') };
+}
+
 /** Writes a table as it is committed, in the source folder that is named. */
-export function writeLearned(folder: string, learned: Readonly<Record<string, unknown>>): void {
+export function writeLearned(
+  folder: string,
+  { about, ...learned }: { readonly about: string } & Readonly<Record<string, unknown>>,
+): void {
   writeFileSync(
     new URL(`../../src/reading/${folder}/weights.json`, import.meta.url),
-    `${JSON.stringify(learned, null, 2)}\n`,
+    `${JSON.stringify(closeTable(about, learned), null, 2)}\n`,
   );
 }
 
@@ -165,7 +194,7 @@ export function commitModel(
   { about, ...bounds }: { readonly about: string } & Readonly<Record<string, string | number>>,
   smallest?: number,
 ): void {
-  const weights = worthKeeping(model, smallest);
+  const weights = worthKeeping(model.weights, smallest);
   writeLearned(folder, { about, bias: round(model.bias), ...bounds, weights: packWeights(weights) });
   console.log(`${weights.length} weights kept`);
 }

@@ -117,7 +117,9 @@ describe('the safer wording', () => {
   test.each(['the locum reg is useless', 'Iwona is an idiot, wife found the other phone'])(
     'is not there where only innuendo would be left: %s',
     (text) => {
-      expect(judgedByAll(text)).toMatchObject({ findings: [{}], safer: null });
+      const { findings, safer } = judgedByAll(text);
+      expect(findings).not.toEqual([]);
+      expect(safer).toBeNull();
     },
   );
 

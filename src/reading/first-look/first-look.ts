@@ -1,10 +1,13 @@
 import type { Token } from '../../text/tokens.ts';
 import { listFeatures } from '../noted/listed-features.ts';
+import { addedBy, type PackedLayer } from '../noted/layer.ts';
+import { openTable } from '../noted/learned-table.ts';
 import { ManyScales } from '../noted/many-scales.ts';
+import type { PackedWeights } from '../noted/packed-weights.ts';
 import { scaledBy } from '../noted/scales.ts';
 import type { Source } from '../source.ts';
 import { noteTokens, ROWS } from './features.ts';
-import learned from './weights.json' with { type: 'json' };
+import table from './weights.json' with { type: 'json' };
 
 /** What a message may be read for. */
 export const SUBJECTS = ['patients', 'remarks', 'matters'] as const;
@@ -13,6 +16,13 @@ export type Subject = (typeof SUBJECTS)[number];
 /** What a message is worth reading for. */
 export type FirstLook = Readonly<Record<Subject, boolean>>;
 
+/** What was learned. */
+type Learned = Readonly<
+  Record<Subject, { readonly bias: number; readonly needed: number; readonly weights: PackedWeights }>
+> & { readonly layer: PackedLayer };
+
+const learned = openTable(table) as Learned;
+
 /** How much each of so many features counts for. */
 export const scaleOf = scaledBy(4);
 
@@ -20,6 +30,7 @@ export const scaleOf = scaledBy(4);
 const SCALES = new ManyScales(
   SUBJECTS.map((subject) => learned[subject].weights),
   ROWS,
+  learned.layer,
 );
 
 /**
@@ -28,12 +39,14 @@ const SCALES = new ManyScales(
  */
 export function lookFirst({ tokens }: Source): FirstLook {
   if (tokens.length > LONG || tokens.some(isWorthReading)) return EVERYTHING;
-  const { sums, features } = SCALES.weigh((noted) => {
+  const { sums, nodes, features } = SCALES.weigh((noted) => {
     noteTokens(noted, tokens);
   });
+  const scale = scaleOf(features);
   const isWorth = (subject: Subject) => {
     const { bias, needed } = learned[subject];
-    return bias + sums[SUBJECTS.indexOf(subject)]! * scaleOf(features) >= needed;
+    const at = SUBJECTS.indexOf(subject);
+    return bias + sums[at]! * scale + addedBy(learned.layer, nodes, scale, at) >= needed;
   };
   return { patients: isWorth('patients'), remarks: isWorth('remarks'), matters: isWorth('matters') };
 }

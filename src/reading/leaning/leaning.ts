@@ -1,22 +1,43 @@
 import { listFeatures } from '../noted/listed-features.ts';
-import { scaledBy, Scales } from '../noted/scales.ts';
-import type { Weight } from '../weight.ts';
+import { addedBy, type PackedLayer } from '../noted/layer.ts';
+import { openTable } from '../noted/learned-table.ts';
+import { ManyScales } from '../noted/many-scales.ts';
+import type { Noted } from '../noted/noted.ts';
+import type { PackedWeights } from '../noted/packed-weights.ts';
+import { scaledBy } from '../noted/scales.ts';
+import { together, type Weight } from '../weight.ts';
 import { noteFeatures, ROWS, type Read } from './features.ts';
-import learned from './weights.json' with { type: 'json' };
+import table from './weights.json' with { type: 'json' };
 
-const SCALES = new Scales(learned.weights, ROWS);
+/** What was learned. */
+interface Learned {
+  readonly bias: number;
+  readonly confirms: number;
+  readonly holdsBack: number;
+  readonly holdsBackNames: number;
+  readonly weights: PackedWeights;
+  readonly layer: PackedLayer;
+}
+
+const learned = openTable(table) as Learned;
+const SCALES = new ManyScales([learned.weights], ROWS, learned.layer);
 
 /** The one feature of a thread besides those of its messages. */
 export const IN_A_THREAD = 'thread';
-const OF_A_THREAD = SCALES.weigh((noted) => {
+const OF_A_THREAD = weigh((noted) => {
   noted.plain(IN_A_THREAD);
 });
 
 /** Weighs a message. */
 export function weightOf(read: Read): Weight {
-  return SCALES.weigh((noted) => {
+  return weigh((noted) => {
     noteFeatures(noted, read);
   });
+}
+
+function weigh(note: (noted: Noted) => void): Weight {
+  const { sums, nodes, features } = SCALES.weigh(note);
+  return { sum: sums[0]!, nodes, features };
 }
 
 /** The features that are weighed of a message, for the training script. */
@@ -27,10 +48,10 @@ export function featuresOf(read: Read): readonly string[] {
 }
 
 /** How far what was weighed leans towards one real patient who can be known (above 0) or away (below 0). */
-export function leaningOf(...weights: readonly Weight[]): number {
-  const features = weights.reduce((total, weight) => total + weight.features, 0);
-  const sum = weights.reduce((total, weight) => total + weight.sum, 0);
-  return learned.bias + sum * scaleOf(features);
+export function leaningOf(first: Weight, ...more: readonly Weight[]): number {
+  const { sum, nodes, features } = more.reduce(together, first);
+  const scale = scaleOf(features);
+  return learned.bias + sum * scale + addedBy(learned.layer, nodes, scale);
 }
 
 /** The same of a thread: what was weighed before, and the message that is judged. */
@@ -58,7 +79,7 @@ export const TELLS_ASKING = 2.2;
 /** Below this a message holds back what the rules put together. */
 export const HOLDS_BACK = learned.holdsBack;
 /** Below this it holds back what the rules are surer of: one bed, a patient who is named, or a long text. */
-export const HOLDS_BACK_SURE = -1.3;
+export const HOLDS_BACK_SURE = -2.5;
 /** Below this it holds back even a name: those are told more surely. */
 export const HOLDS_BACK_NAMES = learned.holdsBackNames;
 /** A thread as a whole that leans this far away tells of nobody, whatever its messages add up to. */

@@ -121,6 +121,7 @@ export const HEAT: MatterShape = {
     { needs: [shouted, `@somebody`, `@judged`] },
   ],
   unless: `@calm
+    whoever|anyone_who|anybody_who shouts|bullies|swears|snaps|moans|sneers ~6 is|are|can
     isn't|aren't|wasn't|weren't|not ~1 lazy|idle|useless|rude|stupid|entitled|arrogant|horrible
     @angry ~5 penalty|ref|referee|var|goal|printer|barrier|portal|payroll|software|weather|traffic`,
 };

@@ -43,5 +43,5 @@ export const PATIENT_TALK: MatterShape = {
       ],
     },
   ],
-  unless: `finals|exam|viva|osce|mrcp|mrcpch|sba|sim|simulation|vignette|nejm|bmj|published|scenario|quiz|practice_question`,
+  unless: `finals|exam|viva|osce|mrcp|mrcpch|sba|sim|simulation|vignette|nejm|bmj|published|scenario|quiz|practice_question|poster|posters|infographic|length_of_stay`,
 };

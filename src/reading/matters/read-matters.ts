@@ -7,8 +7,7 @@ import { Cues, type Cue } from './cues.ts';
 import { compile, type Compiled, type CompiledWay, type ListedFrame, type Need } from './compiled.ts';
 import { cutWords } from './cut-words.ts';
 import { noteCues, noteFits, noteWords, type Fits, type Signs } from './leaning/features.ts';
-import { Leaning, weighWords } from './leaning/leaning.ts';
-import type { ManyWeights } from '../noted/many-scales.ts';
+import { Leaning, weighWords, type WeighedWords } from './leaning/leaning.ts';
 import type { Place, Sign } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -29,18 +28,29 @@ export function readMatters(source: Source, signs: Signs): readonly Matter[] {
   });
 }
 
-/** The features that the learned part weighs, for the training script; null where it would not be asked. */
-export function featuresOfMatter(source: Source, kind: MatterKind, signs: Signs): readonly string[] | null {
-  const matter = COMPILED.find((each) => each.kind === kind);
-  if (matter === undefined || source.tokens.length === 0) return null;
+/** What the learned part weighs of a message, for the training script. */
+export interface FeaturesOfMatters {
+  /** Of its words: every matter shares them. */
+  readonly words: readonly string[];
+  /** Of the cues and patterns of each matter; of those that would not be asked none is there. */
+  readonly own: ReadonlyMap<MatterKind, readonly string[]>;
+}
+
+export function featuresOfMatters(source: Source, signs: Signs): FeaturesOfMatters {
   const read = open(source, signs);
-  const fit = fitsWorthWeighing(matter, read, isCued(matter, read.cues));
-  if (fit === null) return null;
-  return listFeatures((noted) => {
-    noteWords(noted, read.units, source.tokens);
-    noteCues(noted, read.units, read.cues.of(kind));
-    noteFits(noted, fit);
+  const own = COMPILED.flatMap((matter) => {
+    const fit = fitsWorthWeighing(matter, read, isCued(matter, read.cues));
+    if (fit === null) return [];
+    const features = listFeatures((noted) => {
+      noteCues(noted, read.units, read.cues.of(matter.kind));
+      noteFits(noted, fit);
+    });
+    return [[matter.kind, features] as const];
   });
+  const words = listFeatures((noted) => {
+    noteWords(noted, read.units, source.tokens);
+  });
+  return { words, own: new Map(own) };
 }
 
 /** A pattern that may fit around a unit, which one of its words is. */
@@ -61,7 +71,7 @@ interface Read {
   /** The signs in its shape that were looked for. */
   readonly shapes: Map<Sign, Place | null>;
   /** How its words weigh, once that was asked for. */
-  words: ManyWeights | null;
+  words: WeighedWords | null;
 }
 
 function open(source: Source, signs: Signs): Read {

@@ -1,5 +1,6 @@
 import { learnTerm } from '../../text/known-words.ts';
-import { eachWeight, wholeName, type PackedWeights } from './packed-weights.ts';
+import { putSteps, type PackedLayer } from './layer.ts';
+import { eachEntry, wholeName, type PackedWeights } from './packed-weights.ts';
 
 /** Terms are smaller than this, so that a term and a sort make one number, and two such numbers another. */
 const TERMS = 2 ** 23;
@@ -13,12 +14,17 @@ export function firstOf(sort: number, term: number): number {
   return (sort + 1) * TERMS + term;
 }
 
-/** The features of some tables of weights, each with a number of its own, and what each weighs in every table. */
+/**
+ * The features of some tables of weights, each with a number of its own, and what each weighs in every table and in
+ * every node of a layer.
+ */
 export class LearnedFeatures {
   /** Of each row what it begins with, its second term (0 if it has none) and its feature, one row behind another. */
   readonly rows: number[] = [];
   readonly plain = new Map<string, number>();
-  /** In hundredths: those of one feature side by side, one feature behind another. */
+  /** How many weights a feature has: one for each table, then one for each node. */
+  readonly columns: number;
+  /** In hundredths, and in steps for nodes: those of one feature side by side, one feature behind another. */
   readonly weights: Int16Array;
   readonly #sorts: Sorts;
   readonly #names: readonly string[];
@@ -27,29 +33,37 @@ export class LearnedFeatures {
   #count = 0;
 
   /** Reads tables as they are committed. Names of rows are not put together for it: there are a hundred thousand. */
-  constructor(tables: readonly PackedWeights[], sorts: Sorts) {
+  constructor(tables: readonly PackedWeights[], sorts: Sorts, layer?: PackedLayer) {
     this.#sorts = sorts;
-    this.#featureOfRow = tables.length > 1 ? new Map() : null;
+    this.#featureOfRow = tables.length > 1 || layer !== undefined ? new Map() : null;
     this.#names = Object.keys(sorts);
     if (this.#names.length > MOST_SORTS) throw new Error('More sorts of features than can be told apart');
-    const columns = tables.map((table) => this.#read(table));
-    this.weights = new Int16Array(this.#count * tables.length);
-    for (const [table, column] of columns.entries())
-      for (let at = 0; at < column.length; at += 2)
-        this.weights[column[at]! * tables.length + table] = column[at + 1]!;
+    const read = [...tables, ...(layer === undefined ? [] : [layer.weights])].map((table) =>
+      this.#read(table),
+    );
+    this.columns = tables.length + (layer?.starts.length ?? 0);
+    this.weights = new Int16Array(this.#count * this.columns);
+    for (const [table, { features, told }] of read.entries())
+      for (let at = 0; at < features.length; at += 1) {
+        const from = features[at]! * this.columns + table;
+        if (table < tables.length) this.weights[from] = Number(told[at]);
+        else putSteps(told[at]!, this.weights, from);
+      }
   }
 
-  /** The features of one table, each followed by its weight. */
-  #read(table: PackedWeights): number[] {
-    const column: number[] = [];
+  /** The features of one table, and what it tells of each. */
+  #read(table: PackedWeights): { readonly features: readonly number[]; readonly told: readonly string[] } {
+    const features: number[] = [];
+    const told: string[] = [];
     let together: string | undefined;
     let featureOf = (term: string): number => this.#plainFeature(term);
-    eachWeight(table, (beginning, term, hundredths) => {
+    eachEntry(table, (beginning, term, entry) => {
       if (beginning !== together) featureOf = this.#featuresThatBegin(beginning);
       together = beginning;
-      column.push(featureOf(term), hundredths);
+      features.push(featureOf(term));
+      told.push(entry);
     });
-    return column;
+    return { features, told };
   }
 
   /** A row of one term begins with its sort alone, a row of two with its first term as well. */

@@ -18,9 +18,8 @@ class ListedFeatures implements Noted {
     this.#features.add(feature);
   }
 
-  row(sort: string, first: Term, second?: Term): number {
+  row(sort: string, first: Term, second?: Term): void {
     const row = `${sort} ${first.text}`;
     this.plain(second === undefined ? row : `${row} ${second.text}`);
-    return 0;
   }
 }

@@ -1,4 +1,5 @@
 import { firstOf, LearnedFeatures, type Sorts } from './learned-features.ts';
+import type { PackedLayer } from './layer.ts';
 import type { Noted, Term } from './noted.ts';
 import type { PackedWeights } from './packed-weights.ts';
 import { LearnedRows, StrangeRows } from './rows.ts';
@@ -18,15 +19,15 @@ export abstract class NotedOnce implements Noted {
   readonly #strange = new Set<string>();
   #message = 0;
   #known = 0;
-  /** What each feature weighs in each table, in hundredths: those of one feature side by side. */
+  /** What each feature weighs in each table, in hundredths, and in each node, in steps: those of one feature side by side. */
   protected readonly weights: Int16Array;
-  readonly #tables: number;
+  readonly #columns: number;
 
   /** @param sorts those noted as rows, and of how many terms they are */
-  constructor(tables: readonly PackedWeights[], sorts: Sorts) {
-    const { rows, plain, weights } = new LearnedFeatures(tables, sorts);
+  constructor(tables: readonly PackedWeights[], sorts: Sorts, layer?: PackedLayer) {
+    const { rows, plain, weights, columns } = new LearnedFeatures(tables, sorts, layer);
     this.#sorts = Object.keys(sorts);
-    this.#tables = tables.length;
+    this.#columns = columns;
     this.#rows = new LearnedRows(rows);
     this.#plain = new Map([...plain].map(([name, feature]) => [name, { feature, message: 0 }]));
     this.weights = weights;
@@ -67,24 +68,26 @@ export abstract class NotedOnce implements Noted {
     else if (known.message !== this.#message) {
       known.message = this.#message;
       this.#known += 1;
-      this.take(known.feature * this.#tables);
+      this.take(known.feature * this.#columns);
     }
   }
 
-  /** What was learned of the row, in the first table; 0 if nothing was. */
-  row(sort: string, first: Term, second?: Term): number {
+  row(sort: string, first: Term, second?: Term): void {
     const one = firstOf(this.#sorts.indexOf(sort), first.term);
     const other = second?.term ?? 0;
     const at = this.#rows.at(one, other);
-    if (at === -1) {
-      this.#strangeRows.note(one, other);
-      return 0;
-    }
-    const from = this.#rows.valueAt(at) * this.#tables;
-    if (this.#rows.note(at, this.#message)) {
+    if (at === -1) this.#strangeRows.note(one, other);
+    else if (this.#rows.note(at, this.#message)) {
       this.#known += 1;
-      this.take(from);
+      this.take(this.#rows.valueAt(at) * this.#columns);
     }
-    return this.weights[from]!;
+  }
+
+  /** What a row of one term weighs, in every table and then in every node; null if nothing was learned of it. */
+  weightsOf(sort: string, { term }: Term): Int16Array | null {
+    const at = this.#rows.at(firstOf(this.#sorts.indexOf(sort), term), 0);
+    if (at === -1) return null;
+    const from = this.#rows.valueAt(at) * this.#columns;
+    return this.weights.subarray(from, from + this.#columns);
   }
 }

@@ -10,8 +10,8 @@ export interface Term {
 export interface Noted {
   /** Notes a feature by its whole name. */
   plain(feature: string): void;
-  /** Notes a sort of feature made of one term or of two; a number, the larger the more was learned to speak for it. */
-  row(sort: string, first: Term, second?: Term): number;
+  /** Notes a sort of feature made of one term or of two. */
+  row(sort: string, first: Term, second?: Term): void;
 }
 
 /** A term that stands for many words: "<one>". */

@@ -6,14 +6,14 @@ import { fromHundredths } from './hundredths.ts';
  */
 export type PackedWeights = Readonly<Record<string, string>>;
 
-/** Takes each weight, in hundredths, with the feature it is of: what that begins with, and its last term. */
-export function eachWeight(
+/** Takes what is told of each feature: what that begins with, its last term, and what stands behind it. */
+export function eachEntry(
   packed: PackedWeights,
-  take: (beginning: string, term: string, hundredths: number) => void,
+  take: (beginning: string, term: string, told: string) => void,
 ): void {
   for (const [beginning, entries] of Object.entries(packed)) {
     const parts = entries.split(' ');
-    for (let at = 0; at + 1 < parts.length; at += 2) take(beginning, parts[at]!, Number(parts[at + 1]));
+    for (let at = 0; at + 1 < parts.length; at += 2) take(beginning, parts[at]!, parts[at + 1]!);
   }
 }
 
@@ -22,8 +22,8 @@ export type Weights = ReadonlyMap<string, number>;
 
 export function unpackWeights(packed: PackedWeights): Weights {
   const weights = new Map<string, number>();
-  eachWeight(packed, (beginning, term, hundredths) => {
-    weights.set(wholeName(beginning, term), fromHundredths(hundredths));
+  eachEntry(packed, (beginning, term, hundredths) => {
+    weights.set(wholeName(beginning, term), fromHundredths(Number(hundredths)));
   });
   return weights;
 }

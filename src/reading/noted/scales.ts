@@ -1,4 +1,4 @@
-import type { Weight } from '../weight.ts';
+import type { Sum } from '../weight.ts';
 import { fromHundredths } from './hundredths.ts';
 import type { Noted } from './noted.ts';
 import { NotedOnce } from './noted-once.ts';
@@ -31,7 +31,7 @@ export class Scales extends NotedOnce {
   }
 
   /** What is noted weighs together, and of how many features. */
-  weigh(note: (noted: Noted) => void): Weight {
+  weigh(note: (noted: Noted) => void): Sum {
     this.empty();
     note(this);
     return { sum: this.sum, features: this.count };

@@ -53,7 +53,7 @@ export function leantOn(
   );
   const sign =
     fitting.find(({ frame }) => !frame.hint) ?? fitting.find(({ frame }) => !frame.thin) ?? fitting[0];
-  const ground = sign === undefined ? spokenOf(units, heaviest) : groundOf(sign);
+  const ground = sign === undefined ? spokenOf(units, heaviest()) : groundOf(sign);
   if (ground === undefined || leaning < needed + doubtsAbout(seen, sign)) return [];
   return [{ ...remarkOf(source, units, ground, context), turn: null }];
 }

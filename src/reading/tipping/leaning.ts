@@ -1,16 +1,25 @@
+import { openTable } from '../noted/learned-table.ts';
 import { listFeatures } from '../noted/listed-features.ts';
-import { unpackWeights } from '../noted/packed-weights.ts';
+import { unpackWeights, type PackedWeights } from '../noted/packed-weights.ts';
 import { scaledBy, Scales } from '../noted/scales.ts';
 import { ROWS } from '../leaning/features.ts';
-import type { Weight } from '../weight.ts';
+import type { Sum } from '../weight.ts';
 import { noteContinued, type Continued } from './features.ts';
-import learned from './weights.json' with { type: 'json' };
+import table from './weights.json' with { type: 'json' };
 
+/** What was learned. */
+interface Learned {
+  readonly bias: number;
+  readonly threshold: number;
+  readonly weights: PackedWeights;
+}
+
+const learned = openTable(table) as Learned;
 const WEIGHTS = unpackWeights(learned.weights);
 const SCALES = new Scales(learned.weights, ROWS);
 
 /** Weighs a message of a thread beside what was told before it. */
-export function weightOfContinued(continued: Continued): Weight {
+export function weightOfContinued(continued: Continued): Sum {
   return SCALES.weigh((noted) => {
     noteContinued(noted, continued);
   });
@@ -27,7 +36,7 @@ export function featuresOfContinued(continued: Continued): readonly string[] {
  * How far a message leans towards being the one after which somebody can be known (above 0), or away from it.
  * @param reckoned what the figures say of it, as features
  */
-export function leaningOfContinued(weight: Weight, reckoned: readonly string[]): number {
+export function leaningOfContinued(weight: Sum, reckoned: readonly string[]): number {
   const sum = reckoned.reduce((total, feature) => total + (WEIGHTS.get(feature) ?? 0), weight.sum);
   return learned.bias + sum * scaleOf(weight.features + reckoned.length);
 }

@@ -19,57 +19,49 @@ import { signsOf } from '../../../src/reading/read.ts';
 import { readRemarks } from '../../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../../src/reading/source.ts';
 import { NOTHING_TOLD } from '../../../src/recall/told.ts';
-import { learnByDropOut } from '../drop-out.ts';
-import {
-  leaveAuthorsOut,
-  packWeights,
-  round,
-  worthKeeping,
-  writeLearned,
-  type Model,
-  type Weighted,
-} from '../model.ts';
+import { interned } from '../interned.ts';
+import { learnLayered } from '../layered.ts';
+import type { LayeredRow, Shown } from '../layered-model.ts';
+import { leaveAuthorsOut, packWeights, round, worthKeeping, writeLearned } from '../model.ts';
 import { authorOf, BY_CIRCUMSTANCE, readTrainRows, type Row } from '../rows.ts';
 
-interface Example extends Weighted {
+interface Example extends LayeredRow {
   readonly ordinary: boolean;
   /** Whether it is found by those who read closely, and so must not be passed over. */
-  readonly found: boolean;
-}
-
-const DESCENT = { rounds: 12, step: 0.003, decay: 1e-4, leftOut: 0.3, rarest: 3, scaleOf };
-/** Nearly all that a channel says is ordinary chat. */
-const WORTH_OF_ORDINARY = 8;
-/** So much of what is found and right may be passed over, of authors left out. */
-const MAY_LOSE: Readonly<Record<Subject, number>> = { patients: 0.016, remarks: 0.025, matters: 0.04 };
-/** Weights smaller than this move no message. */
-const SMALLEST = 0.05;
-
-const learn = (rows: readonly Example[]): Model => learnByDropOut(DESCENT, rows);
-
-const rows = readTrainRows(process.argv.slice(2)).flatMap(openRow);
-console.log(`${rows.length} messages`);
-console.log('subject   needed  of ordinary chat passed over (authors left out)');
-const learned = SUBJECTS.map((subject) => {
-  const examples = rows.flatMap((row) => exampleOf(row, subject));
-  const judged = leaveAuthorsOut(examples, learn, scaleOf);
-  const right = judged.filter(({ meant, found }) => meant && found).map(({ leaning }) => leaning);
-  const needed = round(right.toSorted((a, b) => a - b)[Math.floor(right.length * MAY_LOSE[subject])]!);
-  const ordinary = judged.filter((row) => row.ordinary);
-  const passed = ordinary.filter(({ leaning }) => leaning < needed).length / ordinary.length;
-  console.log(subject.padEnd(8), needed.toFixed(2).padStart(7), passed.toFixed(3).padStart(7));
-  return { subject, needed, model: learn(examples) };
-});
-write();
-
-interface OpenRow {
-  readonly row: Row;
-  readonly features: readonly string[];
   readonly found: Readonly<Record<Subject, boolean>>;
 }
 
+const DESCENT = { rounds: 12, step: 0.003, leftOut: 0.5, rarest: 3, rarestInLayer: 6, nodes: 8, scaleOf };
+/** Nearly all that a channel says is ordinary chat. */
+const WORTH_OF_ORDINARY = 8;
+/** So much of what is found and right may be passed over, of authors left out. */
+const MAY_LOSE: Readonly<Record<Subject, number>> = { patients: 0.016, remarks: 0.045, matters: 0.04 };
+/** Weights smaller than this move no message. */
+const SMALLEST = 0.15;
+
+const examples = readTrainRows(process.argv.slice(2)).flatMap(exampleOf);
+console.log(`${examples.length} messages`);
+console.log('subject   needed  of ordinary chat passed over (authors left out)');
+const judged = leaveAuthorsOut(examples, (rows) => {
+  const model = learnLayered(DESCENT, rows);
+  return (row) => model.leaningsOf(row);
+});
+write(SUBJECTS.map(neededFor));
+
+/** From which leaning on a message is worth reading for a subject. */
+function neededFor(subject: Subject, at: number): number {
+  const right = judged
+    .filter(({ shows, found }) => shows[at]?.meant === true && found[subject])
+    .map(({ leaning }) => leaning[at]!);
+  const needed = round(right.toSorted((a, b) => a - b)[Math.floor(right.length * MAY_LOSE[subject])]!);
+  const ordinary = judged.filter((row) => row.ordinary);
+  const passed = ordinary.filter(({ leaning }) => leaning[at]! < needed).length / ordinary.length;
+  console.log(subject.padEnd(8), needed.toFixed(2).padStart(7), passed.toFixed(3).padStart(7));
+  return needed;
+}
+
 /** The message of a row; of a thread that gives somebody away the first, which what follows is added to. */
-function openRow(row: Row): OpenRow[] {
+function exampleOf(row: Row): Example[] {
   const text = row.text ?? row.messages?.[0]?.text;
   if (text === undefined || (row.text === undefined && row.label !== 'identifiable')) return [];
   const source = openSource(text, []);
@@ -80,11 +72,19 @@ function openRow(row: Row): OpenRow[] {
     remarks: remarks.some(({ turn }) => turn === null),
     matters: readMatters(source, signsOf(patients, remarks)).length > 0,
   };
-  return [{ row, features: featuresAtFirst(source), found }];
+  return [
+    {
+      author: authorOf(row),
+      ordinary: row.duty === 'none',
+      features: featuresAtFirst(source).map(interned),
+      shows: SUBJECTS.map((subject) => shownOf(row, subject)),
+      found,
+    },
+  ];
 }
 
-/** A row as an example of a subject; none where it shows nothing of it. */
-function exampleOf({ row, features, found }: OpenRow, subject: Subject): Example[] {
+/** What a row shows of a subject; null where that is nothing. */
+function shownOf(row: Row, subject: Subject): Shown | null {
   const { label, duty } = row;
   const own = subjectOf(row);
   const ordinary = duty === 'none';
@@ -94,17 +94,7 @@ function exampleOf({ row, features, found }: OpenRow, subject: Subject): Example
     (own === subject
       ? meant || duty === undefined || !BY_CIRCUMSTANCE.has(duty)
       : label === 'ok' && own === 'remarks' && row.category !== 'patient_behaviour');
-  if (!shows) return [];
-  return [
-    {
-      author: authorOf(row),
-      meant,
-      ordinary,
-      weight: ordinary ? WORTH_OF_ORDINARY : 1,
-      features,
-      found: found[subject],
-    },
-  ];
+  return shows ? { meant, weight: ordinary ? WORTH_OF_ORDINARY : 1, own: [] } : null;
 }
 
 /** What a row was written for. */
@@ -113,13 +103,14 @@ function subjectOf({ duty, label }: Row): Subject {
   return label === 'flag' || label === 'ok' ? 'remarks' : 'patients';
 }
 
-function write(): void {
+function write(needed: readonly number[]): void {
   const about =
     'Which words say that a message is worth reading closely, and for what; learned by test/leaning/first-look/train.ts from train splits of test/corpus, which are synthetic.';
-  const tables = learned.map(({ subject, needed, model }) => {
-    const moving = worthKeeping(model, SMALLEST);
+  const model = learnLayered(DESCENT, examples);
+  const tables = SUBJECTS.map((subject, at) => {
+    const moving = worthKeeping(model.weightsOf(at), SMALLEST);
     console.log(`${subject}: ${moving.length} weights kept`);
-    return [subject, { bias: round(model.bias), needed, weights: packWeights(moving) }] as const;
+    return [subject, { bias: model.biasOf(at), needed: needed[at]!, weights: packWeights(moving) }] as const;
   });
-  writeLearned('first-look', { about, ...Object.fromEntries(tables) });
+  writeLearned('first-look', { about, ...Object.fromEntries(tables), layer: model.layer });
 }

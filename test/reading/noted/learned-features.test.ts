@@ -26,4 +26,12 @@ describe('learned features', () => {
     expect([...weights]).toEqual([8, 0, -3, 7]);
     expect([...plain.keys()]).toEqual(['asks', 'tells']);
   });
+
+  it('weigh in every node of a layer, behind what they weigh in the tables', () => {
+    const layer = { weights: { '': 'tells gA/ shows fgh' }, starts: [0, 0, 0], adds: [] };
+    const { weights, plain, columns } = new LearnedFeatures([{ '': 'asks 8 tells -3' }], SORTS, layer);
+    expect(columns).toBe(4);
+    expect([...plain.keys()]).toEqual(['asks', 'tells', 'shows']);
+    expect([...weights]).toEqual([...[8, 0, 0, 0], ...[-3, 0, -32, 31], ...[0, -1, 0, 1]]);
+  });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ManyScales } from '../../../src/reading/noted/many-scales.ts';
 import { Scales } from '../../../src/reading/noted/scales.ts';
 import { termOf } from '../../../src/text/known-words.ts';
-import { packWeights } from '../../leaning/model.ts';
+import { lettersOf } from '../../../src/reading/noted/layer.ts';
+import { packEntries, packWeights } from '../../leaning/model.ts';
 
 const WORDS = ['ward', 'bleep', 'cake', 'rota', 'zqxv'];
 const ROWS = { w: 1, b: 2 };
@@ -36,5 +37,28 @@ describe('many scales', () => {
         for (const { features: count } of alone) expect(together.features).toBe(count);
       }),
     );
+  });
+
+  it('add up what it switches on in the nodes of a layer, each feature once', () => {
+    const layer = {
+      weights: packEntries([
+        ['w ward', lettersOf([0.8, -1.6])],
+        ['asks', lettersOf([0, 0.24])],
+      ]),
+      starts: [0, 0],
+      adds: [[1], [1]],
+    };
+    const ward = { text: 'ward', term: termOf('ward') };
+    const { sums, nodes, features, known } = new ManyScales([{ w: 'ward 12' }], ROWS, layer).weigh(
+      (noted) => {
+        noted.row('w', ward);
+        noted.row('w', ward);
+        noted.plain('asks');
+        noted.plain('nobody learned this');
+      },
+    );
+    expect(sums).toEqual([0.12]);
+    expect(nodes).toEqual([expect.closeTo(0.8), expect.closeTo(-1.36)]);
+    expect([features, known]).toEqual([3, 2]);
   });
 });

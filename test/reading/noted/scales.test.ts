@@ -56,11 +56,10 @@ describe('the features of a message', () => {
     );
   });
 
-  it('tell which way a row of them weighs', () => {
+  it('tell what a row of them weighs', () => {
     const scales = new Scales(packWeights(WEIGHTS), ROWS);
-    scales.empty();
-    expect(scales.row('w', named('<one>'))).toBeLessThan(0);
-    expect(scales.row('w', named('strange'))).toBe(0);
+    expect([...scales.weightsOf('w', named('<one>'))!]).toEqual([-250]);
+    expect(scales.weightsOf('w', named('strange'))).toBeNull();
   });
 
   it('are refused where there are more sorts than can be told apart', () => {

@@ -71,11 +71,6 @@ export function noteWords(noted: Noted, units: readonly Unit[], tokens: readonly
   noted.row('b', previous, END);
 }
 
-/** Whether a feature is one of those, for the training script: every matter shares them. */
-export function isOfWords(feature: string): boolean {
-  return /^(?:[wsbg] |quotes$|asks$|aged$|figure$)/.test(feature);
-}
-
 /** The sorts of features of cues that are rows of the names of lists, and of how many. */
 export const ROWS_OF_CUES = { c: 1, p: 2 };
 

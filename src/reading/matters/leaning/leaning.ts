@@ -1,12 +1,14 @@
 import type { Token } from '../../../text/tokens.ts';
 import type { MatterKind } from '../../matter.ts';
+import { addedBy, type PackedLayer } from '../../noted/layer.ts';
+import { openTable } from '../../noted/learned-table.ts';
 import { unpackWeights, type PackedWeights, type Weights } from '../../noted/packed-weights.ts';
 import { ManyScales, type ManyWeights } from '../../noted/many-scales.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
 import { noteCues, noteFits, noteWords, ROWS_OF_CUES, ROWS_OF_WORDS, type Fits } from './features.ts';
-import learned from './weights.json' with { type: 'json' };
+import table from './weights.json' with { type: 'json' };
 
 interface Model {
   readonly bias: number;
@@ -20,13 +22,14 @@ interface Model {
   readonly most: readonly (readonly number[])[];
   /** Of its features besides the words. */
   readonly weights: Weights;
-  /** Where it stands among the sums of a message's words. */
+  /** Where it stands among what the words of a message come to. */
   readonly at: number;
 }
 
-/** The models as they are committed. */
+/** What was learned. */
 interface Learned {
-  readonly about: string;
+  /** Of the words; every matter shares it. */
+  readonly layer: PackedLayer;
   readonly matters: Readonly<
     Partial<
       Record<
@@ -48,11 +51,13 @@ const MOST_NEEDS = 4;
 /** A feature that tells how many needs of a way fit. */
 const OF_A_WAY = /^n (?<way>\d+) (?<count>\d+)$/;
 
-const LEARNED = Object.entries((learned as Learned).matters);
+const { layer: LAYER, matters: MATTERS } = openTable(table) as Learned;
+const LEARNED = Object.entries(MATTERS);
 /** Every matter weighs the same words. */
 const WORDS = new ManyScales(
   LEARNED.map(([, { words }]) => words),
   ROWS_OF_WORDS,
+  LAYER,
 );
 const MODELS: ReadonlyMap<string, Model> = new Map(
   LEARNED.map(([kind, { bias, confirms, fewest, weights: packed }], at) => {
@@ -74,11 +79,19 @@ function mostOfWays(weights: Weights): number[][] {
   return most;
 }
 
+/** The words of a message as every matter weighs them. */
+export interface WeighedWords extends ManyWeights {
+  /** What the layer adds, by matter. */
+  readonly added: readonly number[];
+}
+
 /** Weighs the words of a message for all matters at once. */
-export function weighWords(units: readonly Unit[], tokens: readonly Token[]): ManyWeights {
-  return WORDS.weigh((noted) => {
+export function weighWords(units: readonly Unit[], tokens: readonly Token[]): WeighedWords {
+  const weighed = WORDS.weigh((noted) => {
     noteWords(noted, units, tokens);
   });
+  const scale = scaleOf(weighed.features);
+  return { ...weighed, added: LEARNED.map((_, at) => addedBy(LAYER, weighed.nodes, scale, at)) };
 }
 
 /** How much further a message may lean away before a pattern that fits it counts for nothing. */
@@ -97,9 +110,9 @@ const DOUBT = 0.08;
 /** How a message leans to a matter, by its words and cues so far. */
 export class Leaning {
   readonly #model: Model | undefined;
-  readonly #words: ManyWeights;
+  readonly #words: WeighedWords;
 
-  constructor(kind: MatterKind, words: ManyWeights, units: readonly Unit[], cues: readonly Cue[]) {
+  constructor(kind: MatterKind, words: WeighedWords, units: readonly Unit[], cues: readonly Cue[]) {
     this.#model = MODELS.get(kind);
     this.#words = words;
     if (this.#model === undefined) return;
@@ -119,7 +132,7 @@ export class Leaning {
     const least = this.#words.features + scales.count;
     const greatest = least + most.needs.length + SIGNS;
     const count = sum > 0 ? least : greatest;
-    const leaning = bias + sum * scaleOf(count);
+    const leaning = bias + sum * scaleOf(count) + this.#words.added[at]!;
     const doubt = Math.min(doubtOf(least, fewest), doubtOf(greatest, fewest));
     return leaning >= (most.whole ? confirms - TRUST_IN_PATTERNS : confirms + doubt);
   }
@@ -132,14 +145,14 @@ export class Leaning {
     noteFits(scales, fits);
     const sum = this.#words.sums[at]! + scales.sum;
     const count = this.#words.features + scales.count;
-    const leaning = bias + sum * scaleOf(count);
+    const leaning = bias + sum * scaleOf(count) + this.#words.added[at]!;
     return leaning >= (patternFits ? confirms - TRUST_IN_PATTERNS : confirms + doubtOf(count, fewest));
   }
 }
 
 /** Prose that is no chat leans by chance: of many of its words and pairs of words nothing was learned. */
 function isStrange({ known, features }: ManyWeights): boolean {
-  return known < features * (features > SOME_WORDS ? 0.5 : 0.4);
+  return known < features * (features > SOME_WORDS ? 0.55 : 0.45);
 }
 /** So many features have some twenty words; shorter prose is seldom read as chat. */
 const SOME_WORDS = 95;

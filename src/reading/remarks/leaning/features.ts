@@ -52,29 +52,19 @@ export const ROWS = { w: 1, s: 1, b: 2, g: 2 };
 /**
  * Notes the features by which a message leans one way or the other: its words and pairs of words, with everybody who is
  * named put as what they are, so that no name, sex or grade counts; and what it does as a whole.
- * @returns the word that weighs most, if one does
  */
-export function noteFeatures(noted: Noted, units: readonly Unit[], traits: Traits): string | null {
-  const heaviest = noteWords(noted, units);
+export function noteFeatures(noted: Noted, units: readonly Unit[], traits: Traits): void {
+  noteWords(noted, units);
   noteWhole(noted, units, traits);
-  return heaviest;
 }
 
-function noteWords(noted: Noted, units: readonly Unit[]): string | null {
-  let heaviest: string | null = null;
-  let most = 0;
+function noteWords(noted: Noted, units: readonly Unit[]): void {
   let previous = START;
   let beforeThat = START;
   for (const unit of units) {
     if (unit.kind === 'pause') continue;
     const term = standsFor(unit);
-    if (!FUNCTION_WORDS.has(term.text)) {
-      const weight = noted.row('w', term);
-      if (weight > most) {
-        most = weight;
-        heaviest = term.text;
-      }
-    }
+    if (!FUNCTION_WORDS.has(term.text)) noted.row('w', term);
     noted.row('b', previous, term);
     noted.row('g', beforeThat, term);
     if (unit.kind === 'word' && term.text.length > SHORTEST_STEM) noted.row('s', STEMS.of(term));
@@ -82,7 +72,6 @@ function noteWords(noted: Noted, units: readonly Unit[]): string | null {
     previous = term;
   }
   noted.row('b', previous, END);
-  return heaviest;
 }
 
 function noteWhole(noted: Noted, units: readonly Unit[], { context, signs, stands }: Traits): void {

@@ -1,22 +1,62 @@
-import { scaledBy, Scales } from '../../noted/scales.ts';
+import { fromHundredths } from '../../noted/hundredths.ts';
+import { addedBy, fromSteps, slopesOf, type PackedLayer } from '../../noted/layer.ts';
+import { openTable } from '../../noted/learned-table.ts';
+import { ManyScales } from '../../noted/many-scales.ts';
+import type { PackedWeights } from '../../noted/packed-weights.ts';
+import { scaledBy } from '../../noted/scales.ts';
 import type { Unit } from '../unit.ts';
 import { noteFeatures, ROWS, type Traits } from './features.ts';
-import learned from './weights.json' with { type: 'json' };
+import table from './weights.json' with { type: 'json' };
 
-const SCALES = new Scales(learned.weights, ROWS);
+/** What was learned. */
+interface Learned {
+  readonly bias: number;
+  readonly threshold: number;
+  readonly holds: number;
+  readonly weights: PackedWeights;
+  readonly layer: PackedLayer;
+}
+
+const learned = openTable(table) as Learned;
+const { bias, layer } = learned;
+const SCALES = new ManyScales([learned.weights], ROWS, layer);
 
 export interface Weighed {
   /** How far a message leans towards a remark (above 0) or away from it. */
   readonly leaning: number;
-  /** The word that moved it most towards a remark. */
-  readonly heaviest: string | null;
+  /** Finds the word that moved it most towards a remark; null where none did. */
+  readonly heaviest: () => string | null;
 }
 
 /** Weighs what a message does and how it is worded. */
 export function weigh(units: readonly Unit[], traits: Traits): Weighed {
-  SCALES.empty();
-  const heaviest = noteFeatures(SCALES, units, traits);
-  return { leaning: learned.bias + SCALES.sum * scaleOf(SCALES.count), heaviest };
+  const { sums, nodes, features } = SCALES.weigh((noted) => {
+    noteFeatures(noted, units, traits);
+  });
+  const scale = scaleOf(features);
+  return {
+    leaning: bias + sums[0]! * scale + addedBy(layer, nodes, scale),
+    heaviest: () => heaviestOf(units, slopesOf(layer, nodes, scale)),
+  };
+}
+
+/** The word that weighs most by itself and in the nodes that the message switched on. */
+function heaviestOf(units: readonly Unit[], slopes: readonly number[]): string | null {
+  let heaviest: string | null = null;
+  let most = 0;
+  for (const unit of units) {
+    const weights = unit.kind === 'word' ? SCALES.weightsOf('w', unit) : null;
+    if (weights === null) continue;
+    const weight = slopes.reduce(
+      (sum, slope, node) => sum + slope * fromSteps(weights[node + 1]!),
+      fromHundredths(weights[0]!),
+    );
+    if (weight > most) {
+      most = weight;
+      heaviest = unit.text;
+    }
+  }
+  return heaviest;
 }
 
 /** How much each of so many features counts for. */
@@ -25,6 +65,6 @@ export const scaleOf = scaledBy(4);
 /** From here on a message that speaks of somebody is taken to make a remark. */
 export const LEANS = learned.threshold;
 /** And one that seems to raise a concern, to ask for advice, to apologise or to denounce, only from here on. */
-export const LEANS_DESPITE = -0.2;
+export const LEANS_DESPITE = 0.5;
 /** Below this not even a clear pattern is taken for one. */
 export const HOLDS = learned.holds;
