@@ -28,14 +28,15 @@ export class LearnedFeatures {
   readonly weights: Int16Array;
   readonly #sorts: Sorts;
   readonly #names: readonly string[];
-  /** Where several tables may hold the same row. */
-  readonly #featureOfRow: Map<number, number> | null;
+  /** The features of rows of one term, by what they begin with … */
+  readonly #ones = new Map<number, number>();
+  /** … and of rows of two, by that and by their second term. */
+  readonly #twos = new Map<number, Map<number, number>>();
   #count = 0;
 
   /** Reads tables as they are committed. Names of rows are not put together for it: there are a hundred thousand. */
   constructor(tables: readonly PackedWeights[], sorts: Sorts, layer?: PackedLayer) {
     this.#sorts = sorts;
-    this.#featureOfRow = tables.length > 1 || layer !== undefined ? new Map() : null;
     this.#names = Object.keys(sorts);
     if (this.#names.length > MOST_SORTS) throw new Error('More sorts of features than can be told apart');
     const read = [...tables, ...(layer === undefined ? [] : [layer.weights])].map((table) =>
@@ -72,17 +73,26 @@ export class LearnedFeatures {
     const number = this.#names.indexOf(sort);
     if (more.length > 0 || this.#sorts[sort] !== (term === undefined ? 1 : 2))
       return (last) => this.#plainFeature(wholeName(beginning, last));
-    if (term === undefined) return (only) => this.#rowFeature(firstOf(number, learnTerm(only)), 0);
+    if (term === undefined)
+      return (only) => {
+        const first = firstOf(number, learnTerm(only));
+        return this.#rowFeature(this.#ones, first, first, 0);
+      };
     const first = firstOf(number, learnTerm(term));
-    return (second) => this.#rowFeature(first, learnTerm(second));
+    const twos = this.#twos.get(first) ?? new Map<number, number>();
+    this.#twos.set(first, twos);
+    return (last) => {
+      const second = learnTerm(last);
+      return this.#rowFeature(twos, second, first, second);
+    };
   }
 
-  #rowFeature(first: number, second: number): number {
-    const row = first * TERMS + second;
-    const known = this.#featureOfRow?.get(row);
-    if (known !== undefined) return known;
+  /** The number of a row; a new one where no table held it so far. */
+  #rowFeature(known: Map<number, number>, key: number, first: number, second: number): number {
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const feature = this.#count++;
-    this.#featureOfRow?.set(row, feature);
+    known.set(key, feature);
     this.rows.push(first, second, feature);
     return feature;
   }

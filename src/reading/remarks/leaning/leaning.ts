@@ -30,15 +30,24 @@ export interface Weighed {
 
 /** Weighs what a message does and how it is worded. */
 export function weigh(units: readonly Unit[], traits: Traits): Weighed {
-  const { sums, nodes, features } = SCALES.weigh((noted) => {
+  const { sums, nodes, features, known } = SCALES.weigh((noted) => {
     noteFeatures(noted, units, traits);
   });
   const scale = scaleOf(features);
   return {
-    leaning: bias + sums[0]! * scale + addedBy(layer, nodes, scale),
+    leaning:
+      bias +
+      sums[0]! * scale +
+      addedBy(layer, nodes, scale) -
+      (known < features * SELDOM_LESS ? STRANGENESS : 0),
     heaviest: () => heaviestOf(units, slopesOf(layer, nodes, scale)),
   };
 }
+
+/** Something was learned of so many of the features of nearly all chat … */
+const SELDOM_LESS = 0.65;
+/** … and other prose has to lean so much further. */
+const STRANGENESS = 1.5;
 
 /** The word that weighs most by itself and in the nodes that the message switched on. */
 function heaviestOf(units: readonly Unit[], slopes: readonly number[]): string | null {
