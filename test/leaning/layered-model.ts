@@ -1,5 +1,6 @@
-import { addedBy, lettersOf, type PackedLayer } from '../../src/reading/noted/layer.ts';
-import { packEntries, round } from './model.ts';
+import { addedBy, lettersOf, type Layer } from '../../src/reading/noted/layer.ts';
+import { round } from './model.ts';
+import type { Letters } from './packing.ts';
 
 /** What a row shows of one output. */
 export interface Shown {
@@ -126,7 +127,7 @@ export class LayeredModel {
     const nodes = Array.from({ length: places.nodes }, (_, node) =>
       known.layer.reduce((sum, place) => (place === -1 ? sum : sum + weights[place + node]!), 0),
     );
-    const layer = { starts: this.#starts, adds: this.#adds };
+    const { layer } = this;
     return shows.map((shown, output) => {
       if (shown === null) return 0;
       const own = places.ownOf(output, shown.own).reduce((total, place) => total + weights[place]!, 0);
@@ -152,16 +153,20 @@ export class LayeredModel {
     );
   }
 
-  /** The layer as it is committed. */
-  get layer(): PackedLayer {
-    const { nodes } = this.#places;
-    const rows = [...this.#places.inLayer]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, place]): [string, string] => [
+  /** The layer as it is committed … */
+  get layer(): Layer {
+    return { starts: this.#starts, adds: this.#adds };
+  }
+
+  /** … and what each feature weighs in its nodes. */
+  get letters(): Letters {
+    const { nodes, inLayer } = this.#places;
+    return new Map(
+      [...inLayer].map(([name, place]) => [
         name,
         lettersOf([...this.#weights.subarray(place, place + nodes)]),
-      ]);
-    return { starts: this.#starts, adds: this.#adds, weights: packEntries(rows) };
+      ]),
+    );
   }
 
   get #starts(): number[] {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openTable } from '../../src/reading/noted/learned-table.ts';
 import { addedBy } from '../../src/reading/noted/layer.ts';
 import { ManyScales } from '../../src/reading/noted/many-scales.ts';
 import { learnLayered } from './layered.ts';
 import type { LayeredRow } from './layered-model.ts';
-import { closeTable, packWeights } from './model.ts';
+import { packFeatures } from './packing.ts';
 
 const scaleOf = () => 1;
 const DESCENT = { rounds: 60, step: 0.05, leftOut: 0.1, rarest: 2, rarestInLayer: 2, nodes: 8, scaleOf };
@@ -47,14 +46,8 @@ describe('a layer that is learned', () => {
   });
 
   it('weighs once it is committed as it did when it was learned, but for what is rounded', () => {
-    interface Committed {
-      readonly weights: ReturnType<typeof packWeights>;
-      readonly layer: typeof model.layer;
-    }
-    const { weights, layer } = openTable(
-      closeTable('', { weights: packWeights(model.weightsOf(0)), layer: model.layer }),
-    ) as Committed;
-    const scales = new ManyScales([weights], {}, layer);
+    const { layer, letters } = model;
+    const scales = new ManyScales(packFeatures({}, [model.weightsOf(0)], letters), {}, layer.starts.length);
     for (const row of ROWS.slice(0, SAID.length)) {
       const { sums, nodes } = scales.weigh((noted) => {
         for (const feature of row.features) noted.plain(feature);
@@ -69,5 +62,6 @@ describe('a layer that is learned', () => {
     const few = ROWS.slice(0, 60);
     const again = () => learnLayered({ ...DESCENT, rounds: 5 }, few);
     expect(again().layer).toEqual(again().layer);
+    expect(again().letters).toEqual(again().letters);
   });
 });

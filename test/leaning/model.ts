@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import type { LearnedTable } from '../../src/reading/noted/learned-table.ts';
-import type { PackedWeights } from '../../src/reading/noted/packed-weights.ts';
-import { inHundredths } from '../../src/reading/noted/hundredths.ts';
+import type { Sorts } from '../../src/reading/noted/packed-features.ts';
+import { packFeatures, writeLearned } from './packing.ts';
 
 /** What a training script learned. */
 export interface Model {
@@ -141,49 +138,12 @@ export function leaveAuthorsOut<Row extends Pick<Weighted, 'author'>, Leaning>(
 /** Two decimals are enough, and the same on every machine. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** The weights that matter, rounded, in the order of their features. */
-export function worthKeeping(
-  weights: Model['weights'],
-  smallest = SMALLEST,
-): [feature: string, weight: number][] {
-  return [...weights]
-    .map(([feature, weight]): [string, number] => [feature, round(weight)])
-    .filter(([, weight]) => Math.abs(weight) >= smallest)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** Weights as they are committed; `unpackWeights` of the detector reads them. */
-export function packWeights(weights: Iterable<readonly [feature: string, weight: number]>): PackedWeights {
-  return packEntries([...weights].map(([feature, weight]) => [feature, String(inHundredths(weight))]));
-}
-
-/** What is told of each feature, those that begin alike together. */
-export function packEntries(told: readonly (readonly [feature: string, told: string])[]): PackedWeights {
-  const packed = new Map<string, string[]>();
-  for (const [feature, what] of told) {
-    const cut = feature.lastIndexOf(' ');
-    const beginning = feature.slice(0, Math.max(cut, 0));
-    const entry = `${feature.slice(cut + 1)} ${what}`;
-    const together = packed.get(beginning);
-    if (together === undefined) packed.set(beginning, [entry]);
-    else together.push(entry);
-  }
-  return Object.fromEntries([...packed].map(([beginning, entries]) => [beginning, entries.join(' ')]));
-}
-
-/** What was learned as it is committed; `openTable` of the detector reads it. */
-export function closeTable(about: string, learned: Readonly<Record<string, unknown>>): LearnedTable {
-  return { about, table: brotliCompressSync(JSON.stringify(learned)).toString('base64') };
-}
-
-/** Writes a table as it is committed, in the source folder that is named. */
-export function writeLearned(
-  folder: string,
-  { about, ...learned }: { readonly about: string } & Readonly<Record<string, unknown>>,
-): void {
-  writeFileSync(
-    new URL(`../../src/reading/${folder}/weights.json`, import.meta.url),
-    `${JSON.stringify(closeTable(about, learned), null, 2)}\n`,
+/** The weights that matter, rounded. */
+export function worthKeeping(weights: Model['weights'], smallest = SMALLEST): Model['weights'] {
+  return new Map(
+    [...weights]
+      .map(([feature, weight]) => [feature, round(weight)] as const)
+      .filter(([, weight]) => Math.abs(weight) >= smallest),
   );
 }
 
@@ -192,9 +152,14 @@ export function commitModel(
   folder: string,
   model: Model,
   { about, ...bounds }: { readonly about: string } & Readonly<Record<string, string | number>>,
-  smallest?: number,
+  sorts: Sorts,
 ): void {
-  const weights = worthKeeping(model.weights, smallest);
-  writeLearned(folder, { about, bias: round(model.bias), ...bounds, weights: packWeights(weights) });
-  console.log(`${weights.length} weights kept`);
+  const weights = worthKeeping(model.weights);
+  writeLearned(folder, {
+    about,
+    bias: round(model.bias),
+    ...bounds,
+    features: packFeatures(sorts, [weights]),
+  });
+  console.log(`${weights.size} weights kept`);
 }

@@ -1,5 +1,7 @@
 import type { LayeredModel, LayeredRow } from './layered-model.ts';
-import { packWeights, worthKeeping, writeLearned, type Learn } from './model.ts';
+import type { Sorts } from '../../src/reading/noted/packed-features.ts';
+import { worthKeeping, type Learn } from './model.ts';
+import { packFeatures, writeLearned } from './packing.ts';
 
 /** Learns a layered model of one output. */
 export const leaningToOne =
@@ -14,6 +16,7 @@ export function commitLayered(
   folder: string,
   model: LayeredModel,
   { about, ...bounds }: { readonly about: string } & Readonly<Record<string, string | number>>,
+  sorts: Sorts,
   smallest: number,
 ): void {
   const weights = worthKeeping(model.weightsOf(0), smallest);
@@ -21,8 +24,8 @@ export function commitLayered(
     about,
     bias: model.biasOf(0),
     ...bounds,
-    weights: packWeights(weights),
+    features: packFeatures(sorts, [weights], model.letters),
     layer: model.layer,
   });
-  console.log(`${weights.length} weights kept`);
+  console.log(`${weights.size} weights kept`);
 }

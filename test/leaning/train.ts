@@ -6,6 +6,7 @@
  * Logistic regression with a layer beside it, features left out by chance; the same rows give the same weights. Only the project's own
  * train split is ever read; the figures come from leaving a fifth of the authors out at a time.
  */
+import { ROWS } from '../../src/reading/remarks/leaning/features.ts';
 import { scaleOf } from '../../src/reading/remarks/leaning/leaning.ts';
 import { featuresOfMessage } from '../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../src/reading/source.ts';
@@ -58,6 +59,7 @@ commitLayered(
     threshold: THRESHOLD,
     holds: HOLDS,
   },
+  ROWS,
   SMALLEST,
 );
 

@@ -1,9 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import { listFeatures } from '../noted/listed-features.ts';
-import { addedBy, type PackedLayer } from '../noted/layer.ts';
+import { addedBy, type Layer } from '../noted/layer.ts';
 import { openTable } from '../noted/learned-table.ts';
 import { ManyScales } from '../noted/many-scales.ts';
-import type { PackedWeights } from '../noted/packed-weights.ts';
+import type { PackedFeatures } from '../noted/packed-features.ts';
 import { scaledBy } from '../noted/scales.ts';
 import type { Source } from '../source.ts';
 import { noteTokens, ROWS } from './features.ts';
@@ -17,21 +17,19 @@ export type Subject = (typeof SUBJECTS)[number];
 export type FirstLook = Readonly<Record<Subject, boolean>>;
 
 /** What was learned. */
-type Learned = Readonly<
-  Record<Subject, { readonly bias: number; readonly needed: number; readonly weights: PackedWeights }>
-> & { readonly layer: PackedLayer };
+interface Learned {
+  readonly bounds: Readonly<Record<Subject, { readonly bias: number; readonly needed: number }>>;
+  readonly features: readonly PackedFeatures[];
+  readonly layer: Layer;
+}
 
-const learned = openTable(table) as Learned;
+const { bounds, features: LEARNED, layer } = openTable(table) as Learned;
 
 /** How much each of so many features counts for. */
 export const scaleOf = scaledBy(4);
 
 /** Weighs the words of a message for every subject at once. */
-const SCALES = new ManyScales(
-  SUBJECTS.map((subject) => learned[subject].weights),
-  ROWS,
-  learned.layer,
-);
+const SCALES = new ManyScales(LEARNED, ROWS, layer.starts.length);
 
 /**
  * What a message is worth reading for. Most of what is said at work speaks of no patient, runs nobody down and touches no
@@ -44,9 +42,9 @@ export function lookFirst({ tokens }: Source): FirstLook {
   });
   const scale = scaleOf(features);
   const isWorth = (subject: Subject) => {
-    const { bias, needed } = learned[subject];
+    const { bias, needed } = bounds[subject];
     const at = SUBJECTS.indexOf(subject);
-    return bias + sums[at]! * scale + addedBy(learned.layer, nodes, scale, at) >= needed;
+    return bias + sums[at]! * scale + addedBy(layer, nodes, scale, at) >= needed;
   };
   return { patients: isWorth('patients'), remarks: isWorth('remarks'), matters: isWorth('matters') };
 }

@@ -1,9 +1,9 @@
 import { listFeatures } from '../noted/listed-features.ts';
-import { addedBy, type PackedLayer } from '../noted/layer.ts';
+import { addedBy, type Layer } from '../noted/layer.ts';
 import { openTable } from '../noted/learned-table.ts';
 import { ManyScales } from '../noted/many-scales.ts';
 import type { Noted } from '../noted/noted.ts';
-import type { PackedWeights } from '../noted/packed-weights.ts';
+import type { PackedFeatures } from '../noted/packed-features.ts';
 import { scaledBy } from '../noted/scales.ts';
 import { together, type Weight } from '../weight.ts';
 import { noteFeatures, ROWS, type Read } from './features.ts';
@@ -15,12 +15,12 @@ interface Learned {
   readonly confirms: number;
   readonly holdsBack: number;
   readonly holdsBackNames: number;
-  readonly weights: PackedWeights;
-  readonly layer: PackedLayer;
+  readonly features: readonly PackedFeatures[];
+  readonly layer: Layer;
 }
 
 const learned = openTable(table) as Learned;
-const SCALES = new ManyScales([learned.weights], ROWS, learned.layer);
+const SCALES = new ManyScales(learned.features, ROWS, learned.layer.starts.length);
 
 /** The one feature of a thread besides those of its messages. */
 export const IN_A_THREAD = 'thread';

@@ -1,35 +1,27 @@
-import type { PackedWeights } from './packed-weights.ts';
-
 /**
- * A layer of nodes between the features of a message and what they say of it, as it is committed. What features say
- * together, and none of them alone, switches nodes on: "not" beside "lazy".
+ * A layer of nodes between the features of a message and what they say of it. What features say together, and none of
+ * them alone, switches nodes on: "not" beside "lazy".
  */
-export interface PackedLayer {
-  /** What each feature weighs in every node, a letter for each node: `"b <one>": "is QgfTh… was gAghk…"`. */
-  readonly weights: PackedWeights;
+export interface Layer {
   /** What each node starts from. */
   readonly starts: readonly number[];
   /** What each node, as far as it is on, adds to every table. */
   readonly adds: readonly (readonly number[])[];
 }
 
-/** What the nodes do with what is weighed in them. */
-type Nodes = Pick<PackedLayer, 'starts' | 'adds'>;
-
 /** Each letter stands for so many steps, those before the middle for fewer than none. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const MIDDLE = LETTERS.length / 2;
 /** What one step weighs. */
 const STEP = 0.08;
-const STEPS_OF = Int16Array.from(
+const STEPS_OF = Int8Array.from(
   { length: 128 },
   (_, code) => LETTERS.indexOf(String.fromCharCode(code)) - MIDDLE,
 );
 
-/** Puts what a feature weighs in every node, in steps, into `weights` from `from` on. */
-export function putSteps(letters: string, weights: Int16Array, from: number): void {
-  for (let node = 0; node < letters.length; node += 1)
-    weights[from + node] = STEPS_OF[letters.charCodeAt(node)]!;
+/** Puts what letters stand for into `steps`. */
+export function putSteps(letters: string, steps: Int8Array): void {
+  for (let at = 0; at < letters.length; at += 1) steps[at] = STEPS_OF[letters.charCodeAt(at)]!;
 }
 
 export const fromSteps = (steps: number): number => steps * STEP;
@@ -48,7 +40,7 @@ function stepOf(weight: number): number {
  * @param nodes what the features weigh in each; nothing where nothing was weighed
  * @param scale what each of the features counts for
  */
-export function addedBy({ starts, adds }: Nodes, nodes: readonly number[], scale: number, table = 0): number {
+export function addedBy({ starts, adds }: Layer, nodes: readonly number[], scale: number, table = 0): number {
   let sum = 0;
   for (let node = 0; node < starts.length; node += 1) {
     const on = starts[node]! + (nodes[node] ?? 0) * scale;
@@ -58,6 +50,6 @@ export function addedBy({ starts, adds }: Nodes, nodes: readonly number[], scale
 }
 
 /** How much a feature that weighs in the nodes adds by each, as things stand: nothing where it is off. */
-export function slopesOf({ starts, adds }: Nodes, nodes: readonly number[], scale: number): number[] {
+export function slopesOf({ starts, adds }: Layer, nodes: readonly number[], scale: number): number[] {
   return nodes.map((sum, node) => (starts[node]! + sum * scale > 0 ? adds[node]![0]! : 0));
 }

@@ -1,15 +1,14 @@
-import type { Noted } from './noted.ts';
+import type { Noted, Term } from './noted.ts';
 import { NotedOnce } from './noted-once.ts';
 import { fromHundredths } from './hundredths.ts';
-import { fromSteps, type PackedLayer } from './layer.ts';
-import type { Sorts } from './learned-features.ts';
-import type { PackedWeights } from './packed-weights.ts';
+import { fromSteps } from './layer.ts';
+import type { PackedFeatures, Sorts } from './packed-features.ts';
 
 /** A message as every table weighs it. */
 export interface ManyWeights {
   /** What its features weigh together, by table … */
   readonly sums: readonly number[];
-  /** … and by node of the layer, if there is one. */
+  /** … and by node of the layer. */
   readonly nodes: readonly number[];
   /** How many they are … */
   readonly features: number;
@@ -20,30 +19,52 @@ export interface ManyWeights {
 /** Adds up what the features of a message weigh in several tables and in a layer, which costs little more than in one. */
 export class ManyScales extends NotedOnce {
   readonly #sums: Int32Array;
-  readonly #tables: number;
+  readonly #nodes: Int32Array;
 
-  constructor(tables: readonly PackedWeights[], sorts: Sorts, layer?: PackedLayer) {
-    super(tables, sorts, layer);
-    this.#tables = tables.length;
-    this.#sums = new Int32Array(tables.length + (layer?.starts.length ?? 0));
+  /** @param nodes how many the layer has */
+  constructor(packed: readonly PackedFeatures[], sorts: Sorts, nodes: number) {
+    super(packed, sorts);
+    this.#sums = new Int32Array(this.learned.tables);
+    this.#nodes = new Int32Array(nodes);
   }
 
   /** Weighs what `note` notes. */
   weigh(note: (noted: Noted) => void): ManyWeights {
     this.begin();
     this.#sums.fill(0);
+    this.#nodes.fill(0);
     note(this);
+    // A plain loop: Array.from takes as long as all the adding up.
     const sums: number[] = [];
+    for (const sum of this.#sums) sums.push(fromHundredths(sum));
     const nodes: number[] = [];
-    for (let column = 0; column < this.#sums.length; column += 1)
-      if (column < this.#tables) sums.push(fromHundredths(this.#sums[column]!));
-      else nodes.push(fromSteps(this.#sums[column]!));
+    for (const sum of this.#nodes) nodes.push(fromSteps(sum));
     return { sums, nodes, features: this.count, known: this.known };
   }
 
-  protected take(from: number): void {
-    const sums = this.#sums;
-    const { weights } = this;
-    for (let column = 0; column < sums.length; column += 1) sums[column]! += weights[from + column]!;
+  /**
+   * What a row of one term adds in the first table; 0 where nothing was learned of it.
+   * @param slopes how much a feature adds by each node that it weighs in
+   */
+  weightOf(sort: string, term: Term, slopes: readonly number[]): number {
+    const feature = this.featureOf(sort, term);
+    if (feature === null) return 0;
+    const { weights, steps } = this.learned;
+    const from = feature * slopes.length;
+    return slopes.reduce(
+      (sum, slope, node) => sum + slope * fromSteps(steps[from + node] ?? 0),
+      fromHundredths(weights[feature * this.#sums.length]!),
+    );
+  }
+
+  protected take(feature: number): void {
+    const [sums, nodes] = [this.#sums, this.#nodes];
+    const { weights, steps } = this.learned;
+    const tables = sums.length;
+    for (let table = 0; table < tables; table += 1) sums[table]! += weights[feature * tables + table]!;
+    // Not every feature is one of the layer.
+    const from = feature * nodes.length;
+    if (from >= steps.length) return;
+    for (let node = 0; node < nodes.length; node += 1) nodes[node]! += steps[from + node]!;
   }
 }

@@ -1,11 +1,8 @@
-import { firstOf, LearnedFeatures, type Sorts } from './learned-features.ts';
-import type { PackedLayer } from './layer.ts';
+import { isKnown } from '../../text/known-words.ts';
+import { firstOf, LearnedFeatures } from './learned-features.ts';
 import type { Noted, Term } from './noted.ts';
-import type { PackedWeights } from './packed-weights.ts';
-import { LearnedRows, StrangeRows } from './rows.ts';
-
-/** After so many messages they are counted anew; their numbers have to fit into 32 bits. */
-const FULL = 2 ** 30;
+import type { PackedFeatures, Sorts } from './packed-features.ts';
+import { RowsOfMessage } from './rows.ts';
 
 /**
  * Notes each feature of a message once and takes what was learned of it. Names are not put together for it, and nothing
@@ -13,32 +10,23 @@ const FULL = 2 ** 30;
  */
 export abstract class NotedOnce implements Noted {
   readonly #sorts: readonly string[];
-  readonly #plain: ReadonlyMap<string, { readonly feature: number; message: number }>;
-  readonly #rows: LearnedRows;
-  readonly #strangeRows = new StrangeRows();
-  readonly #strange = new Set<string>();
-  #message = 0;
+  readonly #rows = new RowsOfMessage();
+  readonly #plain = new Set<string>();
   #known = 0;
-  /** What each feature weighs in each table, in hundredths, and in each node, in steps: those of one feature side by side. */
-  protected readonly weights: Int16Array;
-  readonly #columns: number;
+  protected readonly learned: LearnedFeatures;
 
   /** @param sorts those noted as rows, and of how many terms they are */
-  constructor(tables: readonly PackedWeights[], sorts: Sorts, layer?: PackedLayer) {
-    const { rows, plain, weights, columns } = new LearnedFeatures(tables, sorts, layer);
+  constructor(packed: readonly PackedFeatures[], sorts: Sorts) {
     this.#sorts = Object.keys(sorts);
-    this.#columns = columns;
-    this.#rows = new LearnedRows(rows);
-    this.#plain = new Map([...plain].map(([name, feature]) => [name, { feature, message: 0 }]));
-    this.weights = weights;
+    this.learned = new LearnedFeatures(packed, sorts);
   }
 
-  /** Takes a feature that is noted for the first time, by where its weights begin. */
-  protected abstract take(from: number): void;
+  /** Takes a feature that is noted for the first time, by its number. */
+  protected abstract take(feature: number): void;
 
   /** How many features were noted. */
   get count(): number {
-    return this.#known + this.#strangeRows.count + this.#strange.size;
+    return this.#rows.count + this.#plain.size;
   }
 
   /** Of how many of them something was learned. */
@@ -48,46 +36,34 @@ export abstract class NotedOnce implements Noted {
 
   /** Begins another message. */
   protected begin(): void {
-    if (this.#message === FULL) this.#forget();
-    this.#message += 1;
-    this.#strangeRows.begin(this.#message);
-    if (this.#strange.size > 0) this.#strange.clear();
+    this.#rows.begin();
+    if (this.#plain.size > 0) this.#plain.clear();
     this.#known = 0;
   }
 
-  #forget(): void {
-    this.#message = 0;
-    this.#rows.forget();
-    this.#strangeRows.forget();
-    for (const known of this.#plain.values()) known.message = 0;
-  }
-
   plain(name: string): void {
-    const known = this.#plain.get(name);
-    if (known === undefined) this.#strange.add(name);
-    else if (known.message !== this.#message) {
-      known.message = this.#message;
-      this.#known += 1;
-      this.take(known.feature * this.#columns);
-    }
+    if (this.#plain.has(name)) return;
+    this.#plain.add(name);
+    this.#found(this.learned.plain.get(name) ?? -1);
   }
 
   row(sort: string, first: Term, second?: Term): void {
     const one = firstOf(this.#sorts.indexOf(sort), first.term);
     const other = second?.term ?? 0;
-    const at = this.#rows.at(one, other);
-    if (at === -1) this.#strangeRows.note(one, other);
-    else if (this.#rows.note(at, this.#message)) {
-      this.#known += 1;
-      this.take(this.#rows.valueAt(at) * this.#columns);
-    }
+    // Nothing was learned of strange words; where features lie need not be looked for then.
+    if (this.#rows.note(one, other) && isKnown(first.term) && isKnown(other))
+      this.#found(this.learned.rows.get(one, other));
   }
 
-  /** What a row of one term weighs, in every table and then in every node; null if nothing was learned of it. */
-  weightsOf(sort: string, { term }: Term): Int16Array | null {
-    const at = this.#rows.at(firstOf(this.#sorts.indexOf(sort), term), 0);
-    if (at === -1) return null;
-    const from = this.#rows.valueAt(at) * this.#columns;
-    return this.weights.subarray(from, from + this.#columns);
+  #found(feature: number): void {
+    if (feature === -1) return;
+    this.#known += 1;
+    this.take(feature);
+  }
+
+  /** The number of a row of one term; null if nothing was learned of it. */
+  protected featureOf(sort: string, { term }: Term): number | null {
+    const feature = this.learned.rows.get(firstOf(this.#sorts.indexOf(sort), term), 0);
+    return feature === -1 ? null : feature;
   }
 }

@@ -1,68 +1,65 @@
-/** What a slot holds, side by side: the two numbers of its row, a value, and the last message that noted it. */
-const STRIDE = 4;
-const VALUE = 2;
-const NOTED_BY = 3;
-/** The two numbers and the value. */
-const OF_A_ROW = 3;
 /** Nobody outside can know where rows lie, and so nobody can write a message whose rows all lie in one place. */
 const SECRET = Math.floor(Math.random() * 2 ** 30) * 2 + 1;
 
-/** Where a row of two numbers is looked for first, among `slots` slots (a power of two). */
-function placeOf(first: number, second: number, slots: number): number {
+/** Where a row of two numbers is looked for first, among `slots` slots. */
+function slotOf(first: number, second: number, slots: number): number {
   const mixed = Math.imul(first ^ SECRET, 0x9e3779b1) ^ Math.imul(second + SECRET, 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 15)) & (slots - 1)) * STRIDE;
+  return Math.floor(((mixed ^ (mixed >>> 15)) >>> 0) * (slots / 2 ** 32));
 }
 
-/** The rows that were learned, each with a value. Two numbers make a row; the first is never 0. */
+/** What a slot holds, side by side: the two numbers of a row, the first of them never 0, and one number more. */
+const STRIDE = 3;
+const MORE = 2;
+/** Of so many slots so many hold a row at most, so that each is found at the first or second look. */
+const FULL = 2 / 3;
+const AT_FIRST = 2 ** 10;
+
+/**
+ * The rows that were learned, each with a number; a row is two numbers, the first of them not 0. The table is as small as
+ * it can be: past the cache each look costs as much as all else that is done with a row.
+ */
 export class LearnedRows {
   readonly #slots: number;
   readonly #table: Int32Array;
 
-  /** @param rows the two numbers and the value of each, one row behind another */
-  constructor(rows: readonly number[]) {
-    this.#slots = slotsFor(rows.length / OF_A_ROW);
+  /** @param most how many there will be */
+  constructor(most: number) {
+    this.#slots = Math.ceil((most + 1) / FULL);
     this.#table = new Int32Array(this.#slots * STRIDE);
-    for (let row = 0; row < rows.length; row += OF_A_ROW) {
-      const at = this.#find(rows[row]!, rows[row + 1]!);
-      for (let part = 0; part < OF_A_ROW; part += 1) this.#table[at + part] = rows[row + part]!;
-    }
+  }
+
+  /** Adds a row. */
+  add(first: number, second: number, number: number): void {
+    const at = this.#find(first, second);
+    this.#table[at] = first;
+    this.#table[at + 1] = second;
+    this.#table[at + MORE] = number;
+  }
+
+  /** The number of a row; -1 if it was not learned. */
+  get(first: number, second: number): number {
+    const at = this.#find(first, second);
+    return this.#table[at] === 0 ? -1 : this.#table[at + MORE]!;
   }
 
   /** Where a row lies, or where it would. */
   #find(first: number, second: number): number {
     const table = this.#table;
-    let at = placeOf(first, second, this.#slots);
-    while (table[at] !== 0 && (table[at] !== first || table[at + 1] !== second))
-      at = (at + STRIDE) & (table.length - 1);
+    let at = slotOf(first, second, this.#slots) * STRIDE;
+    while (table[at] !== 0 && (table[at] !== first || table[at + 1] !== second)) {
+      at += STRIDE;
+      if (at === table.length) at = 0;
+    }
     return at;
-  }
-
-  /** Where a row lies; -1 if it was not learned. */
-  at(first: number, second: number): number {
-    const at = this.#find(first, second);
-    return this.#table[at] === 0 ? -1 : at;
-  }
-
-  valueAt(at: number): number {
-    return this.#table[at + VALUE]!;
-  }
-
-  /** Notes that a message holds a row; false where it was noted already. Messages are counted from 1. */
-  note(at: number, message: number): boolean {
-    if (this.#table[at + NOTED_BY] === message) return false;
-    this.#table[at + NOTED_BY] = message;
-    return true;
-  }
-
-  /** Forgets which messages noted what, before they are counted anew. */
-  forget(): void {
-    forget(this.#table);
   }
 }
 
-/** The rows of one message that nobody learned anything of; they are told apart and counted, that is all. */
-export class StrangeRows {
-  #slots = 2 ** 10;
+/** Messages are counted anew after so many; their numbers have to fit into 32 bits. */
+const MOST_MESSAGES = 2 ** 30;
+
+/** The rows of one message, each of them once; those of earlier messages are forgotten without being taken out. */
+export class RowsOfMessage {
+  #slots = AT_FIRST;
   #table = new Int32Array(this.#slots * STRIDE);
   #message = 0;
   #count = 0;
@@ -72,28 +69,30 @@ export class StrangeRows {
   }
 
   /** Begins another message. */
-  begin(message: number): void {
-    this.#message = message;
+  begin(): void {
+    if (this.#message === MOST_MESSAGES) {
+      this.#table.fill(0);
+      this.#message = 0;
+    }
+    this.#message += 1;
     this.#count = 0;
   }
 
-  note(first: number, second: number): void {
+  /** Notes a row; false where it was noted already. */
+  note(first: number, second: number): boolean {
     const table = this.#table;
-    let at = placeOf(first, second, this.#slots);
-    while (table[at + NOTED_BY] === this.#message) {
-      if (table[at] === first && table[at + 1] === second) return;
-      at = (at + STRIDE) & (table.length - 1);
+    let at = slotOf(first, second, this.#slots) * STRIDE;
+    while (table[at + MORE] === this.#message) {
+      if (table[at] === first && table[at + 1] === second) return false;
+      at += STRIDE;
+      if (at === table.length) at = 0;
     }
     table[at] = first;
     table[at + 1] = second;
-    table[at + NOTED_BY] = this.#message;
+    table[at + MORE] = this.#message;
     this.#count += 1;
-    if (this.#count * 2 > this.#slots) this.#grow();
-  }
-
-  /** Forgets which messages noted what, before they are counted anew. */
-  forget(): void {
-    forget(this.#table);
+    if (this.#count > this.#slots * FULL) this.#grow();
+    return true;
   }
 
   #grow(): void {
@@ -102,15 +101,6 @@ export class StrangeRows {
     this.#table = new Int32Array(this.#slots * STRIDE);
     this.#count = 0;
     for (let at = 0; at < rows.length; at += STRIDE)
-      if (rows[at + NOTED_BY] === this.#message) this.note(rows[at]!, rows[at + 1]!);
+      if (rows[at + MORE] === this.#message) this.note(rows[at]!, rows[at + 1]!);
   }
-}
-
-function forget(table: Int32Array): void {
-  for (let at = NOTED_BY; at < table.length; at += STRIDE) table[at] = 0;
-}
-
-/** Twice as many slots as rows at least, so that each is found at the first or second look. */
-function slotsFor(rows: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(rows, 1) * 2));
 }

@@ -2,8 +2,6 @@ import type { Sum } from '../weight.ts';
 import { fromHundredths } from './hundredths.ts';
 import type { Noted } from './noted.ts';
 import { NotedOnce } from './noted-once.ts';
-import type { Sorts } from './learned-features.ts';
-import type { PackedWeights } from './packed-weights.ts';
 
 /** Long messages have more features, so each of theirs counts for less; of so many features each for this much. */
 export const scaledBy =
@@ -11,13 +9,9 @@ export const scaledBy =
   (features: number): number =>
     scale / Math.sqrt(Math.max(features, 1));
 
-/** Adds up what the features of a message weigh, each of them once. */
+/** Adds up what the features of a message weigh in one table, each of them once. */
 export class Scales extends NotedOnce {
   #sum = 0;
-
-  constructor(weights: PackedWeights, sorts: Sorts) {
-    super([weights], sorts);
-  }
 
   /** What they weigh together. */
   get sum(): number {
@@ -37,7 +31,7 @@ export class Scales extends NotedOnce {
     return { sum: this.sum, features: this.count };
   }
 
-  protected take(from: number): void {
-    this.#sum += this.weights[from]!;
+  protected take(feature: number): void {
+    this.#sum += this.learned.weights[feature]!;
   }
 }

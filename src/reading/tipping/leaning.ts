@@ -1,6 +1,6 @@
 import { openTable } from '../noted/learned-table.ts';
 import { listFeatures } from '../noted/listed-features.ts';
-import { unpackWeights, type PackedWeights } from '../noted/packed-weights.ts';
+import { plainWeights, type PackedFeatures } from '../noted/packed-features.ts';
 import { scaledBy, Scales } from '../noted/scales.ts';
 import { ROWS } from '../leaning/features.ts';
 import type { Sum } from '../weight.ts';
@@ -11,12 +11,12 @@ import table from './weights.json' with { type: 'json' };
 interface Learned {
   readonly bias: number;
   readonly threshold: number;
-  readonly weights: PackedWeights;
+  readonly features: readonly PackedFeatures[];
 }
 
 const learned = openTable(table) as Learned;
-const WEIGHTS = unpackWeights(learned.weights);
-const SCALES = new Scales(learned.weights, ROWS);
+const WEIGHTS = plainWeights(learned.features);
+const SCALES = new Scales(learned.features, ROWS);
 
 /** Weighs a message of a thread beside what was told before it. */
 export function weightOfContinued(continued: Continued): Sum {

@@ -19,10 +19,12 @@ import { signsOf } from '../../../src/reading/read.ts';
 import { readRemarks } from '../../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../../src/reading/source.ts';
 import { NOTHING_TOLD } from '../../../src/recall/told.ts';
+import { ROWS } from '../../../src/reading/first-look/features.ts';
 import { interned } from '../interned.ts';
 import { learnLayered } from '../layered.ts';
 import type { LayeredRow, Shown } from '../layered-model.ts';
-import { leaveAuthorsOut, packWeights, round, worthKeeping, writeLearned } from '../model.ts';
+import { leaveAuthorsOut, round, worthKeeping } from '../model.ts';
+import { packFeatures, writeLearned } from '../packing.ts';
 import { authorOf, BY_CIRCUMSTANCE, readTrainRows, type Row } from '../rows.ts';
 
 interface Example extends LayeredRow {
@@ -107,10 +109,15 @@ function write(needed: readonly number[]): void {
   const about =
     'Which words say that a message is worth reading closely, and for what; learned by test/leaning/first-look/train.ts from train splits of test/corpus, which are synthetic.';
   const model = learnLayered(DESCENT, examples);
-  const tables = SUBJECTS.map((subject, at) => {
-    const moving = worthKeeping(model.weightsOf(at), SMALLEST);
-    console.log(`${subject}: ${moving.length} weights kept`);
-    return [subject, { bias: model.biasOf(at), needed: needed[at]!, weights: packWeights(moving) }] as const;
+  const tables = SUBJECTS.map((_, at) => worthKeeping(model.weightsOf(at), SMALLEST));
+  for (const [at, { size }] of tables.entries()) console.log(`${SUBJECTS[at]!}: ${size} weights kept`);
+  const bounds = Object.fromEntries(
+    SUBJECTS.map((subject, at) => [subject, { bias: model.biasOf(at), needed: needed[at]! }]),
+  );
+  writeLearned('first-look', {
+    about,
+    bounds,
+    features: packFeatures(ROWS, tables, model.letters),
+    layer: model.layer,
   });
-  writeLearned('first-look', { about, ...Object.fromEntries(tables), layer: model.layer });
 }

@@ -9,6 +9,7 @@
  */
 import type { Profile } from '../../../src/message.ts';
 import { MATTER_KINDS, type MatterKind } from '../../../src/reading/matter.ts';
+import { ROWS_OF_CUES, ROWS_OF_WORDS } from '../../../src/reading/matters/leaning/features.ts';
 import { scaleOf } from '../../../src/reading/matters/leaning/leaning.ts';
 import { featuresOfMatters } from '../../../src/reading/matters/read-matters.ts';
 import { readProfile } from '../../../src/reading/profile.ts';
@@ -20,7 +21,8 @@ import { openSource } from '../../../src/reading/source.ts';
 import { interned } from '../interned.ts';
 import { learnLayered } from '../layered.ts';
 import type { LayeredRow, Shown } from '../layered-model.ts';
-import { leaveAuthorsOut, packWeights, round, worthKeeping, writeLearned } from '../model.ts';
+import { leaveAuthorsOut, round, worthKeeping } from '../model.ts';
+import { packFeatures, writeLearned } from '../packing.ts';
 import { authorOf, BY_CIRCUMSTANCE, readTrainRows, type Row } from '../rows.ts';
 import { bestBounds, type Bounds } from './bounds.ts';
 
@@ -194,15 +196,13 @@ function write(learned: readonly Learned[]): void {
   const matters = Object.fromEntries(
     learned.map(({ kind, confirms, fewest }, index) => {
       const output = at[index]!;
-      const words = packWeights(worthKeeping(model.weightsOf(output), SMALLEST));
-      const weights = packWeights(worthKeeping(model.ownWeightsOf(output), SMALLEST));
-      return [
-        kind,
-        { bias: model.biasOf(output), confirms: round(confirms + marginOf(kind)), fewest, words, weights },
-      ];
+      const cues = packFeatures(ROWS_OF_CUES, [worthKeeping(model.ownWeightsOf(output), SMALLEST)]);
+      return [kind, { bias: model.biasOf(output), confirms: round(confirms + marginOf(kind)), fewest, cues }];
     }),
   );
-  const { starts, adds, weights } = model.layer;
-  const layer = { starts, adds: adds.map((node) => at.map((output) => node[output]!)), weights };
-  writeLearned('matters/leaning', { about, matters, layer });
+  const tables = at.map((output) => worthKeeping(model.weightsOf(output), SMALLEST));
+  const words = packFeatures(ROWS_OF_WORDS, tables, model.letters);
+  const { starts, adds } = model.layer;
+  const layer = { starts, adds: adds.map((node) => at.map((output) => node[output]!)) };
+  writeLearned('matters/leaning', { about, words, layer, matters });
 }

@@ -7,6 +7,7 @@
  * named in any other row counts as somebody else. Only train splits are ever read; the figures come from leaving a fifth
  * of the authors out at a time.
  */
+import { ROWS } from '../../../src/reading/names/leaning/features.ts';
 import { featuresOfName, namingsOf, scaleOf } from '../../../src/reading/names/leaning/leaning.ts';
 import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
@@ -42,13 +43,14 @@ const examples = readTrainRows(process.argv.slice(2))
   .flatMap(examplesOf);
 console.log(`${examples.length} names`);
 report(leaveAuthorsOut(examples, weighing(learn, scaleOf)));
-commitModel('names/leaning', learn(examples), {
+const BOUNDS = {
   about:
     "How what stands around a name leans towards its being a patient's; learned by test/leaning/names/train.ts from train splits of test/corpus, which are synthetic.",
   patient: PATIENT,
   staff: STAFF,
   staffByOneWord: STAFF_BY_ONE_WORD,
-});
+};
+commitModel('names/leaning', learn(examples), BOUNDS, ROWS);
 
 /** Whether it is plain whose names a row holds: what adds up may be told of a colleague by name. */
 function isClear({ label, kind, category }: Row): boolean {

@@ -7,6 +7,7 @@
  * train splits are ever read, and taught.jsonl: rows that show what those seldom do, written by somebody who knows the
  * rules and therefore never a measure. The figures come from leaving a fifth of the authors out at a time.
  */
+import { ROWS } from '../../../src/reading/leaning/features.ts';
 import { featuresOf, IN_A_THREAD, scaleOf } from '../../../src/reading/leaning/leaning.ts';
 import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
@@ -49,6 +50,7 @@ commitLayered(
     holdsBack: HOLDS_BACK,
     holdsBackNames: HOLDS_BACK_NAMES,
   },
+  ROWS,
   SMALLEST,
 );
 

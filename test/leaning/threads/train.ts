@@ -8,6 +8,7 @@
  * Only the project's own train split is ever read; the figures come from leaving a fifth of the authors out at a time.
  */
 import { createKeyring } from '../../../src/message.ts';
+import { ROWS } from '../../../src/reading/leaning/features.ts';
 import { featuresInThread } from '../../../src/reading/patients.ts';
 import { read } from '../../../src/reading/read.ts';
 import { openSource } from '../../../src/reading/source.ts';
@@ -47,11 +48,12 @@ const rows = readTrainRows(process.argv.slice(2)).filter(({ messages }) => messa
 const said = rows.flatMap(repliesOf);
 console.log(`${rows.length} threads, ${said.length} replies`);
 report();
-commitModel('tipping', learn(said), {
+const BOUNDS = {
   about:
     'How a message of a thread leans towards being the one after which somebody can be known; learned by test/leaning/threads/train.ts from the train split of test/corpus/patients, which is synthetic.',
   threshold: THRESHOLD,
-});
+};
+commitModel('tipping', learn(said), BOUNDS, ROWS);
 
 /** The messages behind the first, each beside what the thread told before it. */
 function repliesOf(row: Row): Said[] {

@@ -4,7 +4,7 @@ import { ManyScales } from '../../../src/reading/noted/many-scales.ts';
 import { Scales } from '../../../src/reading/noted/scales.ts';
 import { termOf } from '../../../src/text/known-words.ts';
 import { lettersOf } from '../../../src/reading/noted/layer.ts';
-import { packEntries, packWeights } from '../../leaning/model.ts';
+import { packFeatures, type Table } from '../../leaning/packing.ts';
 
 const WORDS = ['ward', 'bleep', 'cake', 'rota', 'zqxv'];
 const ROWS = { w: 1, b: 2 };
@@ -15,8 +15,9 @@ const feature = fc.oneof(
 );
 const table = fc
   .dictionary(feature, fc.integer({ min: -900, max: 900 }))
-  .map((weights) =>
-    packWeights(Object.entries(weights).map(([name, hundredths]) => [name, hundredths / 100] as const)),
+  .map(
+    (weights): Table =>
+      new Map(Object.entries(weights).map(([name, hundredths]) => [name, hundredths / 100] as const)),
   );
 
 describe('many scales', () => {
@@ -31,8 +32,8 @@ describe('many scales', () => {
             else noted.plain(name);
           }
         };
-        const together = new ManyScales(tables, ROWS).weigh(note);
-        const alone = tables.map((weights) => new Scales(weights, ROWS).weigh(note));
+        const together = new ManyScales(packFeatures(ROWS, tables), ROWS, 0).weigh(note);
+        const alone = tables.map((weights) => new Scales(packFeatures(ROWS, [weights]), ROWS).weigh(note));
         expect(together.sums).toEqual(alone.map(({ sum }) => sum));
         for (const { features: count } of alone) expect(together.features).toBe(count);
       }),
@@ -40,25 +41,33 @@ describe('many scales', () => {
   });
 
   it('add up what it switches on in the nodes of a layer, each feature once', () => {
-    const layer = {
-      weights: packEntries([
-        ['w ward', lettersOf([0.8, -1.6])],
-        ['asks', lettersOf([0, 0.24])],
-      ]),
-      starts: [0, 0],
-      adds: [[1], [1]],
-    };
+    const letters = new Map([
+      ['w ward', lettersOf([0.8, -1.6])],
+      ['asks', lettersOf([0, 0.24])],
+    ]);
+    const scales = new ManyScales(packFeatures(ROWS, [new Map([['w ward', 0.12]])], letters), ROWS, 2);
     const ward = { text: 'ward', term: termOf('ward') };
-    const { sums, nodes, features, known } = new ManyScales([{ w: 'ward 12' }], ROWS, layer).weigh(
-      (noted) => {
-        noted.row('w', ward);
-        noted.row('w', ward);
-        noted.plain('asks');
-        noted.plain('nobody learned this');
-      },
-    );
+    const { sums, nodes, features, known } = scales.weigh((noted) => {
+      noted.row('w', ward);
+      noted.row('w', ward);
+      noted.plain('asks');
+      noted.plain('nobody learned this');
+    });
     expect(sums).toEqual([0.12]);
     expect(nodes).toEqual([expect.closeTo(0.8), expect.closeTo(-1.36)]);
     expect([features, known]).toEqual([3, 2]);
+  });
+
+  it('tell what a row adds by itself and by the nodes that are on', () => {
+    const letters = new Map([['w ward', lettersOf([0.8, -1.6])]]);
+    const weights = new Map([
+      ['w ward', 0.12],
+      ['w bleep', -0.5],
+    ]);
+    const scales = new ManyScales(packFeatures(ROWS, [weights], letters), ROWS, 2);
+    const adds = (text: string) => scales.weightOf('w', { text, term: termOf(text) }, [2, 0.5]);
+    expect(adds('ward')).toBeCloseTo(0.12 + 2 * 0.8 - 0.5 * 1.6);
+    expect(adds('bleep')).toBe(-0.5);
+    expect(adds('zqxv')).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listFeatures } from '../../../src/reading/noted/listed-features.ts';
 import type { Noted, Term } from '../../../src/reading/noted/noted.ts';
 import { Scales } from '../../../src/reading/noted/scales.ts';
-import { packWeights } from '../../leaning/model.ts';
+import { packFeatures } from '../../leaning/packing.ts';
 import { termOf } from '../../../src/text/known-words.ts';
 
 const SYMBOLS = ['a', 'b', '<one>', 'strange', '.', 'constructor'];
@@ -41,7 +41,7 @@ function note(noted: Noted, steps: readonly Step[]): void {
 
 describe('the features of a message', () => {
   it('weigh what their names say, each of them once, whatever was weighed before', () => {
-    const scales = new Scales(packWeights(WEIGHTS), ROWS);
+    const scales = new Scales(packFeatures(ROWS, [WEIGHTS]), ROWS);
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
         const features = listFeatures((noted) => {
@@ -54,16 +54,5 @@ describe('the features of a message', () => {
         expect(scales.count).toBe(features.length);
       }),
     );
-  });
-
-  it('tell what a row of them weighs', () => {
-    const scales = new Scales(packWeights(WEIGHTS), ROWS);
-    expect([...scales.weightsOf('w', named('<one>'))!]).toEqual([-250]);
-    expect(scales.weightsOf('w', named('strange'))).toBeNull();
-  });
-
-  it('are refused where there are more sorts than can be told apart', () => {
-    const many = Object.fromEntries(Array.from({ length: 129 }, (_, index) => [`s${index}`, 1]));
-    expect(() => new Scales({}, many)).toThrow(/sorts/);
   });
 });

@@ -1,8 +1,8 @@
 import type { Token } from '../../../text/tokens.ts';
 import type { MatterKind } from '../../matter.ts';
-import { addedBy, type PackedLayer } from '../../noted/layer.ts';
+import { addedBy, type Layer } from '../../noted/layer.ts';
 import { openTable } from '../../noted/learned-table.ts';
-import { unpackWeights, type PackedWeights, type Weights } from '../../noted/packed-weights.ts';
+import { plainWeights, type PackedFeatures } from '../../noted/packed-features.ts';
 import { ManyScales, type ManyWeights } from '../../noted/many-scales.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Unit } from '../../remarks/unit.ts';
@@ -20,27 +20,22 @@ interface Model {
   readonly scales: Scales;
   /** For each way the most that so many of its needs add, if so many fit at most. */
   readonly most: readonly (readonly number[])[];
-  /** Of its features besides the words. */
-  readonly weights: Weights;
+  /** Of those of its features that are no rows. */
+  readonly weights: ReadonlyMap<string, number>;
   /** Where it stands among what the words of a message come to. */
   readonly at: number;
 }
 
 /** What was learned. */
 interface Learned {
-  /** Of the words; every matter shares it. */
-  readonly layer: PackedLayer;
+  /** Of the words, a table for each matter; all share the layer. */
+  readonly words: readonly PackedFeatures[];
+  readonly layer: Layer;
   readonly matters: Readonly<
     Partial<
       Record<
         MatterKind,
-        Readonly<{
-          bias: number;
-          confirms: number;
-          fewest: number;
-          words: PackedWeights;
-          weights: PackedWeights;
-        }>
+        Readonly<{ bias: number; confirms: number; fewest: number; cues: readonly PackedFeatures[] }>
       >
     >
   >;
@@ -51,23 +46,19 @@ const MOST_NEEDS = 4;
 /** A feature that tells how many needs of a way fit. */
 const OF_A_WAY = /^n (?<way>\d+) (?<count>\d+)$/;
 
-const { layer: LAYER, matters: MATTERS } = openTable(table) as Learned;
+const { words: WORDS_LEARNED, layer: LAYER, matters: MATTERS } = openTable(table) as Learned;
 const LEARNED = Object.entries(MATTERS);
 /** Every matter weighs the same words. */
-const WORDS = new ManyScales(
-  LEARNED.map(([, { words }]) => words),
-  ROWS_OF_WORDS,
-  LAYER,
-);
+const WORDS = new ManyScales(WORDS_LEARNED, ROWS_OF_WORDS, LAYER.starts.length);
 const MODELS: ReadonlyMap<string, Model> = new Map(
-  LEARNED.map(([kind, { bias, confirms, fewest, weights: packed }], at) => {
-    const weights = unpackWeights(packed);
-    const scales = new Scales(packed, ROWS_OF_CUES);
+  LEARNED.map(([kind, { bias, confirms, fewest, cues }], at) => {
+    const weights = plainWeights(cues);
+    const scales = new Scales(cues, ROWS_OF_CUES);
     return [kind, { bias, confirms, fewest, weights, scales, most: mostOfWays(weights), at }];
   }),
 );
 
-function mostOfWays(weights: Weights): number[][] {
+function mostOfWays(weights: Model['weights']): number[][] {
   const most: number[][] = [];
   for (const [feature, weight] of weights) {
     const { way, count } = OF_A_WAY.exec(feature)?.groups ?? {};

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotated.ts';
 import { openTable } from '../../noted/learned-table.ts';
 import { listFeatures } from '../../noted/listed-features.ts';
-import type { PackedWeights } from '../../noted/packed-weights.ts';
+import type { PackedFeatures } from '../../noted/packed-features.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Person } from '../read-names.ts';
 import { isCalledByForename, noteNaming, ROWS, type Naming } from './features.ts';
@@ -13,11 +13,11 @@ interface Learned {
   readonly patient: number;
   readonly staff: number;
   readonly staffByOneWord: number;
-  readonly weights: PackedWeights;
+  readonly features: readonly PackedFeatures[];
 }
 
 const learned = openTable(table) as Learned;
-const SCALES = new Scales(learned.weights, ROWS);
+const SCALES = new Scales(learned.features, ROWS);
 
 /** How much each of so many features counts for. */
 export const scaleOf = scaledBy(4);

@@ -1,8 +1,7 @@
-import { fromHundredths } from '../../noted/hundredths.ts';
-import { addedBy, fromSteps, slopesOf, type PackedLayer } from '../../noted/layer.ts';
+import { addedBy, slopesOf, type Layer } from '../../noted/layer.ts';
 import { openTable } from '../../noted/learned-table.ts';
 import { ManyScales } from '../../noted/many-scales.ts';
-import type { PackedWeights } from '../../noted/packed-weights.ts';
+import type { PackedFeatures } from '../../noted/packed-features.ts';
 import { scaledBy } from '../../noted/scales.ts';
 import type { Unit } from '../unit.ts';
 import { noteFeatures, ROWS, type Traits } from './features.ts';
@@ -13,13 +12,13 @@ interface Learned {
   readonly bias: number;
   readonly threshold: number;
   readonly holds: number;
-  readonly weights: PackedWeights;
-  readonly layer: PackedLayer;
+  readonly features: readonly PackedFeatures[];
+  readonly layer: Layer;
 }
 
 const learned = openTable(table) as Learned;
 const { bias, layer } = learned;
-const SCALES = new ManyScales([learned.weights], ROWS, layer);
+const SCALES = new ManyScales(learned.features, ROWS, layer.starts.length);
 
 export interface Weighed {
   /** How far a message leans towards a remark (above 0) or away from it. */
@@ -54,12 +53,7 @@ function heaviestOf(units: readonly Unit[], slopes: readonly number[]): string |
   let heaviest: string | null = null;
   let most = 0;
   for (const unit of units) {
-    const weights = unit.kind === 'word' ? SCALES.weightsOf('w', unit) : null;
-    if (weights === null) continue;
-    const weight = slopes.reduce(
-      (sum, slope, node) => sum + slope * fromSteps(weights[node + 1]!),
-      fromHundredths(weights[0]!),
-    );
+    const weight = unit.kind === 'word' ? SCALES.weightOf('w', unit, slopes) : 0;
     if (weight > most) {
       most = weight;
       heaviest = unit.text;

@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { LearnedTable } from '../../src/reading/noted/learned-table.ts';
+import type { PackedFeatures, Sorts } from '../../src/reading/noted/packed-features.ts';
+import { inHundredths } from '../../src/reading/noted/hundredths.ts';
+
+/** What each feature weighs in a table, by its name. */
+export type Table = ReadonlyMap<string, number>;
+/** What each feature weighs in every node of a layer, as letters, by its name. */
+export type Letters = ReadonlyMap<string, string>;
+
+/**
+ * Features as they are committed, those of the layer first; `LearnedFeatures` of the detector reads them.
+ * @param sorts which of them are rows
+ */
+export function packFeatures(
+  sorts: Sorts,
+  tables: readonly Table[],
+  letters: Letters = new Map(),
+): PackedFeatures[] {
+  const others = new Set(tables.flatMap((table) => [...table.keys()]).filter((name) => !letters.has(name)));
+  return [[...letters.keys()], [...others]].map((names) => packPart(sorts, names, tables, letters));
+}
+
+/** The words of a row. */
+interface RowOfWords {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+function packPart(
+  sorts: Sorts,
+  names: readonly string[],
+  tables: readonly Table[],
+  letters: Letters,
+): PackedFeatures {
+  const rows = new Map<string, RowOfWords[]>(Object.keys(sorts).map((sort) => [sort, []]));
+  const plain: string[] = [];
+  for (const name of names) {
+    const [sort = '', ...words] = name.split(' ');
+    if (sorts[sort] === words.length) rows.get(sort)!.push({ name, words });
+    else plain.push(name);
+  }
+  const words = [...new Set([...rows.values()].flat().flatMap((row) => row.words))].toSorted();
+  const numberOf = new Map(words.map((word, number) => [word, number]));
+  const inOrder = (row: RowOfWords) => row.words.map((word) => numberOf.get(word)!);
+  for (const [sort, some] of rows)
+    rows.set(
+      sort,
+      some.toSorted((a, b) => byNumbers(inOrder(a), inOrder(b))),
+    );
+  plain.sort();
+  const features = [...[...rows.values()].flat().map(({ name }) => name), ...plain];
+  return {
+    words,
+    rows: Object.fromEntries(
+      [...rows].map(([sort, some]) => {
+        const numbers = some.map(inOrder);
+        return [sort, sorts[sort] === 1 ? distances(numbers.flat()) : packTwos(numbers)];
+      }),
+    ),
+    plain,
+    weights: tables.map((table) => features.map((name) => inHundredths(table.get(name) ?? 0))),
+    letters: features.map((name) => letters.get(name) ?? '').join(''),
+  };
+}
+
+function byNumbers(one: readonly number[], other: readonly number[]): number {
+  return one[0]! - other[0]! || (one[1] ?? 0) - (other[1] ?? 0);
+}
+
+/** Numbers in order, each less the one before. */
+function distances(numbers: readonly number[]): number[] {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+}
+
+/** Rows of two, those that begin alike together. */
+function packTwos(rows: readonly (readonly number[])[]): number[] {
+  const together = new Map<number, number[]>();
+  for (const [first, second] of rows) together.set(first!, [...(together.get(first!) ?? []), second!]);
+  const firsts = distances([...together.keys()]);
+  return [...together.values()].flatMap((seconds, at) => [
+    firsts[at]!,
+    seconds.length,
+    ...distances(seconds),
+  ]);
+}
+
+/** What was learned as it is committed; `openTable` of the detector reads it. */
+export function closeTable(about: string, learned: Readonly<Record<string, unknown>>): LearnedTable {
+  return { about, table: brotliCompressSync(JSON.stringify(learned)).toString('base64') };
+}
+
+/** Writes a table as it is committed, in the source folder that is named. */
+export function writeLearned(
+  folder: string,
+  { about, ...learned }: { readonly about: string } & Readonly<Record<string, unknown>>,
+): void {
+  writeFileSync(
+    new URL(`../../src/reading/${folder}/weights.json`, import.meta.url),
+    `${JSON.stringify(closeTable(about, learned), null, 2)}\n`,
+  );
+}
