@@ -40,7 +40,11 @@ export function judgeScene(scene: Scene, direct: readonly Entity[], told: readon
   const acted = isActed(scene) || scene.cues.cohort >= 2;
   const quasi = isReal(scene, told);
   return {
-    direct: numbers || (direct.length > 0 && (scene.health || isContactOfKin(direct, told)) && !acted),
+    direct:
+      numbers ||
+      (direct.length > 0 &&
+        (scene.health || isContactOfKin(direct, told) || direct.some(({ kind }) => kind === 'initials')) &&
+        !acted),
     quasi,
   };
 }
@@ -58,9 +62,7 @@ function isReal(scene: Scene, told: readonly Entity[]): boolean {
   // Without a word of illness it takes two telling facts, and no other sort of talk.
   if (handles === 0 || (!scene.health && handles < 3)) return false;
   if (scene.self && told.every(({ kind }) => OF_ANYBODY.has(kind))) return false;
-  // "Bay 2 has D&V, gloves please": what a whole bay has points at nobody in it.
-  if (told.every(({ kind, value }) => (kind === 'bed' && value === BAY) || kind === 'condition'))
-    return false;
+  if (told.every(isOfBay)) return false;
   // A bed by itself is furniture: somebody has to be in it.
   if (
     kinds.size === 1 &&
@@ -75,6 +77,20 @@ function isReal(scene: Scene, told: readonly Entity[]): boolean {
   const tiedTo = (tie: string) => told.some((entity) => entity.kind === 'relation' && entity.value === tie);
   const own = scene.self && tiedTo('own-family') && !tiedTo('author') ? 2.5 : 0;
   return weight > nobody + own;
+}
+
+/** "Bay 2 has D&V, gloves please": what a whole bay has points at nobody in it. */
+function isOfBay(fact: Entity): boolean {
+  return isBay(fact) || fact.kind === 'condition';
+}
+
+function isBay({ kind, value }: Entity): boolean {
+  return kind === 'bed' && value === BAY;
+}
+
+/** "The gout patient in bay 2, he is on colchicine": no more than a bay, an illness and a sex. */
+export function isOfOneInBay(told: readonly Entity[]): boolean {
+  return told.some(isBay) && told.every((fact) => isOfBay(fact) || fact.kind === 'sex');
 }
 
 /** "his wife is on 07700 …": a relative's number, and whose relative is a patient. */

@@ -1,6 +1,6 @@
 import { NOTHING_TOLD, type Told } from '../recall/told.ts';
 import { readTale, tellingWhole } from './entities/tales.ts';
-import { isActed, isContact, isNumber, tellsOfKin } from './gate.ts';
+import { isActed, isContact, isNumber, isOfOneInBay, tellsOfKin } from './gate.ts';
 import { isHandle } from './handles.ts';
 import type { Read } from './leaning/features.ts';
 import {
@@ -17,7 +17,7 @@ import {
   WITHOUT_CARE,
   WITHOUT_CARE_IN_THREAD,
 } from './leaning/leaning.ts';
-import { namesOfUnclear } from './names/read-names.ts';
+import { namesOfUnclear, type Person } from './names/read-names.ts';
 import type { Entity } from './patient.ts';
 import { besideNames, NO_NAMES, weighNames } from './whose-names.ts';
 
@@ -44,7 +44,8 @@ export function weigh(
 ): Weighed {
   const { source, scene, people, quasi } = read;
   const isLong = source.tokens.length > LONG;
-  const names = isLong ? NO_NAMES : weighNames(read);
+  const weighed = weighNames(read);
+  const names = isLong ? NO_NAMES : weighed;
   const direct = besideNames(read.direct, names);
   // "Prof Ames ran the marathon": without a word of illness a life is told of whoever is named.
   const ofStaff =
@@ -62,6 +63,7 @@ export function weigh(
         (read.speaksOfCare || !direct.every(isContact) || tellsOfKin([...told.attributes, ...quasi])) &&
         ((leaning >= (isOfPatient(read) || scene.care ? HOLDS_BACK_SURE : HOLDS_BACK_NAMES + unsaid) &&
           thread >= THREAD_HOLDS_BACK) ||
+          direct.some((entity) => isPlainlyNamed(entity, people, weighed.likely)) ||
           direct.some(isNumber))),
     quasi:
       read.gate.quasi &&
@@ -99,7 +101,8 @@ export function weigh(
     astray ||
     carried ||
     scene.settled !== null ||
-    scene.cues.teaching >= 2
+    scene.cues.teaching >= 2 ||
+    isOfOneInBay(quasi)
   )
     return { gate, direct, quasi, asAWhole: null };
   return {
@@ -111,6 +114,22 @@ export function weigh(
     quasi: [...quasi, ...taleOf(source, people, named, quasi)],
     asAWhole: tells ? tellingWhole(source, quasi.find(isHandle)?.span) : null,
   };
+}
+
+/** A patient with a title, a forename and a surname, or an age, and whoever is told by initials or by a made-up name. */
+function isPlainlyNamed(
+  { kind, span: [start] }: Entity,
+  people: readonly Person[],
+  likely: ReadonlySet<number>,
+): boolean {
+  if (kind === 'initials' || kind === 'handle') return true;
+  const person = people.find(({ span }) => span[0] === start);
+  return (
+    kind === 'name' &&
+    person?.role === 'patient' &&
+    (person.settled ||
+      (likely.has(start) && (person.form === 'titled' || (person.form === 'full' && person.strength >= 2))))
+  );
 }
 
 /** Where somebody is or lives narrows down by itself as far as it can. */

@@ -1,6 +1,6 @@
 import { isInPlace } from './annotated.ts';
 import type { Read } from './leaning/features.ts';
-import { IS_PATIENT, staffBelow, leaningOfName, namingsOf } from './names/leaning/leaning.ts';
+import { IS_LIKELY, IS_PATIENT, staffBelow, leaningOfName, namingsOf } from './names/leaning/leaning.ts';
 import { isMedicallyShaped } from './lexicon/medical-shapes.ts';
 import { isEnglish } from './lexicon/words.ts';
 import { isWardOfBed } from './names/in-bed.ts';
@@ -12,9 +12,11 @@ export interface WhoseNames {
   readonly ofPatients: readonly Entity[];
   /** Where those begin that are certainly nobody's who is looked after. */
   readonly ofOthers: ReadonlySet<number>;
+  /** Where those begin that may well be a patient's: where the rules say so, nothing speaks against it. */
+  readonly likely: ReadonlySet<number>;
 }
 
-export const NO_NAMES: WhoseNames = { ofPatients: [], ofOthers: new Set() };
+export const NO_NAMES: WhoseNames = { ofPatients: [], ofOthers: new Set(), likely: new Set() };
 
 /** What the words of the rules call staff takes more to be a patient after all. */
 const DESPITE_RULES = 0.5;
@@ -32,6 +34,7 @@ export function weighNames({ source, people }: Pick<Read, 'source' | 'people'>):
       .filter(({ role, leaning }) => leaning >= IS_PATIENT + (role === 'staff' ? DESPITE_RULES : 0))
       .map(nameOf),
     ofOthers: new Set(named.filter(({ isStaff }) => isStaff).map(({ span }) => span[0])),
+    likely: new Set(named.filter(({ leaning }) => leaning >= IS_LIKELY).map(({ span }) => span[0])),
   };
 }
 
@@ -61,7 +64,7 @@ function isNameAtAll(
 /** The facts that say who somebody is, with the names of patients and without everybody else's. */
 export function besideNames(
   direct: readonly Entity[],
-  { ofPatients, ofOthers }: WhoseNames,
+  { ofPatients, ofOthers }: Pick<WhoseNames, 'ofPatients' | 'ofOthers'>,
 ): readonly Entity[] {
   const told = new Set(direct.map(({ span }) => span[0]));
   return [

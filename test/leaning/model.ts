@@ -135,6 +135,11 @@ export function leaveAuthorsOut<Row extends Pick<Weighted, 'author'>, Leaning>(
   }).flat();
 }
 
+/** The leaning that all but a share of them reach. */
+export function reachedByAllBut(share: number, leanings: readonly number[]): number {
+  return round(leanings.toSorted((a, b) => a - b)[Math.floor(leanings.length * share)] ?? 0);
+}
+
 /** Two decimals are enough, and the same on every machine. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 

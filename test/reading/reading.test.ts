@@ -35,6 +35,31 @@ describe('direct identifiers', () => {
     ['oxygen to 4 Pen-y-Craig Terrace please', 'address: 4 Pen-y-Craig Terrace'],
     ['Dr Amadi in bed 9 is for CT, he is the patient', 'name: Dr Amadi'],
     ['recheck SR2 Ignacio, patch due', 'name: Ignacio'],
+    ['Farid, 9, buckle fracture of the wrist', 'name: Farid'],
+    ['Winnie (94) needs her leg ulcer dressed', 'name: Winnie'],
+    ['B.D., 52, on Ward 8, third unit going up', 'initials: B.D.'],
+    ['S.M-K, 23, paracetamol overdose', 'initials: S.M-K'],
+    ['07/11/2018 is the date of birth for the lad with the hip spica', 'date-of-birth: 07/11/2018'],
+    [
+      'date of birth thirty first of January 1938, no bag and no phone',
+      'date-of-birth: thirty first of January 1938',
+    ],
+    ['612-555-0192 is her NHS number', 'nhs-number: 612-555-0192'],
+    ['the request form has 6125550192 on it', 'nhs-number: 6125550192'],
+    ['CT for 0082245 MRN shows nothing acute', 'hospital-number: 0082245'],
+    ['the lad with the jaw fracture streams as castle_gary91', 'handle: castle_gary91'],
+    ['snapchat wee.lex_02 is how she answers about her insulin', 'handle: wee.lex_02'],
+    ['biopsy back on Miss Winter, it is a carcinoma', 'name: Miss Winter'],
+    [
+      'Many thanks for seeing Mrs Tolliver, whose hip wound broke down the week her boiler went, and who would sooner feed hens than rest it',
+      'name: Mrs Tolliver',
+    ],
+    ['Agnes 88 confused since the fracture', 'name: Agnes'],
+    ['Bowen had a seizure on the stairs', 'name: Bowen'],
+    ['TW on Hartley ward is septic', 'initials: TW'],
+    ['ring her sister on +1 416 555 0148 when the biopsy is back', 'phone: +1 416 555 0148'],
+    ['14.6.47 has an AKI and needs a catheter', 'date-of-birth: 14.6.47'],
+    ['elspeth is jaundiced, bili 90', 'name: elspeth'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -49,6 +74,7 @@ describe('direct identifiers', () => {
     'vitamin B12 of 90, replace before folate',
     'MIU 2021 figures are in, admissions down',
     'give me a shout if the drip runs through, back in 10',
+    'relative risk of stroke (RR, 1.34; 95% CI, 1.10 to 1.62)',
   ])('leaves alone: %s', (text) => {
     expect(told(text).filter((fact) => !fact.startsWith('condition'))).toEqual([]);
   });

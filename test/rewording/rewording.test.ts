@@ -118,7 +118,7 @@ describe('the safer wording', () => {
     'is not there where only innuendo would be left: %s',
     (text) => {
       const { findings, safer } = judgedByAll(text);
-      expect(findings).not.toEqual([]);
+      expect(findings.map(({ rule }) => rule)).toContain('gratuitous-comment');
       expect(safer).toBeNull();
     },
   );

@@ -5,6 +5,7 @@ import type { DirectKind, Entity } from '../patient.ts';
 
 const OUTWARD = /^(?:[a-z]{1,2}\d[a-z\d]?|gir)$/;
 const INWARD = /^\d[abd-hjlnp-uw-z]{2}$/;
+const INWARD_AT_ALL = /^\d[a-z]{2}$/;
 const WHOLE = /^([a-z]{1,2}\d[a-z\d]?)(\d[abd-hjlnp-uw-z]{2})$/;
 const AREAS = new Set(
   list(
@@ -13,7 +14,7 @@ const AREAS = new Set(
 );
 const STREETS = new Set(
   list(
-    'street, st, road, rd, lane, ln, avenue, ave, close, cl, drive, dr, way, crescent, cres, terrace, terr, place, pl, court, ct, gardens, gdns, grove, gr, hill, mews, row, square, sq, walk, rise, view, park, green, parade, wynd, brae, gate, croft, cottages, cottage, villas, buildings, house, mount, yard, end, vale, loan, quay, causeway, bank, fold, garth',
+    'street, st, road, rd, lane, ln, avenue, ave, close, cl, drive, dr, way, crescent, cres, terrace, terr, place, pl, court, ct, gardens, gdns, grove, gr, hill, mews, row, square, sq, walk, rise, view, park, green, parade, wynd, brae, gate, croft, cottages, cottage, villas, buildings, house, mount, yard, end, vale, loan, quay, causeway, bank, fold, garth, drove, lonning, ginnel, wharf, loke, chase, meadow, meadows, orchard, brow',
   ),
 );
 const NOT_AFTER_NUMBER = new Set(
@@ -46,7 +47,10 @@ function postcodeAt(tokens: readonly Token[], at: number): number | null {
   const whole = WHOLE.exec(text);
   if (whole !== null && AREAS.has(whole[1]!.replace(/\d.*/, ''))) return text.length >= 5 ? at + 1 : null;
   const next = tokens[at + 1];
-  if (next === undefined || !OUTWARD.test(text) || !INWARD.test(next.text)) return null;
+  if (next === undefined || !OUTWARD.test(text)) return null;
+  // Inward codes leave some letters out; who makes one up, or mistypes it, does not know which.
+  const capitals = tokens[at]!.casing === 'upper' && next.casing === 'upper';
+  if (!INWARD.test(next.text) && !(capitals && INWARD_AT_ALL.test(next.text))) return null;
   return AREAS.has(text.replace(/\d.*/, '')) ? at + 2 : null;
 }
 

@@ -25,12 +25,13 @@ export function readBirthDates(source: Annotated, people: readonly Person[]): En
   const { tokens } = source;
   const entities: Entity[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const to = dateAt(tokens, index);
+    const to = dateAt(tokens, index) ?? speltDateAt(tokens, index);
     if (to === null) continue;
-    const labelled = labelBefore(tokens, index, LABELS, 6) !== null;
+    const labelled = labelBefore(tokens, index, LABELS, 6) !== null || isLabelledBehind(tokens, to);
     if (
       labelled ||
-      (isLongAgo(tokens, to) && !isOfAnEvent(tokens, index)) ||
+      (isOfLastCentury(source, to) && !isOfAnEvent(tokens, index)) ||
+      (isLongAgo(tokens, to) && !SPELT.has(tokens[index]!.text) && !isOfAnEvent(tokens, index)) ||
       isSplitChi(tokens, to) ||
       (tokens[to - 1]!.text.length === 2 &&
         (isBehindName(people, index) || (!isOfLate(tokens, to) && isBehindInitials(source, index))))
@@ -77,10 +78,42 @@ function dateAt(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+const SPELT = new Set(
+  list(
+    'of, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, twenty, thirty',
+  ),
+);
+
+/** "Twenty", "second", "of". */
+const MOST_SPELT = 3;
+
+/** The end of "twenty second of August 1944", as it is read out over the phone. */
+function speltDateAt(tokens: readonly Token[], at: number): number | null {
+  if (!SPELT.has(tokens[at]!.text) || tokens[at]!.text === 'of') return null;
+  let month = at;
+  while (month < at + MOST_SPELT && SPELT.has(tokens[month]?.text ?? '')) month += 1;
+  const year = tokens[month + 1]?.text ?? '';
+  return MONTHS.has(tokens[month]?.text ?? '') && /^(?:19|20)\d{2}$/.test(year) ? month + 2 : null;
+}
+
+const LINKS_LABEL = new Set(list('is, was, the, her, his, their, =, (, -'));
+
+/** "19-05-79 is the dob". */
+function isLabelledBehind(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (at < to + 3 && LINKS_LABEL.has(tokens[at]?.text ?? '')) at += 1;
+  return LABELS.at(tokens, at) !== undefined;
+}
+
 /** A four-figure year before this century, or in its first years, is a birth rather than an appointment. */
 function isLongAgo(tokens: readonly Token[], to: number): boolean {
   const year = tokens[to - 1]!.text;
   return year.length === 4 && Number(year) >= 1915 && Number(year) <= 2012;
+}
+
+/** "19.9.42 needs a nephrostomy": beside an illness two figures of a year that is long past are a birthday too. */
+function isOfLastCentury({ tokens, notes }: Annotated, to: number): boolean {
+  return /^[4-9]\d$/.test(tokens[to - 1]!.text) && notes.some((note) => means(note, 'condition', 'care'));
 }
 
 const SINCE = new Set(list('on, since, from, until, till, by, after, before, dated'));

@@ -22,13 +22,18 @@ function direct(kind: DirectKind, span: Entity['span']): Entity {
   return { kind, direct: true, span, value: null, pointing: true };
 }
 
-/** UK mobiles and land lines. Freephone, 0300 and short codes belong to services. */
+/** A number abroad, with its country's code. */
+const ABROAD = /^(?!44)[1-9]\d{8,14}$/;
+
+/** UK mobiles and land lines, and numbers abroad. Freephone, 0300 and short codes belong to services. */
 function readPhones({ tokens }: Annotated): Entity[] {
   return digitRuns(tokens).flatMap((run) => {
-    const international = run.digits.startsWith('44') && tokens[run.from - 1]?.text === '+';
+    const isCoded = tokens[run.from - 1]?.text === '+';
+    const international = run.digits.startsWith('44') && isCoded;
     const national = international ? `0${run.digits.slice(2)}` : run.digits;
     const mobile = /^07\d{9}$/.test(national);
     const landline = /^0[12]\d{8,9}$/.test(national);
+    if (isCoded && ABROAD.test(run.digits)) return [direct('phone', spanOf(tokens, run.from - 1, run.to))];
     return mobile || (landline && !isOfService(tokens, run.from))
       ? [direct('phone', spanOf(tokens, run.from - (international ? 1 : 0), run.to))]
       : [];
@@ -64,12 +69,14 @@ function readHandles({ text, mentions }: Annotated): Entity[] {
 
 /** "on facebook as BigTam_55", "insta: gaz.on.dialysis": a name made for a network has a mark, a figure or a hump. */
 const PLAIN_HANDLE =
-  /\b(?:insta|instagram|facebook|fb|tiktok|twitter|snapchat|snap|youtube|threads|username|handle) ?(?:as|is|:|=) ?(\w[\w.]{3,30})/gi;
+  /\b(?:insta|instagram|facebook|fb|tiktok|twitter|twitch|snapchat|snap|youtube|threads|username|handle|streams|streaming|posts|posting|plays|vlogs) ?(?:as|is|:|=) ?(\w[\w.]{3,30})/gi;
+/** "snapchat lil_kez.04": without a word between, a mark has to stand inside it. */
+const BARE_HANDLE = /\b(?:insta|instagram|tiktok|twitter|twitch|snapchat) (\w{1,30}[_.]\w[\w.]{0,30})/gi;
 const MADE_UP = /[a-z][A-Z]|[a-z\d][_.][a-z\d]|[a-z]\d/i;
 const HUMP = /_|\d|\w\.\w|[a-z][A-Z]/;
 
 function plainHandles(text: string): Entity[] {
-  return [...text.matchAll(PLAIN_HANDLE)]
+  return [...text.matchAll(PLAIN_HANDLE), ...text.matchAll(BARE_HANDLE)]
     .filter(([, handle]) => MADE_UP.test(handle!) && HUMP.test(handle!))
     .map((match) => {
       const end = match.index + match[0].length;

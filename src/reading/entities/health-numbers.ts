@@ -19,17 +19,28 @@ const LABELLED_BY_OTHERS = book(
   'doi', 'pmid', 'isbn', 'nct', 'lot', 'batch', 'model', 'ip', 'gtin', 'barcode', 'gmc', 'teams', 'zoom',
 ); // prettier-ignore
 
+/** What a patient's number stands on or is looked up in. */
+const RECORDS = book(
+  'systmone', 'emis', 'epr', 'spine', 'summary care record', 'request form', 'request', 'sample', 'specimen', 'bottle',
+  'label', 'labels', 'wristband', 'letter', 'letters', 'referral', 'bloods', 'reason for visit', 'demographics', 'pacs', 'upload', 'image', 'images', 'dnacpr',
+); // prettier-ignore
+
 /** NHS, CHI and Health & Care numbers: ten digits, the last of which checks the others (Mod 11). */
 export function readHealthNumbers(source: Annotated): Entity[] {
   const { tokens, notes } = source;
-  const care = notes.some((note) => means(note, 'condition', 'care'));
+  const onRecord = RECORDS.all(tokens).length > 0;
+  const care = onRecord || notes.some((note) => means(note, 'condition', 'care'));
   return digitRuns(tokens).flatMap((run) => {
-    const kind = run.digits.length === 10 ? kindOf(tokens, run, care) : null;
+    const kind = run.digits.length === 10 ? kindOf(tokens, run, { care, onRecord }) : null;
     return kind === null ? [] : [{ kind, direct: true, span: run.span, value: null, pointing: true }];
   });
 }
 
-function kindOf(tokens: readonly Token[], run: DigitRun, care: boolean): DirectKind | null {
+function kindOf(
+  tokens: readonly Token[],
+  run: DigitRun,
+  { care, onRecord }: { readonly care: boolean; readonly onRecord: boolean },
+): DirectKind | null {
   const checks = checkDigitFits(run.digits);
   const labelled = (labels: PhraseBook<true>) =>
     labelBefore(tokens, run.from, labels) !== null || labelAfter(tokens, run.to, labels);
@@ -44,7 +55,9 @@ function kindOf(tokens: readonly Token[], run: DigitRun, care: boolean): DirectK
   // A slip of the finger spoils the check and not the harm: as it is printed, or beside a word of care, it still counts.
   const spaced = grouped && tokens.slice(run.from, run.to).every(({ kind }) => kind === 'number');
   if (!checks)
-    return issued(run.digits) && (spaced || care) && !isDenied(tokens, run.to) ? 'nhs-number' : null;
+    return (issued(run.digits) || (grouped && onRecord)) && (spaced || care) && !isDenied(tokens, run.to)
+      ? 'nhs-number'
+      : null;
   return beginsWithDate(run.digits) && !run.digits.startsWith('00') && run.groups.join() === '6,4'
     ? 'chi-number'
     : null;

@@ -28,8 +28,9 @@ export function labelBefore(
   return null;
 }
 
-/** Whether a label stands right behind: "3218840067 h+c". */
+/** Whether a label stands right behind: "3218840067 h+c", "… is the NHS number". */
 export function labelAfter(tokens: readonly Token[], at: number, labels: PhraseBook<true>): boolean {
-  const from = ['(', '-', '=', 'is', ','].includes(tokens[at]?.text ?? '') ? at + 1 : at;
-  return labels.at(tokens, from) !== undefined;
+  const from = ['(', '-', '=', 'is', ',', 'for'].includes(tokens[at]?.text ?? '') ? at + 1 : at;
+  const article = ['the', 'her', 'his', 'their'].includes(tokens[from]?.text ?? '') ? from + 1 : from;
+  return labels.at(tokens, article) !== undefined;
 }

@@ -5,19 +5,21 @@ import { spanOf, type Annotated } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import type { DirectKind, Entity } from '../patient.ts';
 import { digitRuns } from './digit-runs.ts';
-import { labelBefore } from './labels.ts';
+import { labelAfter, labelBefore } from './labels.ts';
 
 const book = (labels: string) => new PhraseBook(list(labels).map((label) => [label, true] as const));
 const HOSPITAL = book(
-  'patient, pt, px, hosp, emis, emis no, systmone, emis number, crn, nomis no, hosp no, hosp num, hosp #, hosp number, hospital no, hospital number, hospital num, hospital id, mrn, hn, unit no, unit number, pas, pas no, pas number, case note, casenote, case notes, casenotes, pt id, patient id, patient no, patient number, patient identifier, record number, medical record, medical record number, k no, district no, local id, epr no, chart no, rxr, wristband, insurance plan, insurance no, policy number, plan id, health plan, health plan number, member id, insurance id, account number, acct, account no, encounter, device id, device serial, beneficiary number, insurance plan number, lab no, lab number, sample no, specimen no, odt no, odt number, donor no, donor number, donor id, ukt no, accession, cad, cad number',
+  'patient, pt, px, pid, medical records, sets of notes, set of notes, ed no, ed number, xray no, x ray no, hosp, emis, emis no, systmone, emis number, crn, nomis no, hosp no, hosp num, hosp #, hosp number, hospital no, hospital number, hospital num, hospital id, mrn, hn, unit no, unit number, pas, pas no, pas number, case note, casenote, case notes, casenotes, pt id, patient id, patient no, patient number, patient identifier, record number, medical record, medical record number, k no, district no, local id, epr no, chart no, rxr, wristband, insurance plan, insurance no, policy number, plan id, health plan, health plan number, member id, insurance id, account number, acct, account no, encounter, device id, device serial, beneficiary number, insurance plan number, lab no, lab number, sample no, specimen no, odt no, odt number, donor no, donor number, donor id, ukt no, accession, cad, cad number',
 );
 const PASSPORT = book(
   'rio, rio no, carenotes, carenotes no, paris no, lorenzo no, social security, social security number, ssn, license number, insurance, ins, prison number, prison no, nomis, service no, service number, army no, army number, armed forces no, regimental number, home office, home office reference, nass ref, crime ref, custody number, ' +
     'passport, passport no, passport number, visa, visa no, brp, arc, arc no, home office ref, driving licence, licence no, driving license, id card',
 );
+/** Those that stand behind a number too: "0071936 MRN". */
+const HOSPITAL_BEHIND = book('mrn, hosp no, hospital no, hospital number, unit no, unit number, emis no');
 const INSURANCE = /^[a-z]{2}\d{6}[a-d]$/;
-/** A local hospital number: one to three letters and six to eight figures. */
-const LOCAL = /^[a-z]{1,3}\d{6,8}$/;
+/** A local hospital number: one to three letters and six to eight figures, and perhaps a letter that checks them. */
+const LOCAL = /^[a-z]{1,3}\d{6,8}[a-z]?$/;
 const TICKETS = new Set([
   'ref',
   'inc',
@@ -74,7 +76,11 @@ function labelledNumbers(source: Annotated): Entity[] {
     if (figures < 4) continue;
     const from = lettersBefore(tokens, index);
     const long = figures >= 6;
-    if (labelBefore(tokens, from, HOSPITAL) !== null || (long && labelInSentence(source, from, HOSPITAL)))
+    if (
+      labelBefore(tokens, from, HOSPITAL) !== null ||
+      labelAfter(tokens, to, HOSPITAL_BEHIND) ||
+      (long && labelInSentence(source, from, HOSPITAL))
+    )
       entities.push(direct('hospital-number', spanOf(tokens, from, to)));
     else if (
       labelBefore(tokens, from, PASSPORT) !== null ||
@@ -127,12 +133,12 @@ function shapedNumbers({ tokens, text }: Annotated): Entity[] {
         : [];
     }
     if (token.kind !== 'mixed') return [];
-    if (LOCAL.test(token.text) && token.casing !== 'lower' && !isTicket(tokens, index))
-      return [direct('hospital-number', token.span)];
     if (PRISON.test(token.text) && token.casing === 'upper' && !isTicket(tokens, index))
       return [direct('passport-number', token.span)];
     if (INSURANCE.test(token.text) && token.text.length === 9)
       return [direct('national-insurance-number', token.span)];
+    if (LOCAL.test(token.text) && token.casing !== 'lower' && !isTicket(tokens, index))
+      return [direct('hospital-number', token.span)];
     const tail = tokens[index + 1];
     if (
       NEW_PLATE.test(token.text) &&

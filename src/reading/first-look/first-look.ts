@@ -5,6 +5,7 @@ import { openTable } from '../noted/learned-table.ts';
 import { ManyScales } from '../noted/many-scales.ts';
 import type { PackedFeatures } from '../noted/packed-features.ts';
 import { scaledBy } from '../noted/scales.ts';
+import { isEnglish, isForename } from '../lexicon/words.ts';
 import type { Source } from '../source.ts';
 import { noteTokens, ROWS } from './features.ts';
 import table from './weights.json' with { type: 'json' };
@@ -46,8 +47,24 @@ export function lookFirst({ tokens }: Source): FirstLook {
     const at = SUBJECTS.indexOf(subject);
     return bias + sums[at]! * scale + addedBy(layer, nodes, scale, at) >= needed;
   };
-  return { patients: isWorth('patients'), remarks: isWorth('remarks'), matters: isWorth('matters') };
+  const patients = isWorth('patients') || tokens.some((_, at) => isNamedInFull(tokens, at));
+  return { patients, remarks: isWorth('remarks'), matters: isWorth('matters') };
 }
+
+/** Whoever is named by two names, or with a title that patients have, may be one. */
+function isNamedInFull(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (next?.kind !== 'word' || next.casing === 'lower') return false;
+  return (
+    TITLES.has(token.text) ||
+    (token.casing === 'title' &&
+      isForename(token.text) &&
+      !isEnglish(token) &&
+      next.casing === 'title' &&
+      !isEnglish(next))
+  );
+}
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'master']);
 
 /** A longer text has room for everything. */
 const LONG = 60;

@@ -85,6 +85,7 @@ export const INFORMAL_PRESCRIBING: MatterShape = {
     },
   ],
   unless: `occupational_health|occy_health|occ_health ~6
+    my|our|own @gp ~1 sorted|gave|prescribed|issued|did
     i|we|just ~2 can't|cannot|won't|don't|never|wouldn't ~2 prescribe|write|do|sign ~3 for|that|them|it|scripts
     pharmacy_first
     sent|packed|pointed|directed|redirected ~2 to ~2 pharmacist|pharmacy|chemist|111

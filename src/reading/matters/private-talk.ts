@@ -99,5 +99,6 @@ export const PRIVATE_TALK: MatterShape = {
         can|could|would|is|are|does|should|anyone ~8 ?`,
     },
   ],
-  unless: '',
+  unless:
+    '^ mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thurs|thursday|fri|friday|sat|saturday|sun|sunday :',
 };

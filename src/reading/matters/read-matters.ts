@@ -7,8 +7,9 @@ import { Cues, type Cue } from './cues.ts';
 import { compile, type Compiled, type CompiledWay, type ListedFrame, type Need } from './compiled.ts';
 import { cutWords } from './cut-words.ts';
 import { noteCues, noteFits, noteWords, type Fits, type Signs } from './leaning/features.ts';
-import { Leaning, weighWords, type WeighedWords } from './leaning/leaning.ts';
-import type { Place, Sign } from './shape.ts';
+import { Leaning, mayTouch, weighWords, type WeighedWords } from './leaning/leaning.ts';
+import type { Place } from './shape.ts';
+import { PlacesOfSigns } from './places-of-signs.ts';
 import { SHAPES } from './shapes.ts';
 
 const { compiled: COMPILED, lists: LISTS, book: BOOK } = compile(SHAPES);
@@ -19,9 +20,15 @@ const { compiled: COMPILED, lists: LISTS, book: BOOK } = compile(SHAPES);
  */
 export function readMatters(source: Source, signs: Signs): readonly Matter[] {
   if (source.tokens.length === 0) return [];
-  const read = open(source, signs);
-  return COMPILED.flatMap((matter) => {
-    const place = placeOfMatter(matter, read);
+  const units = cutWords(source);
+  const words = weighWords(units, source.tokens);
+  const shapes = new PlacesOfSigns(source);
+  // Most messages cannot be about it whatever patterns fit, and to fit those is what costs.
+  const worth = COMPILED.filter((matter) => mayTouch(matter.kind, words) || standsBySign(matter, shapes));
+  if (worth.length === 0) return [];
+  const read = open(source, units, signs, shapes);
+  return worth.flatMap((matter) => {
+    const place = placeOfMatter(matter, read, words);
     if (place === null) return [];
     const { tokens } = source;
     return [{ kind: matter.kind, span: [tokens[place.from]!.span[0], tokens[place.to - 1]!.span[1]] }];
@@ -37,7 +44,7 @@ export interface FeaturesOfMatters {
 }
 
 export function featuresOfMatters(source: Source, signs: Signs): FeaturesOfMatters {
-  const read = open(source, signs);
+  const read = open(source, cutWords(source), signs, new PlacesOfSigns(source));
   const own = COMPILED.flatMap((matter) => {
     const fit = fitsWorthWeighing(matter, read, isCued(matter, read.cues));
     if (fit === null) return [];
@@ -68,14 +75,10 @@ interface Read {
   readonly candidates: readonly (readonly Candidate[] | undefined)[];
   /** Where the sentence of each unit begins. */
   readonly begins: readonly number[];
-  /** The signs in its shape that were looked for. */
-  readonly shapes: Map<Sign, Place | null>;
-  /** How its words weigh, once that was asked for. */
-  words: WeighedWords | null;
+  readonly shapes: PlacesOfSigns;
 }
 
-function open(source: Source, signs: Signs): Read {
-  const units = cutWords(source);
+function open(source: Source, units: readonly Unit[], signs: Signs, shapes: PlacesOfSigns): Read {
   const candidates = Array<Candidate[] | undefined>(LISTS).fill(undefined);
   const begins = startsOfSentences(units);
   BOOK.visit(units, begins, (frame, index) => {
@@ -89,17 +92,14 @@ function open(source: Source, signs: Signs): Read {
     begins,
     signs,
     cues: new Cues(source.tokens),
-    shapes: new Map(),
-    words: null,
+    shapes,
   };
 }
 
-function placeOfMatter(matter: Compiled, read: Read): Place | null {
-  const words = (read.words ??= weighWords(read.units, read.source.tokens));
+function placeOfMatter(matter: Compiled, read: Read, words: WeighedWords): Place | null {
   const leaning = new Leaning(matter.kind, words, read.units, read.cues.of(matter.kind));
   const cued = isCued(matter, read.cues);
-  // Most messages cannot be about it whatever patterns fit, and to fit those is what costs.
-  if (!standsBySign(matter, read) && !leaning.mayHold(mostFits(matter, read, cued))) return null;
+  if (!standsBySign(matter, read.shapes) && !leaning.mayHold(mostFits(matter, read, cued))) return null;
   const fit = fitsWorthWeighing(matter, read, cued);
   if (fit === null || fit.bySign) return fit?.place ?? null;
   if (!leaning.holds(fit, fit.place !== null)) return null;
@@ -107,15 +107,8 @@ function placeOfMatter(matter: Compiled, read: Read): Place | null {
 }
 
 /** Whether it has the shape that one of the ways rests on. */
-function standsBySign({ ways }: Compiled, read: Read): boolean {
-  return ways.some(({ needs: [first] }) => typeof first === 'function' && shapeOf(first, read) !== null);
-}
-
-/** Where a sign lies in the shape of the message; it is looked for once. */
-function shapeOf(sign: Sign, { shapes, source }: Read): Place | null {
-  let place = shapes.get(sign);
-  if (place === undefined) shapes.set(sign, (place = sign(source)));
-  return place;
+function standsBySign({ ways }: Compiled, shapes: PlacesOfSigns): boolean {
+  return ways.some(({ needs: [first] }) => typeof first === 'function' && shapes.of(first) !== null);
 }
 
 /** The most that can fit of its patterns, as far as their words stand in the message. */
@@ -133,7 +126,7 @@ function fitsWorthWeighing(matter: Compiled, read: Read, cued: boolean): FitsAnd
 }
 
 function mayFitNeed(need: Need, read: Read): boolean {
-  return typeof need === 'function' ? shapeOf(need, read) !== null : read.candidates[need] !== undefined;
+  return typeof need === 'function' ? read.shapes.of(need) !== null : read.candidates[need] !== undefined;
 }
 
 /** Whether cues of two lists at least stand in it, one of them the matter's own, and one that it cannot do without if it has such. */
@@ -201,7 +194,7 @@ function fitting(
   let first: Place | null = null;
   let count = 0;
   for (const [index, need] of needs.entries()) {
-    const fit = typeof need === 'function' ? shapeOf(need, read) : fitOf(need, read);
+    const fit = typeof need === 'function' ? read.shapes.of(need) : fitOf(need, read);
     if (fit === null) continue;
     count += 1;
     if (index === 0) first = fit;

@@ -4,7 +4,7 @@ import { BRANDS } from '../lexicon/brands.ts';
 import { EPONYM_HEADS, EPONYMS } from '../lexicon/eponyms.ts';
 import { FAMILIAR_NAMES, WORD_NAMES } from '../lexicon/everyday-names.ts';
 import { list } from '../lexicon/list.ts';
-import { isEnglish, isEnglishWord, isListedName, isListedNameWord } from '../lexicon/words.ts';
+import { isEnglish, isEnglishWord, isForename, isListedName, isListedNameWord } from '../lexicon/words.ts';
 
 /** Capitalised words of the workplace and the calendar that are never names of people here. */
 const NEVER = new Set(
@@ -21,10 +21,21 @@ const ORGANISATION_HEADS = new Set(
 /** Cells and parts of them. */
 const CELLS = /(?:phage|cyte|blast|clast|somes?|zyme)s?$/;
 
-/** Whether a word may be a name at all: a familiar one, or one with a capital. Most words are neither. */
+/** Whether a word may be a name at all: a given one, or one with a capital. Most words are neither. */
 export function mayBeName({ tokens }: Annotated, at: number): boolean {
-  const { kind, casing, text } = tokens[at]!;
-  return kind === 'word' && (casing !== 'lower' || FAMILIAR_NAMES.has(text));
+  const token = tokens[at]!;
+  return (
+    token.kind === 'word' &&
+    (token.casing !== 'lower' || FAMILIAR_NAMES.has(token.text) || isGivenName(token))
+  );
+}
+
+/** The shortest given name that is known by itself, whatever its case; shorter ones are abbreviations too. */
+const SHORTEST_GIVEN = 4;
+
+/** A given name that is no word of English: "elspeth bleeding pv". */
+function isGivenName(token: Token): boolean {
+  return token.text.length >= SHORTEST_GIVEN && !isEnglish(token) && isForename(token.text);
 }
 
 /** How surely a word is somebody's name: 0 not at all, 1 by its shape, 2 listed among names, 3 both listed and capitalised. */
@@ -34,10 +45,11 @@ export function nameStrength(source: Annotated, at: number): 0 | 1 | 2 | 3 {
   const capital = token.casing !== 'lower';
   const { text } = token;
   const familiar = FAMILIAR_NAMES.has(text);
-  if (!capital && !familiar) return 0;
+  const given = !capital && source.noteAt[at] === undefined && isGivenName(token);
+  if (!capital && !familiar && !given) return 0;
   if (NEVER.has(text) || BRANDS.has(text) || isEponym(source, at)) return 0;
   if (familiar && !isEnglish(token)) return capital ? 3 : 2;
-  if (!capital) return 0;
+  if (!capital) return given ? 2 : 0;
   const note = source.noteAt[at];
   if (
     means(
@@ -116,6 +128,8 @@ export function isEponym(source: Annotated, at: number): boolean {
   while (tokens[after]?.text === '-' || tokens[after]?.text === "'s" || tokens[after]?.text === "'")
     after += 1;
   const joined = tokens[at + 1]?.text === '-' || tokens[at - 1]?.text === '-';
+  if (PERSONAL.has(tokens[at + 1]?.text ?? '')) return false;
+  if (isOneOfSeveral(tokens, at)) return true;
   const head = isOwn(tokens, at, after) || isNumbered(tokens, after) ? '' : (tokens[after]?.text ?? '');
   const further = tokens[after + 1]?.text ?? '';
   // "Lou Gehrig's disease": the whole name belongs to the disease.
@@ -134,6 +148,20 @@ export function isEponym(source: Annotated, at: number): boolean {
   if (joined && (EPONYM_HEADS.has(further) || EPONYMS.has(text))) return true;
   return EPONYMS.has(text) && !FAMILIAR_NAMES.has(text.replace(/s$/, '')) && !isTitledNeighbour(tokens, at);
 }
+
+/** "Zori Stalker Williams syndrome": called after several people in a row. */
+function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
+  let after = at + 1;
+  while (after <= at + LONGEST_EPONYM && tokens[after]?.casing === 'title') after += 1;
+  return after > at + 1 && NAMED_ILLNESS.has(tokens[after]?.text ?? '');
+}
+const LONGEST_EPONYM = 3;
+const NAMED_ILLNESS = new Set(['syndrome', 'disease', 'phenomenon']);
+
+/** What only people do, and no disease: "Bowen had a seizure". */
+const PERSONAL = new Set(
+  list('had, wants, needs, says, said, refused, asked, fell, went, came, looks, pulled, slept, ate'),
+);
 
 /** What a patient has, and what is also called after whoever first described it. */
 const OWN = new Set(

@@ -4,6 +4,7 @@ import { list } from '../lexicon/list.ts';
 import { CAPITALS_ONLY } from '../lexicon/world.ts';
 import { isEnglish } from '../lexicon/words.ts';
 import type { DirectKind, Entity } from '../patient.ts';
+import { isAged } from './aged.ts';
 import type { NameMention } from './mention.ts';
 import { readMentions } from './mentions.ts';
 import { roleOf, settledRoleOf, type NamedRole } from './roles.ts';
@@ -86,6 +87,8 @@ function isPlaced(behind: Annotated['tokens'][number] | undefined): boolean {
 }
 /** "C2", "b11", "sr3"; "d2" is the second day. */
 const BED_CODE = /^(?:[abcefw]|bed|sr)\d{1,2}$/;
+/** "Kimberley ward": called after somebody or something. */
+const NAMED_WARDS = new Set(['ward', 'unit', 'bay']);
 /** How far initials may stand from the bed, in tokens. */
 const REACH = 4;
 /** What may stand between the two; figures number the bed. */
@@ -109,7 +112,7 @@ function readInitials(source: Annotated, people: readonly Person[]): Entity[] {
       return [];
     if (people.some((person) => person.form !== 'single' && index >= person.from && index < person.to))
       return [];
-    return isAtBedside(source, index) ? [entity('initials', token.span)] : [];
+    return isAtBedside(source, index) || isAged(source, index + 1) ? [entity('initials', token.span)] : [];
   });
   return [...written, ...readDottedInitials(source)];
 }
@@ -131,19 +134,22 @@ function hasBedTowards({ tokens, sentenceOf }: Annotated, from: number, step: 1 
     if (token === undefined || sentenceOf[at] !== sentenceOf[from - step]) return false;
     if (BED_CODE.test(token.text)) return true;
     if (BEDSIDE.has(token.text) && (!FURNITURE.has(token.text) || isPlaced(tokens[at + 1]))) return true;
+    if (token.casing === 'title' && NAMED_WARDS.has(tokens[at + 1]?.text ?? '')) return true;
     if (token.kind === 'word' && token.text.length > 1 && !LINKS.has(token.text)) return false;
   }
   return false;
 }
 
-/** "T.A.", "K. P. N." at a bed. */
+const PARTS_INITIALS = new Set(['.', '-']);
+
+/** "T.A.", "K. P. N.", "K.L-J" at a bed, or with an age behind. */
 function readDottedInitials(source: Annotated): Entity[] {
   const { tokens } = source;
   const isLetter = (at: number) =>
     tokens[at]?.kind === 'word' &&
     tokens[at].text.length === 1 &&
     tokens[at].casing !== 'lower' &&
-    tokens[at + 1]?.text === '.';
+    PARTS_INITIALS.has(tokens[at + 1]?.text ?? '');
   return collect(tokens, (token, index) => {
     if (!isLetter(index) || isLetter(index - 2)) return [];
     let to = index;
@@ -151,7 +157,7 @@ function readDottedInitials(source: Annotated): Entity[] {
     const letter = tokens[to];
     const last =
       letter?.kind === 'word' && letter.text.length === 1 && letter.casing !== 'lower' ? to + 1 : to;
-    return last - index >= 3 && isAtBedside(source, index, last)
+    return last - index >= 3 && (isAtBedside(source, index, last) || isAged(source, last))
       ? [entity('initials', [token.span[0], tokens[last - 1]!.span[1]])]
       : [];
   });

@@ -4,6 +4,8 @@ import { list } from '../lexicon/list.ts';
 import { STAFF_ROLES } from '../lexicon/people.ts';
 import { PATIENT_CUES, STAFF_CUES } from '../lexicon/scenes.ts';
 import { isPlaceOrOrganisation } from '../second-opinion.ts';
+import { isForename } from '../lexicon/words.ts';
+import { isAged, isAgedWithoutMark } from './aged.ts';
 import { isActing, isAuthor, isRota } from './at-work.ts';
 import { BED, BEDSIDE, isInBed, isInList, isInNumber, isWardOfBed } from './in-bed.ts';
 import type { NameMention } from './mention.ts';
@@ -66,8 +68,15 @@ export function settledRoleOf(source: Annotated, named: NameMention): NamedRole 
   if (isAuthor(source, named) || named.staffTitle) return 'staff';
   if (isOfDepartment(source, named) || handsOver(source, named)) return 'staff';
   if (isWelshPlace(source, named)) return 'unclear';
+  if (isPatientByAge(source, named)) return 'patient';
   if (named.form === 'single' && (isSpokenTo(source, named) || isSigned(source, named))) return 'staff';
   return null;
+}
+
+/** A lone name has to be a given one: what an age stands behind may be a ward, a town or a score as well. */
+function isPatientByAge(source: Annotated, { form, from, to }: NameMention): boolean {
+  if (form === 'single' && !isForename(source.tokens[from]!.text)) return false;
+  return isAged(source, to) || isAgedWithoutMark(source, to);
 }
 
 /** Decides by the words around a name, nearest first. */

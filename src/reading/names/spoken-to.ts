@@ -1,5 +1,6 @@
 import { means, type Annotated } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
+import { isForename, isListedName } from '../lexicon/words.ts';
 import type { NameMention } from './mention.ts';
 
 /** What a name behind it belongs to: "obs on Elin", "chase Elin", "this is Elin". */
@@ -11,13 +12,21 @@ const LEADS_TO_NAME = new Set(
 const ENDS = new Set([',', '.', '!', '?', ')']);
 
 /** "that was a good cannula Elin", "not convinced by the plan today Kamila, …": a name that closes what is said to somebody. */
-export function isSpokenTo({ tokens, sentenceOf }: Annotated, named: NameMention): boolean {
+export function isSpokenTo(source: Annotated, named: NameMention): boolean {
+  const { tokens, sentenceOf } = source;
   const before = tokens[named.from - 1];
   const next = tokens[named.to];
   const closes = next === undefined || next.kind === 'break' || next.kind === 'emoji' || ENDS.has(next.text);
   const opens = before === undefined || sentenceOf[named.from - 1] !== sentenceOf[named.from];
   if (opens) return isAsked(tokens, next?.text === ',' ? named.to + 1 : named.to);
-  return closes && before.kind === 'word' && !LEADS_TO_NAME.has(before.text);
+  return (
+    closes && before.kind === 'word' && !LEADS_TO_NAME.has(before.text) && !isSurname(source, named.from)
+  );
+}
+
+/** Colleagues speak to each other by given names. */
+function isSurname({ tokens }: Annotated, at: number): boolean {
+  return isListedName(tokens[at]!) && !isForename(tokens[at]!.text);
 }
 
 /** "… the theatre one until then. Owain, transfusion lab": a name after the last sentence signs it, unless illness is told. */

@@ -33,10 +33,11 @@ export function titledAt(source: Annotated, at: number): NameMention | null {
     return !wordy && first.casing !== 'lower'
       ? mention(source, 'initials', at, begin + 1, 3, title.value === 'staff')
       : null;
-  const named = wordy
-    ? nameStrength(source, begin) >= (tokens[at]!.casing === 'lower' ? 2 : 1) &&
-      !isSentenceStart(source, at, wordy)
-    : mayFollowTitle(source, begin);
+  const named =
+    wordy && !isMiss(tokens, at)
+      ? nameStrength(source, begin) >= (tokens[at]!.casing === 'lower' ? 2 : 1) &&
+        !isSentenceStart(source, at, wordy)
+      : mayFollowTitle(source, begin);
   if (!named) return null;
   let to = first.text.length === 1 ? begin + 2 : begin + 1;
   while (to - begin < LONGEST_NAME) {
@@ -57,6 +58,11 @@ export function titledAt(source: Annotated, at: number): NameMention | null {
     to = next + 1;
   }
   return mention(source, 'titled', at, to, 3, title.value === 'staff');
+}
+
+/** "Miss Tempest": with a capital each, whatever the name means. */
+function isMiss(tokens: Annotated['tokens'], at: number): boolean {
+  return tokens[at]!.text === 'miss' && tokens[at]!.casing === 'title' && tokens[at + 1]?.casing === 'title';
 }
 
 /** "Baby" and "Old" open sentences too; "Little" before a listed name does not. */

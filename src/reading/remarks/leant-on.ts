@@ -59,14 +59,41 @@ export function leantOn(
 }
 
 /** How much further a message must lean that turns a remark round, or in which few words and no pattern speak. */
-function doubtsAbout({ units, turned }: Seen, sign: Sign | undefined): number {
-  const few = units.length < FEW && (sign === undefined || sign.frame.thin);
-  return (turned.length > 0 ? TURNED : 0) + (few ? SAID_IN_FEW : 0);
+function doubtsAbout({ units, turned, context }: Seen, sign: Sign | undefined): number {
+  const isThin = sign === undefined || sign.frame.thin;
+  const few = isThin && units.length < FEW;
+  const asked = (isThin || sign.frame.hint) && asksEverybody(units);
+  const praised = (isThin || sign.frame.hint) && context.praises;
+  const charted = sign === undefined && context.patient;
+  return (
+    (turned.length > 0 ? TURNED : 0) +
+    (few ? SAID_IN_FEW : 0) +
+    (asked ? ASKED : 0) +
+    (charted ? CHARTED : 0) +
+    (praised ? PRAISED : 0)
+  );
 }
+
+/** "Did someone help her to the toilet?", "any village GP got tips …?": what everybody is asked is mostly meant. */
+function asksEverybody(units: readonly Unit[]): boolean {
+  const [first, second] = units;
+  return (
+    units.at(-1)?.text === '?' &&
+    (EVERYBODY.test(first?.text ?? '') ||
+      (ASKING.has(first?.text ?? '') && EVERYBODY.test(second?.text ?? '')))
+  );
+}
+const ASKING = new Set(['did', 'do', 'has', 'have', 'can', 'could', 'would', 'will', 'is', 'are']);
+const EVERYBODY = /^(?:any .*|any|anyone|anybody|someone|somebody|you|we|one)$/;
 const TURNED = 2.4;
 const FEW = 8;
 /** "Glad Gareth is on tonight" leans by chance. */
 const SAID_IN_FEW = 0.8;
+const ASKED = 0.8;
+/** "Home by four with a hoist and a commode, brilliant work". */
+const PRAISED = 0.4;
+/** "The patient is rude and unkempt, poor eye contact" says how somebody was found. */
+const CHARTED = 0.8;
 
 /** Where no pattern fits but somebody is spoken of: from them to the word that weighs most, if it stands there. */
 function spokenOf(units: readonly Unit[], heaviest: string | null): Ground | undefined {

@@ -7,14 +7,18 @@ import { CUTTING } from './cutting.ts';
 import { disguisedInsults } from './disguised-insults.ts';
 import { HINTING, REMARKS, type MeantFrame } from './frames/index.ts';
 import { noteFeatures, type Traits } from './leaning/features.ts';
-import { HOLDS, LEANS, weigh } from './leaning/leaning.ts';
+import { HOLDS, LEANS, mayMakeRemark, weigh } from './leaning/leaning.ts';
 import { leantOn, type Seen } from './leant-on.ts';
 import { groundOf, remarkOf, type Ground } from './remark-of.ts';
 import { faintTogether, findSigns, type Sign } from './signs.ts';
 import { isSomebody } from './somebody.ts';
+import type { Unit } from './unit.ts';
 
 /** Kinds that are plain in their words, even where the rest of the message leans away. */
 const PLAIN_SPOKEN: ReadonlySet<RemarkKind> = new Set(['insult', 'discrimination']);
+/** Few words lean by chance: "Glad it isn't Gareth on tonight". A clear pattern in them holds so much further. */
+const FEW = 8;
+const PLAIN_IN_FEW = 1.2;
 /** How much further their own sentence must lean away before those are held back. */
 const PLAINNESS = 1.4;
 
@@ -24,7 +28,10 @@ const PLAINNESS = 1.4;
  */
 export function readRemarks(source: Source): readonly Remark[] {
   if (source.tokens.length === 0) return [];
-  const seen = look(source);
+  const units = cutUnits(source, CUTTING);
+  // Most of what was worth a second look cannot be a remark whatever patterns fit, and to fit those is what costs.
+  if (!units.some(({ disguised }) => disguised) && !mayMakeRemark(units)) return [];
+  const seen = look(source, units);
   if (seen.standing.length === 0 && seen.signs.length === 0 && !seen.units.some(({ kind }) => kind === 'who'))
     return seen.turned;
   const hints = hintsIn(seen);
@@ -33,7 +40,8 @@ export function readRemarks(source: Source): readonly Remark[] {
     // Two faint signs are believed only where the message leans their way.
     const isPlain =
       seen.signs.some(({ frame }) => frame.clear) || seen.units.some(({ disguised }) => disguised);
-    if (weighed.leaning >= (isPlain ? HOLDS : LEANS)) return seen.standing;
+    const holds = units.length < FEW ? HOLDS - PLAIN_IN_FEW : HOLDS;
+    if (weighed.leaning >= (isPlain ? holds : LEANS)) return seen.standing;
     const plain = seen.standing.filter(
       (remark) =>
         seen.disguised.has(remark) ||
@@ -60,8 +68,7 @@ function holdsAlone(
   return weigh(units, traitsOf(seen, hints)).leaning >= HOLDS - PLAINNESS;
 }
 
-function look(source: Source): Seen {
-  const units = cutUnits(source, CUTTING);
+function look(source: Source, units: readonly Unit[]): Seen {
   const signs = findSigns(units, REMARKS);
   const context = readContext(source.tokens, units);
   const clear = signs.filter(({ frame }) => frame.clear);
@@ -78,9 +85,15 @@ function look(source: Source): Seen {
   };
 }
 
+/** The remarks that patterns find by themselves, with what turns each round, before anything is weighed. */
+export function remarksByPattern(source: Source): readonly Remark[] {
+  const { standing, turned } = look(source, cutUnits(source, CUTTING));
+  return [...standing, ...turned];
+}
+
 /** The features that the learned part weighs, for the training script. */
 export function featuresOfMessage(source: Source): readonly string[] {
-  const seen = look(source);
+  const seen = look(source, cutUnits(source, CUTTING));
   return listFeatures((noted) => {
     noteFeatures(noted, seen.units, traitsOf(seen, hintsIn(seen)));
   });

@@ -23,7 +23,7 @@ import { ROWS } from '../../../src/reading/first-look/features.ts';
 import { interned } from '../interned.ts';
 import { learnLayered } from '../layered.ts';
 import type { LayeredRow, Shown } from '../layered-model.ts';
-import { leaveAuthorsOut, round, worthKeeping } from '../model.ts';
+import { leaveAuthorsOut, reachedByAllBut, worthKeeping } from '../model.ts';
 import { packFeatures, writeLearned } from '../packing.ts';
 import { authorOf, BY_CIRCUMSTANCE, readTrainRows, type Row } from '../rows.ts';
 
@@ -33,11 +33,11 @@ interface Example extends LayeredRow {
   readonly found: Readonly<Record<Subject, boolean>>;
 }
 
-const DESCENT = { rounds: 12, step: 0.003, leftOut: 0.5, rarest: 3, rarestInLayer: 6, nodes: 8, scaleOf };
+const DESCENT = { rounds: 30, step: 0.003, leftOut: 0.7, rarest: 3, rarestInLayer: 6, nodes: 16, scaleOf };
 /** Nearly all that a channel says is ordinary chat. */
 const WORTH_OF_ORDINARY = 8;
 /** So much of what is found and right may be passed over, of authors left out. */
-const MAY_LOSE: Readonly<Record<Subject, number>> = { patients: 0.016, remarks: 0.045, matters: 0.04 };
+const MAY_LOSE: Readonly<Record<Subject, number>> = { patients: 0.016, remarks: 0.03, matters: 0.03 };
 /** Weights smaller than this move no message. */
 const SMALLEST = 0.15;
 
@@ -55,7 +55,7 @@ function neededFor(subject: Subject, at: number): number {
   const right = judged
     .filter(({ shows, found }) => shows[at]?.meant === true && found[subject])
     .map(({ leaning }) => leaning[at]!);
-  const needed = round(right.toSorted((a, b) => a - b)[Math.floor(right.length * MAY_LOSE[subject])]!);
+  const needed = reachedByAllBut(MAY_LOSE[subject], right);
   const ordinary = judged.filter((row) => row.ordinary);
   const passed = ordinary.filter(({ leaning }) => leaning[at]! < needed).length / ordinary.length;
   console.log(subject.padEnd(8), needed.toFixed(2).padStart(7), passed.toFixed(3).padStart(7));

@@ -21,7 +21,7 @@ import { openSource } from '../../../src/reading/source.ts';
 import { interned } from '../interned.ts';
 import { learnLayered } from '../layered.ts';
 import type { LayeredRow, Shown } from '../layered-model.ts';
-import { leaveAuthorsOut, round, worthKeeping } from '../model.ts';
+import { leaveAuthorsOut, reachedByAllBut, round, worthKeeping } from '../model.ts';
 import { packFeatures, writeLearned } from '../packing.ts';
 import { authorOf, BY_CIRCUMSTANCE, readTrainRows, type Row } from '../rows.ts';
 import { bestBounds, type Bounds } from './bounds.ts';
@@ -79,6 +79,8 @@ const OFTEN_TOUCHED: ReadonlySet<MatterKind> = new Set<MatterKind>([
   'heat',
 ]);
 
+/** So much of what is found may be passed over by its words alone. */
+const MAY_LOSE = 0.003;
 /** Weights smaller than this move no message; there are thousands of them. */
 const SMALLEST = 0.2;
 
@@ -89,7 +91,7 @@ const examples = (readTrainRows(process.argv.slice(2)) as DutyRow[])
 console.log(`${examples.length} messages`);
 const judged = leaveAuthorsOut(examples, (rows) => {
   const model = learnLayered(DESCENT, rows);
-  return (row) => model.leaningsOf(row);
+  return (row) => ({ whole: model.leaningsOf(row), words: model.leaningsOf(withoutOwn(row)) });
 });
 console.log(
   'matter                threshold  fewest  recall  precision  alarms on ordinary chat, and nearby (authors left out in turn)',
@@ -99,6 +101,11 @@ write(MATTER_KINDS.filter((kind) => examples.some(({ row }) => isMeant(row, kind
 /** A number by which a row is drawn, whatever rows stand beside it: identifiers end in a figure of their text's hash. */
 function lotOf({ id }: Row): number {
   return Number.parseInt(id.slice(-2), 16);
+}
+
+/** A row with its words alone. */
+function withoutOwn({ features, shows }: Example): Pick<Example, 'features' | 'shows'> {
+  return { features, shows: shows.map((shown) => shown && { ...shown, own: [] }) };
 }
 
 /** A row as an example of every matter. */
@@ -152,6 +159,8 @@ function isCircumstantial({ audience, duty, profile = null }: DutyRow): boolean 
 
 interface Learned extends Bounds {
   readonly kind: MatterKind;
+  /** From here on the words of a message let it be about the matter. */
+  readonly worth: number;
 }
 
 /** The bounds of a matter, by authors that were left out. */
@@ -169,7 +178,8 @@ function boundsOf(kind: MatterKind): Learned {
           nearby: row.duty === undefined,
           fits: shown.own.includes('whole'),
           features: features.length + shown.own.length,
-          leaning: leaning[at]!,
+          leaning: leaning.whole[at]!,
+          words: leaning.words[at]!,
         };
   });
   const best = bestBounds(rows, ({ hits, alarms, nearby }) => hits - cost * alarms - COST_NEARBY * nearby);
@@ -185,7 +195,12 @@ function boundsOf(kind: MatterKind): Learned {
       String(best.nearby).padStart(4),
     ].join('  '),
   );
-  return { kind, confirms: best.confirms, fewest: best.fewest };
+  const found = rows.filter((row) => row.meant && row.leaning >= best.confirms);
+  const worth = reachedByAllBut(
+    MAY_LOSE,
+    found.map(({ words }) => words),
+  );
+  return { kind, confirms: best.confirms, fewest: best.fewest, worth };
 }
 
 function write(learned: readonly Learned[]): void {
@@ -194,10 +209,11 @@ function write(learned: readonly Learned[]): void {
   const model = learnLayered(DESCENT, examples);
   const at = learned.map(({ kind }) => MATTER_KINDS.indexOf(kind));
   const matters = Object.fromEntries(
-    learned.map(({ kind, confirms, fewest }, index) => {
+    learned.map(({ kind, confirms, fewest, worth }, index) => {
       const output = at[index]!;
       const cues = packFeatures(ROWS_OF_CUES, [worthKeeping(model.ownWeightsOf(output), SMALLEST)]);
-      return [kind, { bias: model.biasOf(output), confirms: round(confirms + marginOf(kind)), fewest, cues }];
+      const needed = round(confirms + marginOf(kind));
+      return [kind, { bias: model.biasOf(output), confirms: needed, fewest, worth, cues }];
     }),
   );
   const tables = at.map((output) => worthKeeping(model.weightsOf(output), SMALLEST));

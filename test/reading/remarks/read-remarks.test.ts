@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRemarks } from '../../../src/reading/remarks/read-remarks.ts';
+import { readRemarks, remarksByPattern } from '../../../src/reading/remarks/read-remarks.ts';
 import { openSource } from '../../../src/reading/source.ts';
 
 const remarks = (text: string) => readRemarks(openSource(text, []));
@@ -20,7 +20,7 @@ describe('what turns a remark round', () => {
     ['Gareth is a muppet and a legend, thanks for the save', 'praising'],
   ])('%s: %s', (text, turn) => {
     expect(standing(text)).toEqual([]);
-    expect(remarks(text).map((remark) => remark.turn)).toContain(turn);
+    expect(remarksByPattern(openSource(text, [])).map((remark) => remark.turn)).toContain(turn);
   });
 
   test.each(['Gareth is not a liar', 'The patient is rude and unkempt, poor eye contact'])(

@@ -1,14 +1,7 @@
 import type { Token } from '../../../text/tokens.ts';
-import {
-  beginsWithFigure,
-  Derived,
-  END,
-  notePairs,
-  START,
-  type Noted,
-  type Term,
-} from '../../noted/noted.ts';
+import { beginsWithFigure, END, notePairs, START, type Noted, type Term } from '../../noted/noted.ts';
 import { putAs } from '../../noted/put-as.ts';
+import { noteStem } from '../../noted/stems.ts';
 import type { Unit } from '../../remarks/unit.ts';
 import type { Cue } from '../cues.ts';
 
@@ -36,10 +29,6 @@ export interface Signs {
 const AGED = /^\d{1,3}(?:f|m|yo|yr|yrs)$/;
 const FIGURE = /^\d+$/;
 
-/** How many letters the forms of a word share. */
-const STEM = 5;
-const STEMS = new Derived((word) => word.slice(0, STEM));
-
 /** The sorts of features of words that are rows of terms, and of how many. */
 export const ROWS_OF_WORDS = { w: 1, s: 1, b: 2, g: 2 };
 
@@ -66,7 +55,7 @@ export function noteWords(noted: Noted, units: readonly Unit[], tokens: readonly
     }
     if (kind !== 'word' && kind !== 'self' && kind !== 'who') continue;
     noted.row('w', unit);
-    if (text.length > STEM) noted.row('s', STEMS.of(unit));
+    noteStem(noted, unit);
   }
   noted.row('b', previous, END);
 }

@@ -16,6 +16,8 @@ interface Model {
   readonly confirms: number;
   /** A message of fewer features leans by chance, and must lean further where no pattern fits. */
   readonly fewest: number;
+  /** From here on its words let a message be about it. */
+  readonly worth: number;
   /** Weighs its cues and patterns. */
   readonly scales: Scales;
   /** For each way the most that so many of its needs add, if so many fit at most. */
@@ -35,7 +37,13 @@ interface Learned {
     Partial<
       Record<
         MatterKind,
-        Readonly<{ bias: number; confirms: number; fewest: number; cues: readonly PackedFeatures[] }>
+        Readonly<{
+          bias: number;
+          confirms: number;
+          fewest: number;
+          worth: number;
+          cues: readonly PackedFeatures[];
+        }>
       >
     >
   >;
@@ -51,10 +59,10 @@ const LEARNED = Object.entries(MATTERS);
 /** Every matter weighs the same words. */
 const WORDS = new ManyScales(WORDS_LEARNED, ROWS_OF_WORDS, LAYER.starts.length);
 const MODELS: ReadonlyMap<string, Model> = new Map(
-  LEARNED.map(([kind, { bias, confirms, fewest, cues }], at) => {
+  LEARNED.map(([kind, { cues, ...bounds }], at) => {
     const weights = plainWeights(cues);
     const scales = new Scales(cues, ROWS_OF_CUES);
-    return [kind, { bias, confirms, fewest, weights, scales, most: mostOfWays(weights), at }];
+    return [kind, { ...bounds, weights, scales, most: mostOfWays(weights), at }];
   }),
 );
 
@@ -83,6 +91,14 @@ export function weighWords(units: readonly Unit[], tokens: readonly Token[]): We
   });
   const scale = scaleOf(weighed.features);
   return { ...weighed, added: LEARNED.map((_, at) => addedBy(LAYER, weighed.nodes, scale, at)) };
+}
+
+/** Whether the words of a message let it be about a matter, whatever cues stand in it and whatever patterns fit. */
+export function mayTouch(kind: MatterKind, { sums, features, added }: WeighedWords): boolean {
+  const model = MODELS.get(kind);
+  if (model === undefined) return true;
+  const { bias, worth, at } = model;
+  return bias + sums[at]! * scaleOf(features) + added[at]! >= worth;
 }
 
 /** How much further a message may lean away before a pattern that fits it counts for nothing. */

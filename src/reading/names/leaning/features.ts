@@ -65,7 +65,8 @@ function noteForm(noted: Noted, { source, named, others }: Naming, owns: boolean
 
 /** Colleagues are called by a forename alone all day, and patients seldom. */
 export function isCalledByForename({ source, named }: Pick<Naming, 'source' | 'named'>): boolean {
-  return named.form === 'single' && isForename(source.tokens[named.from]!.text);
+  const { text, casing } = source.tokens[named.from]!;
+  return named.form === 'single' && casing !== 'upper' && isForename(text);
 }
 
 /** What a token is put as: whoever is named, places, numbers and known phrases as what they are. */

@@ -24,6 +24,8 @@ export const scaleOf = scaledBy(4);
 
 /** From here on somebody who is named is taken to be looked after. */
 export const IS_PATIENT = learned.patient;
+/** From here on whoever the rules take for a patient is one, whatever the rest of the message is about. */
+export const IS_LIKELY = -1;
 /**
  * Below this not even a pattern makes somebody one: a name of one word is a colleague's more often than not, and a
  * forename nearly always.

@@ -58,7 +58,8 @@ export function noteFeatures(noted: Noted, units: readonly Unit[], traits: Trait
   noteWhole(noted, units, traits);
 }
 
-function noteWords(noted: Noted, units: readonly Unit[]): void {
+/** Notes those of its words alone. */
+export function noteWords(noted: Noted, units: readonly Unit[]): void {
   let previous = START;
   let beforeThat = START;
   for (const unit of units) {

@@ -4,7 +4,7 @@ import { ManyScales } from '../../noted/many-scales.ts';
 import type { PackedFeatures } from '../../noted/packed-features.ts';
 import { scaledBy } from '../../noted/scales.ts';
 import type { Unit } from '../unit.ts';
-import { noteFeatures, ROWS, type Traits } from './features.ts';
+import { noteFeatures, noteWords, ROWS, type Traits } from './features.ts';
 import table from './weights.json' with { type: 'json' };
 
 /** What was learned. */
@@ -12,6 +12,7 @@ interface Learned {
   readonly bias: number;
   readonly threshold: number;
   readonly holds: number;
+  readonly worth: number;
   readonly features: readonly PackedFeatures[];
   readonly layer: Layer;
 }
@@ -25,6 +26,15 @@ export interface Weighed {
   readonly leaning: number;
   /** Finds the word that moved it most towards a remark; null where none did. */
   readonly heaviest: () => string | null;
+}
+
+/** Whether the words of a message let it make a remark, whatever patterns fit it. */
+export function mayMakeRemark(units: readonly Unit[]): boolean {
+  const { sums, nodes, features } = SCALES.weigh((noted) => {
+    noteWords(noted, units);
+  });
+  const scale = scaleOf(features);
+  return bias + sums[0]! * scale + addedBy(layer, nodes, scale) >= learned.worth;
 }
 
 /** Weighs what a message does and how it is worded. */
