@@ -26,9 +26,11 @@ export function settleThread(reading: Reading, told: Told, estimate: Estimator, 
   const named = { ...reading, patients: patients.flatMap(namedOnly) };
   if (leaning < TIPS) return named;
   if (fires) return { ...reading, telling: tipped };
+  // Whoever is named is known without any sum.
+  if (named.patients.length > 0) return { ...named, telling: tipped };
   const completed = {
     ...named,
-    patients: [...named.patients, { ...continuation.patient, completes: true }],
+    patients: [{ ...continuation.patient, completes: true }],
     telling: tipped,
   };
   const people = Math.min(...estimate(completed).map(({ sum }) => sum?.now.expectedMatches ?? Infinity));
