@@ -33,7 +33,7 @@ interface Example extends LayeredRow {
   readonly found: Readonly<Record<Subject, boolean>>;
 }
 
-const DESCENT = { rounds: 30, step: 0.003, leftOut: 0.7, rarest: 3, rarestInLayer: 6, nodes: 16, scaleOf };
+const DESCENT = { rounds: 30, step: 0.003, leftOut: 0.7, rarest: 4, rarestInLayer: 12, nodes: 16, scaleOf };
 /** Nearly all that a channel says is ordinary chat. */
 const WORTH_OF_ORDINARY = 8;
 /** So much of what is found and right may be passed over, of authors left out. */

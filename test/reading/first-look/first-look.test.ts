@@ -58,6 +58,7 @@ describe('a first look', () => {
         },
       ),
     );
+    expect(look('she is on call, ask her')).toEqual(look('he is on call, ask him'));
     expect(look('she is on call, that is her bleep')).toEqual(look('he is on call, that is his bleep'));
     expect(look('where is the consultant')).toEqual(look('where is the receptionist'));
   });
