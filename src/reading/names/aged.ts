@@ -36,7 +36,7 @@ function isDecimal({ tokens }: Annotated, at: number): boolean {
   return tokens[at]?.kind === 'number' && !tokens[at].spaced;
 }
 
-/** Nobody is told an age without a mark who could be anything else by it: "Marjorie 88 delirious", "Jean's 79, copd". */
+/** "Marjorie 88 delirious", "Jean's 79, copd": two figures behind a name that count nothing else, beside an illness. */
 export function isAgedWithoutMark({ tokens, notes }: Annotated, to: number): boolean {
   const at = tokens[to]?.text === "'s" ? to + 1 : to;
   const [age, next] = [tokens[at], tokens[at + 1]];

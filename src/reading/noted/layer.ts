@@ -19,9 +19,11 @@ const STEPS_OF = Int8Array.from(
   (_, code) => LETTERS.indexOf(String.fromCharCode(code)) - MIDDLE,
 );
 
-/** Puts what letters stand for into `steps`. */
-export function putSteps(letters: string, steps: Int8Array): void {
+/** What letters stand for. */
+export function stepsOf(letters: string): Int8Array {
+  const steps = new Int8Array(letters.length);
   for (let at = 0; at < letters.length; at += 1) steps[at] = STEPS_OF[letters.charCodeAt(at)]!;
+  return steps;
 }
 
 export const fromSteps = (steps: number): number => steps * STEP;

@@ -1,5 +1,5 @@
 import { learnTerm } from '../../text/known-words.ts';
-import { putSteps } from './layer.ts';
+import { stepsOf } from './layer.ts';
 import { eachRow, type PackedFeatures, type Sorts } from './packed-features.ts';
 import { LearnedRows } from './rows.ts';
 
@@ -30,13 +30,12 @@ export class LearnedFeatures {
     this.rows = new LearnedRows(count);
     this.tables = packed[0]?.weights.length ?? 0;
     this.weights = new Int16Array(count * this.tables);
-    this.steps = new Int8Array(packed.reduce((sum, { letters }) => sum + letters.length, 0));
+    this.steps = stepsOf(packed.map(({ letters }) => letters).join(''));
     let feature = 0;
     for (const part of packed) {
       this.#read(part, sorts, feature);
       feature += part.weights[0]?.length ?? 0;
     }
-    putSteps(packed.map(({ letters }) => letters).join(''), this.steps);
   }
 
   /** Reads features; the first of them has the number `from`. */

@@ -48,7 +48,7 @@ export class ManyScales extends NotedOnce {
    */
   weightOf(sort: string, term: Term, slopes: readonly number[]): number {
     const feature = this.featureOf(sort, term);
-    if (feature === null) return 0;
+    if (feature === -1) return 0;
     const { weights, steps } = this.learned;
     const from = feature * slopes.length;
     return slopes.reduce(

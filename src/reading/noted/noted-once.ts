@@ -61,9 +61,8 @@ export abstract class NotedOnce implements Noted {
     this.take(feature);
   }
 
-  /** The number of a row of one term; null if nothing was learned of it. */
-  protected featureOf(sort: string, { term }: Term): number | null {
-    const feature = this.learned.rows.get(firstOf(this.#sorts.indexOf(sort), term), 0);
-    return feature === -1 ? null : feature;
+  /** The number of a row of one term; -1 if nothing was learned of it. */
+  protected featureOf(sort: string, { term }: Term): number {
+    return this.learned.rows.get(firstOf(this.#sorts.indexOf(sort), term), 0);
   }
 }

@@ -30,8 +30,8 @@ export function eachRow(
   sorts: Sorts,
   take: (sort: number, first: number, second: number) => void,
 ): void {
-  for (const [sort, terms] of Object.values(sorts).entries()) {
-    const packed = rows[Object.keys(sorts)[sort]!] ?? [];
+  for (const [sort, [name, terms]] of Object.entries(sorts).entries()) {
+    const packed = rows[name] ?? [];
     let first = 0;
     for (let at = 0; at < packed.length;) {
       first += packed[at++]!;

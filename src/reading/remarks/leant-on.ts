@@ -58,12 +58,16 @@ export function leantOn(
   return [{ ...remarkOf(source, units, ground, context), turn: null }];
 }
 
-/** How much further a message must lean that turns a remark round, or in which few words and no pattern speak. */
+/**
+ * How much further a message must lean that turns a remark round, and one without a plain pattern that is short, asks
+ * everybody, praises or says how a patient was found.
+ */
 function doubtsAbout({ units, turned, context }: Seen, sign: Sign | undefined): number {
   const isThin = sign === undefined || sign.frame.thin;
+  const isVague = isThin || sign.frame.hint;
   const few = isThin && units.length < FEW;
-  const asked = (isThin || sign.frame.hint) && asksEverybody(units);
-  const praised = (isThin || sign.frame.hint) && context.praises;
+  const asked = isVague && asksEverybody(units);
+  const praised = isVague && context.praises;
   const charted = sign === undefined && context.patient;
   return (
     (turned.length > 0 ? TURNED : 0) +
@@ -86,7 +90,8 @@ function asksEverybody(units: readonly Unit[]): boolean {
 const ASKING = new Set(['did', 'do', 'has', 'have', 'can', 'could', 'would', 'will', 'is', 'are']);
 const EVERYBODY = /^(?:any .*|any|anyone|anybody|someone|somebody|you|we|one)$/;
 const TURNED = 2.4;
-const FEW = 8;
+/** Fewer units than this lean by chance. */
+export const FEW = 8;
 /** "Glad Gareth is on tonight" leans by chance. */
 const SAID_IN_FEW = 0.8;
 const ASKED = 0.8;

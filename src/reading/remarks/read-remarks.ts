@@ -8,7 +8,7 @@ import { disguisedInsults } from './disguised-insults.ts';
 import { HINTING, REMARKS, type MeantFrame } from './frames/index.ts';
 import { noteFeatures, type Traits } from './leaning/features.ts';
 import { HOLDS, LEANS, mayMakeRemark, weigh } from './leaning/leaning.ts';
-import { leantOn, type Seen } from './leant-on.ts';
+import { FEW, leantOn, type Seen } from './leant-on.ts';
 import { groundOf, remarkOf, type Ground } from './remark-of.ts';
 import { faintTogether, findSigns, type Sign } from './signs.ts';
 import { isSomebody } from './somebody.ts';
@@ -16,11 +16,10 @@ import type { Unit } from './unit.ts';
 
 /** Kinds that are plain in their words, even where the rest of the message leans away. */
 const PLAIN_SPOKEN: ReadonlySet<RemarkKind> = new Set(['insult', 'discrimination']);
-/** Few words lean by chance: "Glad it isn't Gareth on tonight". A clear pattern in them holds so much further. */
-const FEW = 8;
-const PLAIN_IN_FEW = 1.2;
 /** How much further their own sentence must lean away before those are held back. */
 const PLAINNESS = 1.4;
+/** In few words a clear pattern holds so much further: "Glad it isn't Gareth on tonight". */
+const PLAIN_IN_FEW = 1.2;
 
 /**
  * The remarks that a message makes about people, with what turns them round. A pattern finds what may be one; how the
@@ -29,17 +28,17 @@ const PLAINNESS = 1.4;
 export function readRemarks(source: Source): readonly Remark[] {
   if (source.tokens.length === 0) return [];
   const units = cutUnits(source, CUTTING);
+  const isDisguised = units.some(({ disguised }) => disguised);
   // Most of what was worth a second look cannot be a remark whatever patterns fit, and to fit those is what costs.
-  if (!units.some(({ disguised }) => disguised) && !mayMakeRemark(units)) return [];
+  if (!isDisguised && !mayMakeRemark(units)) return [];
   const seen = look(source, units);
-  if (seen.standing.length === 0 && seen.signs.length === 0 && !seen.units.some(({ kind }) => kind === 'who'))
+  if (seen.standing.length === 0 && seen.signs.length === 0 && !units.some(({ kind }) => kind === 'who'))
     return seen.turned;
   const hints = hintsIn(seen);
-  const weighed = weigh(seen.units, traitsOf(seen, hints));
+  const weighed = weigh(units, traitsOf(seen, hints));
   if (seen.standing.length > 0) {
     // Two faint signs are believed only where the message leans their way.
-    const isPlain =
-      seen.signs.some(({ frame }) => frame.clear) || seen.units.some(({ disguised }) => disguised);
+    const isPlain = isDisguised || seen.signs.some(({ frame }) => frame.clear);
     const holds = units.length < FEW ? HOLDS - PLAIN_IN_FEW : HOLDS;
     if (weighed.leaning >= (isPlain ? holds : LEANS)) return seen.standing;
     const plain = seen.standing.filter(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addedBy, fromSteps, lettersOf, putSteps, slopesOf } from '../../../src/reading/noted/layer.ts';
+import { addedBy, fromSteps, lettersOf, slopesOf, stepsOf } from '../../../src/reading/noted/layer.ts';
 
 const NODES = 5;
 const weight = fc.double({ min: -2, max: 2, noNaN: true });
@@ -9,12 +9,6 @@ const nodes = fc.record({
   starts: each,
   adds: fc.array(fc.tuple(weight, weight), { minLength: NODES, maxLength: NODES }),
 });
-
-function stepsOf(letters: string): number[] {
-  const steps = new Int8Array(letters.length);
-  putSteps(letters, steps);
-  return [...steps];
-}
 
 describe('a layer', () => {
   it('keeps what a feature weighs in its nodes, a letter for each', () => {
@@ -29,7 +23,7 @@ describe('a layer', () => {
   });
 
   it('keeps what is too heavy for a letter as the heaviest', () => {
-    expect(stepsOf(lettersOf([-99, 99]))).toEqual([-32, 31]);
+    expect([...stepsOf(lettersOf([-99, 99]))]).toEqual([-32, 31]);
   });
 
   it('adds nothing where no node is on', () => {

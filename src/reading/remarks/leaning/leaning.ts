@@ -1,6 +1,6 @@
 import { addedBy, slopesOf, type Layer } from '../../noted/layer.ts';
 import { openTable } from '../../noted/learned-table.ts';
-import { ManyScales } from '../../noted/many-scales.ts';
+import { ManyScales, type ManyWeights } from '../../noted/many-scales.ts';
 import type { PackedFeatures } from '../../noted/packed-features.ts';
 import { scaledBy } from '../../noted/scales.ts';
 import type { Unit } from '../unit.ts';
@@ -12,6 +12,7 @@ interface Learned {
   readonly bias: number;
   readonly threshold: number;
   readonly holds: number;
+  /** From here on the words of a message let it make a remark. */
   readonly worth: number;
   readonly features: readonly PackedFeatures[];
   readonly layer: Layer;
@@ -30,26 +31,26 @@ export interface Weighed {
 
 /** Whether the words of a message let it make a remark, whatever patterns fit it. */
 export function mayMakeRemark(units: readonly Unit[]): boolean {
-  const { sums, nodes, features } = SCALES.weigh((noted) => {
+  const words = SCALES.weigh((noted) => {
     noteWords(noted, units);
   });
+  return leaningOf(words) >= learned.worth;
+}
+
+function leaningOf({ sums, nodes, features }: ManyWeights): number {
   const scale = scaleOf(features);
-  return bias + sums[0]! * scale + addedBy(layer, nodes, scale) >= learned.worth;
+  return bias + sums[0]! * scale + addedBy(layer, nodes, scale);
 }
 
 /** Weighs what a message does and how it is worded. */
 export function weigh(units: readonly Unit[], traits: Traits): Weighed {
-  const { sums, nodes, features, known } = SCALES.weigh((noted) => {
+  const weighed = SCALES.weigh((noted) => {
     noteFeatures(noted, units, traits);
   });
-  const scale = scaleOf(features);
+  const { nodes, features, known } = weighed;
   return {
-    leaning:
-      bias +
-      sums[0]! * scale +
-      addedBy(layer, nodes, scale) -
-      (known < features * SELDOM_LESS ? STRANGENESS : 0),
-    heaviest: () => heaviestOf(units, slopesOf(layer, nodes, scale)),
+    leaning: leaningOf(weighed) - (known < features * SELDOM_LESS ? STRANGENESS : 0),
+    heaviest: () => heaviestOf(units, slopesOf(layer, nodes, scaleOf(features))),
   };
 }
 
