@@ -7,17 +7,15 @@ export type Detector = (evidence: Evidence, policy: Pick<ChannelPolicy, 'rules'>
 
 /** Runs the rules that a policy lets speak over a reading; the gravest finding comes first, then the one that starts first. */
 export function createDetector(rules: readonly Rule[]): Detector {
-  return (evidence, policy) =>
-    rules
-      .filter(({ id }) => policy.rules[id] !== 'off')
-      .flatMap((rule) =>
-        rule
-          .detect(evidence)
-          .map((detection) =>
-            attribute(rule, detection, severityOf(rule, detection, evidence.audience, policy)),
-          ),
-      )
-      .sort(byGravity);
+  return (evidence, policy) => {
+    const findings: Finding[] = [];
+    for (const rule of rules) {
+      if (policy.rules[rule.id] === 'off') continue;
+      for (const detection of rule.detect(evidence))
+        findings.push(attribute(rule, detection, severityOf(rule, detection, evidence.audience, policy)));
+    }
+    return findings.sort(byGravity);
+  };
 }
 
 /** The policy has the last word, then the detection, then the rule. */

@@ -3,7 +3,6 @@ import { means, type Annotated, type Note } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import { STAFF_ROLES } from '../lexicon/people.ts';
 import { PATIENT_CUES, STAFF_CUES } from '../lexicon/scenes.ts';
-import { isPlaceOrOrganisation } from '../second-opinion.ts';
 import { isForename } from '../lexicon/words.ts';
 import { isAged, isAgedWithoutMark } from './aged.ts';
 import { isActing, isAuthor, isRota } from './at-work.ts';
@@ -49,9 +48,6 @@ const WINDOW = 24;
 /** How much a list of patients speaks for whoever stands in it. */
 const LISTED = 5;
 
-/** From here on the words around a name leave no doubt. */
-const CLEAR = 2;
-
 /** How much must speak for a patient before a name of each form is taken for one. */
 const LEAST: Readonly<Record<NameMention['form'], number>> = {
   titled: 2,
@@ -93,11 +89,10 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
     ownsCare(source, named) +
     (isInList(source, named.from) ? LISTED : 0);
   if (named.form === 'full' && named.strength >= 2 && staff === 0 && patient === 0 && hasIllness(source))
-    return isElsewhere(source, named) ? 'unclear' : 'patient';
+    return 'patient';
   if (staff >= patient) return staff > 0 ? 'staff' : 'unclear';
   if (named.form === 'single') return isSinglePatient(source, named, patient) ? 'patient' : 'unclear';
-  if (patient < LEAST[named.form] + (named.strength < 2 ? 1 : 0)) return 'unclear';
-  return patient < CLEAR && named.form === 'full' && isElsewhere(source, named) ? 'unclear' : 'patient';
+  return patient < LEAST[named.form] + (named.strength < 2 ? 1 : 0) ? 'unclear' : 'patient';
 }
 
 /** "In Y Talbot", "outside Yr Hen Felin": the Welsh article before a pub or a house, and nobody's initial. */
@@ -106,13 +101,6 @@ function isWelshPlace({ tokens }: Annotated, { from }: NameMention): boolean {
     ['y', 'yr'].includes(tokens[from]!.text) &&
     ['in', 'at', 'outside', 'near', 'behind', 'opposite', 'to'].includes(tokens[from - 1]?.text ?? '')
   );
-}
-
-/** A second opinion on a name that little speaks for: it may be a place or an institute. */
-function isElsewhere({ text, tokens }: Annotated, named: NameMention): boolean {
-  const from = tokens[Math.max(0, named.from - NEAR)]!.span[0];
-  const to = tokens[Math.min(tokens.length, named.to + NEAR) - 1]!.span[1];
-  return isPlaceOrOrganisation(text.slice(...named.span), text.slice(from, to));
 }
 
 /** A lone name is a patient's only beside words of care; one that no list holds only beside a bed. */
