@@ -84,6 +84,9 @@ export const directIdentifier = defineRule({
       'her email is «j.tamsin88@gmail.com» for the fertility results',
       'who clerked «Thistlewood»?',
       '«Baby Watanabe» back under the lights',
+      'commode to «7 The Bleachfield», Kelso, before she gets home from the ward',
+      'DOB for the wristband: «21.10.44»',
+      '«P.J.» 63, quinsy, needs draining',
       "«LE3 9AB» is the postcode, third flat up, she's on the floor",
     ],
     leave: [
@@ -117,6 +120,8 @@ export const directIdentifier = defineRule({
       'ward 6 is on 01632 960 115',
       '943 476 5918 is not even a valid number',
       'Gethin wants his mug back',
+      'Table 6 The Anchor, all welcome after the audit',
+      'DOB field moves on the new form: see page 12.06.26 in the folder',
       'Jamila needs someone with a car',
     ],
   },

@@ -28,7 +28,7 @@ export function readAddresses({ tokens }: Annotated): Entity[] {
   const entities: Entity[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const postcode = postcodeAt(tokens, index);
-    const street = postcode === null ? streetAt(tokens, index) : null;
+    const street = postcode === null ? (lonelyStreetAt(tokens, index) ?? streetAt(tokens, index)) : null;
     if (postcode !== null) entities.push(direct('postcode', tokens, index, postcode));
     if (street !== null) entities.push(direct('address', tokens, index, street));
     index = (postcode ?? street ?? index + 1) - 1;
@@ -64,6 +64,16 @@ function endsTime(tokens: readonly Token[], at: number): boolean {
     (mark?.text === '.' || mark?.text === ':') && !tokens[at]!.spaced && tokens[at - 2]?.kind === 'number'
   );
 }
+
+/** The end of "5 The Larches", "2 Y Gerddi": a street that is called by one word behind its article. */
+function lonelyStreetAt(tokens: readonly Token[], at: number): number | null {
+  const [number, article, name, end] = tokens.slice(at, at + 4);
+  const isNumbered = number?.kind === 'number' && number.text.length <= 3 && !endsTime(tokens, at);
+  const isNamed = name?.kind === 'word' && name.casing === 'title' && article?.casing === 'title';
+  const ends = end === undefined || end.kind === 'mark' || end.kind === 'break';
+  return isNumbered && isNamed && ARTICLES.has(article.text) && ends ? at + 3 : null;
+}
+const ARTICLES = new Set(['the', 'y', 'yr']);
 
 /** The end of "9 Orchard Way", "flat 3, 12a high st". */
 function streetAt(tokens: readonly Token[], at: number): number | null {

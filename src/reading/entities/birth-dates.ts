@@ -27,7 +27,10 @@ export function readBirthDates(source: Annotated, people: readonly Person[]): En
   for (let index = 0; index < tokens.length; index += 1) {
     const to = dateAt(tokens, index) ?? speltDateAt(tokens, index);
     if (to === null) continue;
-    const labelled = labelBefore(tokens, index, LABELS, 6) !== null || isLabelledBehind(tokens, to);
+    const labelled =
+      labelBefore(tokens, index, LABELS, 6) !== null ||
+      isLabelledBehind(tokens, to) ||
+      isIntroduced(source, index);
     if (
       labelled ||
       (isOfLastCentury(source, to) && !isOfAnEvent(tokens, index)) ||
@@ -94,6 +97,21 @@ function speltDateAt(tokens: readonly Token[], at: number): number | null {
   while (month < at + MOST_SPELT && SPELT.has(tokens[month]?.text ?? '')) month += 1;
   const year = tokens[month + 1]?.text ?? '';
   return MONTHS.has(tokens[month]?.text ?? '') && /^(?:19|20)\d{2}$/.test(year) ? month + 2 : null;
+}
+
+/** How far before a date its label stands at most, where it is told whose or what for. */
+const FAR = 6;
+const SHORT_LABELS = new Set(['dob', 'birthdate']);
+
+/** "DOB for the wristband: 09.07.56": with a colon the label goes on to what stands behind it. */
+function isIntroduced({ tokens, sentenceOf }: Annotated, at: number): boolean {
+  if (tokens[at - 1]?.text !== ':') return false;
+  return tokens
+    .slice(Math.max(0, at - FAR), at)
+    .some(
+      ({ text }, step) =>
+        SHORT_LABELS.has(text) && sentenceOf[Math.max(0, at - FAR) + step] === sentenceOf[at],
+    );
 }
 
 const LINKS_LABEL = new Set(list('is, was, the, her, his, their, =, (, -'));

@@ -13,9 +13,10 @@ export function isAged(source: Annotated, to: number): boolean {
   if (AGE_AND_SEX.test(opens)) return true;
   if (opens !== ',' && opens !== '(') return false;
   const age = tokens[to + 1]?.text ?? '';
-  if (opens === '(') return isAge(age) && tokens[to + 2]?.text === ')';
+  if (opens === '(') return isAge(age) && ENDS_AGE_IN_BRACKETS.has(tokens[to + 2]?.text ?? '');
   if (AGE_AND_SEX.test(age)) return true;
   if (isAge(age) && INFANCY.has(tokens[to + 2]?.text ?? '')) return tokens[to + 3]?.text === ',';
+  if (isAge(age) && YEARS.has(tokens[to + 2]?.text ?? '')) return tokens[to + 3]?.text === 'old';
   return (
     isAge(age) &&
     ENDS_AGE.has(tokens[to + 2]?.text ?? '') &&
@@ -26,6 +27,9 @@ export function isAged(source: Annotated, to: number): boolean {
 /** Of whom so much is told an age in anything but years: "S.H., 6 months, bronchiolitis". */
 const INFANCY = new Set(['months', 'weeks', 'days', 'wks', 'mths']);
 const ENDS_AGE = new Set([',', '.', ';', '-', 'yo']);
+const YEARS = new Set(['yr', 'yrs', 'year', 'years']);
+/** "MK (84, Deansley)". */
+const ENDS_AGE_IN_BRACKETS = new Set([')', ',', ';', 'yo', 'yr', 'yrs']);
 
 function isAge(text: string): boolean {
   return AGE.test(text) && Number(text) <= OLDEST;

@@ -4,7 +4,7 @@ import { list } from '../lexicon/list.ts';
 import { CAPITALS_ONLY } from '../lexicon/world.ts';
 import { isEnglish } from '../lexicon/words.ts';
 import type { DirectKind, Entity } from '../patient.ts';
-import { isAged } from './aged.ts';
+import { isAged, isAgedWithoutMark } from './aged.ts';
 import type { NameMention } from './mention.ts';
 import { readMentions } from './mentions.ts';
 import { roleOf, settledRoleOf, type NamedRole } from './roles.ts';
@@ -157,7 +157,8 @@ function readDottedInitials(source: Annotated): Entity[] {
     const letter = tokens[to];
     const last =
       letter?.kind === 'word' && letter.text.length === 1 && letter.casing !== 'lower' ? to + 1 : to;
-    return last - index >= 3 && (isAtBedside(source, index, last) || isAged(source, last))
+    return last - index >= 3 &&
+      (isAtBedside(source, index, last) || isAged(source, last) || isAgedWithoutMark(source, last))
       ? [entity('initials', [token.span[0], tokens[last - 1]!.span[1]])]
       : [];
   });

@@ -7,12 +7,17 @@ import { openSource } from '../../../src/reading/source.ts';
 const aged = (text: string) => isAged(annotate(openSource(text, [])), 1);
 
 describe('an age right behind a name', () => {
-  test.each(['Dot, 91, off legs', 'Hamza (9) greenstick', 'Winnie, 84f', 'Rafa, 6. croup', 'Elin, 3yo'])(
-    '%s',
-    (text) => {
-      expect(aged(text)).toBe(true);
-    },
-  );
+  test.each([
+    'Dot, 91, off legs',
+    'Hamza (9) greenstick',
+    'Winnie, 84f',
+    'Rafa, 6. croup',
+    'Elin, 3yo',
+    'Bess (88, Aston) back in',
+    'Idris, 70 yr old, melaena',
+  ])('%s', (text) => {
+    expect(aged(text)).toBe(true);
+  });
 
   test.each([
     'Farida, 7, Hugh, 9, Bronwen, 4',
