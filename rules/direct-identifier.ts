@@ -87,6 +87,8 @@ export const directIdentifier = defineRule({
       'commode to «7 The Bleachfield», Kelso, before she gets home from the ward',
       'DOB for the wristband: «21.10.44»',
       '«P.J.» 63, quinsy, needs draining',
+      'Which biologic in a 58-year-old man with asthma and polyps, «Leonard Firth», seen here in June?',
+      'Pt: «Ines Carvalho». Range of movement full, no fever, wound dry',
       "«LE3 9AB» is the postcode, third flat up, she's on the floor",
     ],
     leave: [

@@ -37,7 +37,7 @@ export const patientDiscussionInPublic = defineRule({
       "Would anyone else cath this? «61F, troponin 4,000, normal echo, pain settled». She's in front of me now",
       '«My gentleman on the stroke unit said his first whole sentence yesterday, after eleven weeks»',
       "«we've one on the unit who has been waiting for a bed near home since June, clozapine stopped working in August»",
-      "«he was tubed» at the roadside, mum turned up ten minutes later. worst shift I've had",
+      "we «tubed him» at the roadside, mum turned up ten minutes later. worst shift I've had",
       '«She presented» in DKA last night, pH 6.9, and was eating toast by lunch today',
       '«Her potassium» came back at 7.9 and she was sitting up asking for a sandwich',
       '«The lad I pinned» in spring has just sent word that he ran ten miles',

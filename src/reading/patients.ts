@@ -2,6 +2,7 @@ import { NOTHING_TOLD, type Told } from '../recall/told.ts';
 import { annotate, lookUp } from './annotated.ts';
 import { readAnswer } from './answers.ts';
 import { readTale, tellingWhole } from './entities/tales.ts';
+import { addedBySay } from './first-look/say.ts';
 import { judgeScene } from './gate.ts';
 import { directIdentifiers, quasiIdentifiers } from './identifiers.ts';
 import { isHandle } from './handles.ts';
@@ -9,6 +10,7 @@ import type { Read } from './leaning/features.ts';
 import {
   leaningOf,
   leaningOfThread,
+  SAY,
   TELLS_ASKING,
   THREAD_CONFIRMS,
   THREAD_HOLDS_BACK,
@@ -31,12 +33,15 @@ export interface PatientsReading {
   readonly telling: Telling;
 }
 
-/** The patients that a message talks about: everything told of one real person, or nothing. */
-export function readPatients(source: Source, told: Told): PatientsReading {
+/**
+ * The patients that a message talks about: everything told of one real person, or nothing.
+ * @param first how far its bare words lean at a first look, if there was one
+ */
+export function readPatients(source: Source, told: Told, first: number | null = null): PatientsReading {
   const read = readUnweighed(source, told);
   const { source: annotated, scene, people } = read;
   const weight = isWorthWeighing(read) ? weightOf(read) : WEIGHTLESS;
-  const alone = leaningOf(weight);
+  const alone = leaningOf(weight) + addedBySay(SAY, first);
   const thread = leaningOfThread(told.weight, weight);
   const { gate, direct, quasi, asAWhole } =
     told.nobody && !told.elsewhere
@@ -89,11 +94,11 @@ export function readPatients(source: Source, told: Told): PatientsReading {
  * Skims a message whose words tell of nobody, for what it says to those that follow it in its thread. Where it goes on
  * with somebody's story a word is enough, and it is read closely after all.
  */
-export function skim(source: Source, told: Told): PatientsReading {
-  if (isStory(told) && !told.elsewhere) return readPatients(source, told);
+export function skim(source: Source, told: Told, first: number | null): PatientsReading {
+  if (isStory(told) && !told.elsewhere) return readPatients(source, told, first);
   const lookedUp = lookUp(source);
   const telling = readTelling(lookedUp, readScene(lookedUp), [], false, WEIGHTLESS);
-  if (isStory(told) && telling.returns) return readPatients(source, told);
+  if (isStory(told) && telling.returns) return readPatients(source, told, first);
   return { patients: [], continuation: null, telling };
 }
 

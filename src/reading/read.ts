@@ -19,10 +19,12 @@ export type Reader = (text: string, mentions: readonly Span[], told: Told, local
 export const read: Reader = (text, mentions, told, local = null) => {
   const source = openSource(text, mentions, local);
   const first = lookFirst(source);
-  const patients =
-    first.patients || holdsLocalWords(source) ? readPatients(source, told) : skim(source, told);
-  const remarks = first.remarks ? readRemarks(source) : [];
-  const matters = first.matters ? readMatters(source, signsOf(patients, remarks)) : [];
+  const readOfPatients = first.patients.isWorth || holdsLocalWords(source) ? readPatients : skim;
+  const patients = readOfPatients(source, told, first.patients.leaning);
+  const remarks = first.remarks.isWorth ? readRemarks(source) : [];
+  const matters = first.matters.isWorth
+    ? readMatters(source, signsOf(patients, remarks), first.matters.leaning)
+    : [];
   return { text, mentions, ...patients, remarks, matters };
 };
 

@@ -1,6 +1,7 @@
 import { isInPlace } from './annotated.ts';
 import type { Read } from './leaning/features.ts';
 import { IS_LIKELY, IS_PATIENT, staffBelow, leaningOfName, namingsOf } from './names/leaning/leaning.ts';
+import { isCalledByForename } from './names/leaning/features.ts';
 import { isMedicallyShaped } from './lexicon/medical-shapes.ts';
 import { isEnglish } from './lexicon/words.ts';
 import { isWardOfBed } from './names/in-bed.ts';
@@ -20,18 +21,22 @@ export const NO_NAMES: WhoseNames = { ofPatients: [], ofOthers: new Set(), likel
 
 /** What the words of the rules call staff takes more to be a patient after all. */
 const DESPITE_RULES = 0.5;
+/** And so does a forename alone, by which colleagues are called. */
+const BY_FORENAME = 0.6;
 
 /** Weighs every name of a message whose role is not settled. */
 export function weighNames({ source, people }: Pick<Read, 'source' | 'people'>): WhoseNames {
   if (people.length === 0) return NO_NAMES;
   const named = namingsOf(source, people).map((naming) => {
     const leaning = leaningOfName(naming);
-    return { ...naming.named, leaning, isStaff: leaning < staffBelow(naming) };
+    const doubt =
+      (naming.named.role === 'staff' ? DESPITE_RULES : 0) + (isCalledByForename(naming) ? BY_FORENAME : 0);
+    return { ...naming.named, leaning, doubt, isStaff: leaning < staffBelow(naming) };
   });
   return {
     ofPatients: named
       .filter((person) => isNameAtAll(source, person) && !isWardOfBed(source, person.from))
-      .filter(({ role, leaning }) => leaning >= IS_PATIENT + (role === 'staff' ? DESPITE_RULES : 0))
+      .filter(({ leaning, doubt }) => leaning >= IS_PATIENT + doubt)
       .map(nameOf),
     ofOthers: new Set(named.filter(({ isStaff }) => isStaff).map(({ span }) => span[0])),
     likely: new Set(named.filter(({ leaning }) => leaning >= IS_LIKELY).map(({ span }) => span[0])),

@@ -21,7 +21,7 @@ const LABELLED_BY_OTHERS = book(
 
 /** What a patient's number stands on or is looked up in. */
 const RECORDS = book(
-  'systmone', 'emis', 'epr', 'spine', 'summary care record', 'request form', 'request', 'sample', 'specimen', 'bottle',
+  'systmone', 'emis', 'epr', 'spine', 'record', 'records', 'summary care record', 'request form', 'request', 'sample', 'specimen', 'bottle',
   'label', 'labels', 'wristband', 'letter', 'letters', 'referral', 'bloods', 'reason for visit', 'demographics', 'pacs', 'upload', 'image', 'images', 'dnacpr',
 ); // prettier-ignore
 

@@ -2,10 +2,11 @@ import type { Token } from '../../text/tokens.ts';
 import { listFeatures } from '../noted/listed-features.ts';
 import { addedBy, type Layer } from '../noted/layer.ts';
 import { openTable } from '../noted/learned-table.ts';
-import { ManyScales } from '../noted/many-scales.ts';
+import { ManyScales, type ManyWeights } from '../noted/many-scales.ts';
 import type { PackedFeatures } from '../noted/packed-features.ts';
 import { scaledBy } from '../noted/scales.ts';
 import { isEnglish, isForename } from '../lexicon/words.ts';
+import { isAgeInWords } from '../names/introduced.ts';
 import type { Source } from '../source.ts';
 import { noteTokens, ROWS } from './features.ts';
 import table from './weights.json' with { type: 'json' };
@@ -14,8 +15,14 @@ import table from './weights.json' with { type: 'json' };
 export const SUBJECTS = ['patients', 'remarks', 'matters'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-/** What a message is worth reading for. */
-export type FirstLook = Readonly<Record<Subject, boolean>>;
+/** What a first look makes of a message for one subject. */
+export interface Look {
+  /** Whether it is worth reading closely. */
+  readonly isWorth: boolean;
+  /** How far its bare words lean towards it; null where they were not weighed. */
+  readonly leaning: number | null;
+}
+export type FirstLook = Readonly<Record<Subject, Look>>;
 
 /** What was learned. */
 interface Learned {
@@ -37,18 +44,32 @@ const SCALES = new ManyScales(LEARNED, ROWS, layer.starts.length);
  * duty, and its bare words say so; reading it closely would take many times as long and find nothing.
  */
 export function lookFirst({ tokens }: Source): FirstLook {
-  if (tokens.length > LONG || tokens.some(isWorthReading)) return EVERYTHING;
-  const { sums, nodes, features } = SCALES.weigh((noted) => {
+  if (tokens.length > LONG) return EVERYTHING;
+  const weighed = weigh(tokens);
+  const everything = tokens.some(isWorthReading);
+  const look = (subject: Subject, besides = false): Look => {
+    const leaning = leaningOf(subject, weighed);
+    return { isWorth: everything || besides || leaning >= bounds[subject].needed, leaning };
+  };
+  const isSomebody = tokens.some((_, at) => isNamedInFull(tokens, at) || isAgeInWords(tokens, at));
+  return { patients: look('patients', isSomebody), remarks: look('remarks'), matters: look('matters') };
+}
+
+/** How far bare words lean towards a subject; null where they are too many to be weighed. */
+export function leaningAtFirst(subject: Subject, tokens: readonly Token[]): number | null {
+  return tokens.length > LONG ? null : leaningOf(subject, weigh(tokens));
+}
+
+function weigh(tokens: readonly Token[]): ManyWeights {
+  return SCALES.weigh((noted) => {
     noteTokens(noted, tokens);
   });
+}
+
+function leaningOf(subject: Subject, { sums, nodes, features }: ManyWeights): number {
   const scale = scaleOf(features);
-  const isWorth = (subject: Subject) => {
-    const { bias, needed } = bounds[subject];
-    const at = SUBJECTS.indexOf(subject);
-    return bias + sums[at]! * scale + addedBy(layer, nodes, scale, at) >= needed;
-  };
-  const patients = isWorth('patients') || tokens.some((_, at) => isNamedInFull(tokens, at));
-  return { patients, remarks: isWorth('remarks'), matters: isWorth('matters') };
+  const at = SUBJECTS.indexOf(subject);
+  return bounds[subject].bias + sums[at]! * scale + addedBy(layer, nodes, scale, at);
 }
 
 /** Whoever is named by two names, or with a title that patients have, may be one. */
@@ -68,7 +89,8 @@ const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'master']);
 
 /** A longer text has room for everything. */
 const LONG = 60;
-const EVERYTHING: FirstLook = { patients: true, remarks: true, matters: true };
+const UNWEIGHED: Look = { isWorth: true, leaning: null };
+const EVERYTHING: FirstLook = { patients: UNWEIGHED, remarks: UNWEIGHED, matters: UNWEIGHED };
 
 /** Addresses, long numbers and codes are worth reading whatever stands around them. */
 function isWorthReading({ kind, text }: Token): boolean {

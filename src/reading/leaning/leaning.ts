@@ -1,3 +1,4 @@
+import type { Say } from '../first-look/say.ts';
 import { listFeatures } from '../noted/listed-features.ts';
 import { addedBy, type Layer } from '../noted/layer.ts';
 import { openTable } from '../noted/learned-table.ts';
@@ -61,6 +62,9 @@ export function leaningOfThread(before: Weight, now: Weight): number {
 
 /** How much each of so many features counts for. */
 export const scaleOf = scaledBy(6);
+
+/** What the first look counts besides. */
+export const SAY: Say = { share: 0.5, middle: -1.8 };
 
 /** From here on a message confirms what the rules only hinted at. */
 export const CONFIRMS = learned.confirms;

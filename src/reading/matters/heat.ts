@@ -54,7 +54,7 @@ export const HEAT: MatterShape = {
       ),
     ],
     calm: list(
-      `calmed down, slept on it, cooled off, cooler head, good chat since, apologised, made up, sorted now, all forgiven, will raise it, i'll raise it, datix, incident form, put in a form, raise it with`,
+      `calmed down, slept on it, cooled off, cooler head, good chat since, apologised, made up, sorted now, all forgiven, do it again, do it all again, no regrets, wouldn't swap it, wouldn't change it, will raise it, i'll raise it, datix, incident form, put in a form, raise it with`,
     ),
     many: list(
       `two, three, four, five, six, seven, eight, 2, 3, 4, 5, 6, 7, 8, third, fourth, fifth, several, few, couple of, many, half a bottle of, bottle of, one too many`,
@@ -121,6 +121,7 @@ export const HEAT: MatterShape = {
     { needs: [shouted, `@somebody`, `@judged`] },
   ],
   unless: `@calm
+    says|reads|according_to ~1 the|a|our|new ~2 poster|posters|leaflet|slide|slides|module|sign|policy|banner
     whoever|anyone_who|anybody_who shouts|bullies|swears|snaps|moans|sneers ~6 is|are|can
     isn't|aren't|wasn't|weren't|not ~1 lazy|idle|useless|rude|stupid|entitled|arrogant|horrible
     @angry ~5 penalty|ref|referee|var|goal|printer|barrier|portal|payroll|software|weather|traffic`,

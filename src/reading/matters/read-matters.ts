@@ -7,7 +7,7 @@ import { Cues, type Cue } from './cues.ts';
 import { compile, type Compiled, type CompiledWay, type ListedFrame, type Need } from './compiled.ts';
 import { cutWords } from './cut-words.ts';
 import { noteCues, noteFits, noteWords, type Fits, type Signs } from './leaning/features.ts';
-import { Leaning, mayTouch, weighWords, type WeighedWords } from './leaning/leaning.ts';
+import { Leaning, mayTouch, weighWords } from './leaning/leaning.ts';
 import type { Place } from './shape.ts';
 import { PlacesOfSigns } from './places-of-signs.ts';
 import { SHAPES } from './shapes.ts';
@@ -17,8 +17,9 @@ const { compiled: COMPILED, lists: LISTS, book: BOOK } = compile(SHAPES);
 /**
  * What a message is about, one matter of a kind at most: how the message leans says so, and a pattern that fits it counts
  * for more.
+ * @param first how far its bare words lean at a first look, if there was one
  */
-export function readMatters(source: Source, signs: Signs): readonly Matter[] {
+export function readMatters(source: Source, signs: Signs, first: number | null = null): readonly Matter[] {
   if (source.tokens.length === 0) return [];
   const units = cutWords(source);
   const words = weighWords(units, source.tokens);
@@ -28,7 +29,8 @@ export function readMatters(source: Source, signs: Signs): readonly Matter[] {
   if (worth.length === 0) return [];
   const read = open(source, units, signs, shapes);
   return worth.flatMap((matter) => {
-    const place = placeOfMatter(matter, read, words);
+    const leaning = new Leaning(matter.kind, words, read.units, read.cues.of(matter.kind), first);
+    const place = placeOfMatter(matter, read, leaning);
     if (place === null) return [];
     const { tokens } = source;
     return [{ kind: matter.kind, span: [tokens[place.from]!.span[0], tokens[place.to - 1]!.span[1]] }];
@@ -96,8 +98,7 @@ function open(source: Source, units: readonly Unit[], signs: Signs, shapes: Plac
   };
 }
 
-function placeOfMatter(matter: Compiled, read: Read, words: WeighedWords): Place | null {
-  const leaning = new Leaning(matter.kind, words, read.units, read.cues.of(matter.kind));
+function placeOfMatter(matter: Compiled, read: Read, leaning: Leaning): Place | null {
   const cued = isCued(matter, read.cues);
   if (!standsBySign(matter, read.shapes) && !leaning.mayHold(mostFits(matter, read, cued))) return null;
   const fit = fitsWorthWeighing(matter, read, cued);

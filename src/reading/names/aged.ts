@@ -11,6 +11,7 @@ export function isAged(source: Annotated, to: number): boolean {
   const { tokens } = source;
   const opens = tokens[to]?.text ?? '';
   if (AGE_AND_SEX.test(opens)) return true;
+  if (tokens[opens === ',' ? to + 1 : to]?.text === 'aged') return true;
   if (opens !== ',' && opens !== '(') return false;
   const age = tokens[to + 1]?.text ?? '';
   if (opens === '(') return isAge(age) && ENDS_AGE_IN_BRACKETS.has(tokens[to + 2]?.text ?? '');

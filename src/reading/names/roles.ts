@@ -5,6 +5,7 @@ import { STAFF_ROLES } from '../lexicon/people.ts';
 import { PATIENT_CUES, STAFF_CUES } from '../lexicon/scenes.ts';
 import { isForename } from '../lexicon/words.ts';
 import { isAged, isAgedWithoutMark } from './aged.ts';
+import { isIntroduced } from './introduced.ts';
 import { isActing, isAuthor, isRota } from './at-work.ts';
 import { BED, BEDSIDE, isInBed, isInList, isInNumber, isWardOfBed } from './in-bed.ts';
 import type { NameMention } from './mention.ts';
@@ -64,7 +65,7 @@ export function settledRoleOf(source: Annotated, named: NameMention): NamedRole 
   if (isAuthor(source, named) || named.staffTitle) return 'staff';
   if (isOfDepartment(source, named) || handsOver(source, named)) return 'staff';
   if (isWelshPlace(source, named)) return 'unclear';
-  if (isPatientByAge(source, named)) return 'patient';
+  if (isPatientByAge(source, named) || isIntroduced(source, named)) return 'patient';
   if (named.form === 'single' && (isSpokenTo(source, named) || isSigned(source, named))) return 'staff';
   return null;
 }

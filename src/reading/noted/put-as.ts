@@ -5,7 +5,7 @@ import { isEnglishWord } from '../lexicon/words.ts';
 import { ROLES } from '../remarks/who/lexicon.ts';
 import { classTerm, Derived, type Term } from './noted.ts';
 
-const SOMEBODY = classTerm('<somebody>');
+export const SOMEBODY = classTerm('<somebody>');
 const STRANGE = classTerm('<strange>');
 const MIXED = classTerm('<mixed>');
 /** Numbers by how many digits they have; those of six and more are alike. */

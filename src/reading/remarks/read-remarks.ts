@@ -1,3 +1,4 @@
+import { leaningAtFirst } from '../first-look/first-look.ts';
 import { listFeatures } from '../noted/listed-features.ts';
 import type { Remark, RemarkKind } from '../remark.ts';
 import type { Source } from '../source.ts';
@@ -13,9 +14,10 @@ import { groundOf, remarkOf, type Ground } from './remark-of.ts';
 import { faintTogether, findSigns, type Sign } from './signs.ts';
 import { isSomebody } from './somebody.ts';
 import type { Unit } from './unit.ts';
+import { withoutNames } from './without-names.ts';
 
 /** Kinds that are plain in their words, even where the rest of the message leans away. */
-const PLAIN_SPOKEN: ReadonlySet<RemarkKind> = new Set(['insult', 'discrimination']);
+const PLAIN_SPOKEN: ReadonlySet<RemarkKind> = new Set(['insult', 'discrimination', 'threat']);
 /** How much further their own sentence must lean away before those are held back. */
 const PLAINNESS = 1.4;
 /** In few words a clear pattern holds so much further: "Glad it isn't Gareth on tonight". */
@@ -35,7 +37,8 @@ export function readRemarks(source: Source): readonly Remark[] {
   if (seen.standing.length === 0 && seen.signs.length === 0 && !units.some(({ kind }) => kind === 'who'))
     return seen.turned;
   const hints = hintsIn(seen);
-  const weighed = weigh(units, traitsOf(seen, hints));
+  const first = leaningAtFirst('remarks', withoutNames(source.tokens, units));
+  const weighed = weigh(units, traitsOf(seen, hints), first);
   if (seen.standing.length > 0) {
     // Two faint signs are believed only where the message leans their way.
     const isPlain = isDisguised || seen.signs.some(({ frame }) => frame.clear);
@@ -44,7 +47,7 @@ export function readRemarks(source: Source): readonly Remark[] {
     const plain = seen.standing.filter(
       (remark) =>
         seen.disguised.has(remark) ||
-        (PLAIN_SPOKEN.has(remark.kind) && holdsAlone(remark, seen, hints, source)),
+        (PLAIN_SPOKEN.has(remark.kind) && holdsAlone(remark, seen, hints, source, first)),
     );
     return plain.length > 0 ? plain : seen.turned;
   }
@@ -57,6 +60,7 @@ function holdsAlone(
   seen: Seen,
   hints: readonly Sign[],
   { tokens }: Source,
+  first: number | null,
 ): boolean {
   const own = new Set(
     seen.units
@@ -64,7 +68,7 @@ function holdsAlone(
       .map(({ sentence }) => sentence),
   );
   const units = seen.units.filter(({ sentence }) => own.has(sentence));
-  return weigh(units, traitsOf(seen, hints)).leaning >= HOLDS - PLAINNESS;
+  return weigh(units, traitsOf(seen, hints), first).leaning >= HOLDS - PLAINNESS;
 }
 
 function look(source: Source, units: readonly Unit[]): Seen {

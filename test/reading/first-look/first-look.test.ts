@@ -6,7 +6,7 @@ import { openSource } from '../../../src/reading/source.ts';
 const look = (text: string) => lookFirst(openSource(text, []));
 const subjects = (text: string): Subject[] => {
   const worth = look(text);
-  return SUBJECTS.filter((subject) => worth[subject]);
+  return SUBJECTS.filter((subject) => worth[subject].isWorth);
 };
 
 describe('a first look', () => {

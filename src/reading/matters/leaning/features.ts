@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts';
+import { isEnglish } from '../../lexicon/words.ts';
 import { beginsWithFigure, END, notePairs, START, type Noted, type Term } from '../../noted/noted.ts';
 import { putAs } from '../../noted/put-as.ts';
 import { noteStem } from '../../noted/stems.ts';
@@ -58,7 +59,29 @@ export function noteWords(noted: Noted, units: readonly Unit[], tokens: readonly
     noteStem(noted, unit);
   }
   noted.row('b', previous, END);
+  noteLoudness(noted, tokens);
 }
+
+/** Notes words in capitals among others that are not, and marks that are said again: "WHO put him on three long days?!" */
+function noteLoudness(noted: Noted, tokens: readonly Token[]): void {
+  let loud = 0;
+  let quiet = 0;
+  let marks = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'word' && token.text.length >= SHORTEST_SHOUT && isEnglish(token)) {
+      if (token.casing === 'upper') loud += 1;
+      else quiet += 1;
+    }
+    if (isLoudMark(token) && isLoudMark(tokens[index - 1])) marks += 1;
+  }
+  if (loud > 0) noted.plain(quiet > 0 ? `loud ${Math.min(loud, MOST_SHOUTS)}` : 'all loud');
+  if (marks > 0) noted.plain(marks > 1 ? 'marks often' : 'marks');
+}
+/** Shorter words in capitals are abbreviations. */
+const SHORTEST_SHOUT = 3;
+const MOST_SHOUTS = 4;
+
+const isLoudMark = (token: Token | undefined): boolean => token?.text === '!' || token?.text === '?';
 
 /** The sorts of features of cues that are rows of the names of lists, and of how many. */
 export const ROWS_OF_CUES = { c: 1, p: 2 };

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts';
+import { addedBySay, type Say } from '../../first-look/say.ts';
 import type { MatterKind } from '../../matter.ts';
 import { addedBy, type Layer } from '../../noted/layer.ts';
 import { openTable } from '../../noted/learned-table.ts';
@@ -114,14 +115,27 @@ const DOUBT_IN_LONG_TEXT = 1.5;
 /** For each feature that is missing. */
 const DOUBT = 0.08;
 
+/** What the first look counts besides. */
+const SAY: Say = { share: 0.6, middle: -1.2 };
+
 /** How a message leans to a matter, by its words and cues so far. */
 export class Leaning {
   readonly #model: Model | undefined;
   readonly #words: WeighedWords;
+  /** What the first look adds. */
+  readonly #said: number;
 
-  constructor(kind: MatterKind, words: WeighedWords, units: readonly Unit[], cues: readonly Cue[]) {
+  /** @param first how far the bare words of the message lean at a first look, if there was one */
+  constructor(
+    kind: MatterKind,
+    words: WeighedWords,
+    units: readonly Unit[],
+    cues: readonly Cue[],
+    first: number | null = null,
+  ) {
     this.#model = MODELS.get(kind);
     this.#words = words;
+    this.#said = addedBySay(SAY, first);
     if (this.#model === undefined) return;
     this.#model.scales.empty();
     noteCues(this.#model.scales, units, cues);
@@ -139,7 +153,7 @@ export class Leaning {
     const least = this.#words.features + scales.count;
     const greatest = least + most.needs.length + SIGNS;
     const count = sum > 0 ? least : greatest;
-    const leaning = bias + sum * scaleOf(count) + this.#words.added[at]!;
+    const leaning = bias + sum * scaleOf(count) + this.#words.added[at]! + this.#said;
     const doubt = Math.min(doubtOf(least, fewest), doubtOf(greatest, fewest));
     return leaning >= (most.whole ? confirms - TRUST_IN_PATTERNS : confirms + doubt);
   }
@@ -152,7 +166,7 @@ export class Leaning {
     noteFits(scales, fits);
     const sum = this.#words.sums[at]! + scales.sum;
     const count = this.#words.features + scales.count;
-    const leaning = bias + sum * scaleOf(count) + this.#words.added[at]!;
+    const leaning = bias + sum * scaleOf(count) + this.#words.added[at]! + this.#said;
     return leaning >= (patternFits ? confirms - TRUST_IN_PATTERNS : confirms + doubtOf(count, fewest));
   }
 }

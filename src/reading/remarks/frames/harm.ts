@@ -32,7 +32,10 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       doing|on|covering ~2 sundays|saturdays|sunday|nights|christmas|weekends ~2 til|till|until|for ~1 you|@you|life|the_rest
       next_time @you ~8 needing|need|be|i'll|will|won't
       slash|key|let_down|scratch ~2 @whose tyres|car|bike
-      hope @who|@you ~2 gets|get|loses|fail|fails|falls|dies|rots|crash|crashes|chokes|choke|suffers|suffer|burn|burns|catches|never|is_sacked|gets_sacked|struck
+      hope @who|@you ~2 loses|fail|fails|falls|dies|rots|crash|crashes|chokes|choke|suffers|suffer|burn|burns|catches|never|is_sacked|gets_sacked|struck
+      hope @who|@you ~2 gets|get !over|better|well|home|some|to|there|through|on|in|back|this|that|it|the
+      hope|hoping|pray|praying ~1 @anyone break|breaks|rot|rots|choke|chokes|drown|drowns
+      wish|wishing ~1 @anyone ~1 slow|painful|horrible|early death|end
       @self hope @who|@you ~2 @little* struck|sacked|fails|fail|dies
       and|then|just|you'll see what|how ~1 happens|@you|your|that|becomes|fast|long ~3
       @self will|'ll make_sure_of_it|make_certain_of_it|see_to_that|remember_this|remember_that|not_forget|make_it_my_business

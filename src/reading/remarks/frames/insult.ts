@@ -24,6 +24,7 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       @insult @prep a|an @named
       whichever|whatever|which|what @little* @insult
       some @little* @insult
+      by|with|from|like a|an @little* @humannoun
       @little @little* @insult in|on|at|from bed|bay|room|cubicle|hr|reception|the|finance|payroll|theatre|clinic|a_e|ed|icu
       @insult|dinosaur|fossil|snake|snakes|dinosaurs in|on|from|at|upstairs|running|in_charge_of the? @who|@thing|charge|reception|hr|finance|management|suits|coding
       @who @be @little* @badadj

@@ -1,3 +1,4 @@
+import { addedBySay, type Say } from '../../first-look/say.ts';
 import { addedBy, slopesOf, type Layer } from '../../noted/layer.ts';
 import { openTable } from '../../noted/learned-table.ts';
 import { ManyScales, type ManyWeights } from '../../noted/many-scales.ts';
@@ -42,17 +43,23 @@ function leaningOf({ sums, nodes, features }: ManyWeights): number {
   return bias + sums[0]! * scale + addedBy(layer, nodes, scale);
 }
 
-/** Weighs what a message does and how it is worded. */
-export function weigh(units: readonly Unit[], traits: Traits): Weighed {
+/**
+ * Weighs what a message does and how it is worded.
+ * @param first how far its bare words lean at a first look; null where they were not weighed
+ */
+export function weigh(units: readonly Unit[], traits: Traits, first: number | null): Weighed {
   const weighed = SCALES.weigh((noted) => {
     noteFeatures(noted, units, traits);
   });
   const { nodes, features, known } = weighed;
   return {
-    leaning: leaningOf(weighed) - (known < features * SELDOM_LESS ? STRANGENESS : 0),
+    leaning: leaningOf(weighed) + addedBySay(SAY, first) - (known < features * SELDOM_LESS ? STRANGENESS : 0),
     heaviest: () => heaviestOf(units, slopesOf(layer, nodes, scaleOf(features))),
   };
 }
+
+/** What the first look counts besides. */
+const SAY: Say = { share: 0.6, middle: 0 };
 
 /** Something was learned of so many of the features of nearly all chat … */
 const SELDOM_LESS = 0.65;
