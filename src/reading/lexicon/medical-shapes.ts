@@ -1,8 +1,22 @@
 /** Endings that Greek and Latin gave to diseases, operations and drugs, and to hardly anything else. */
 const ENDINGS =
-  /(?:itis|osis|[a-z]{3}oma|aemia|emia|opathy|ectomy|otomy|ostomy|oscopy|plegia|paresis|algia|uria|mania|phobia|megaly|megacolon|penia|rrhage|rrhagia|rrhoea|rrhea|plasty|cele|lysis|stenosis|sclerosis|trophy|oedema|ptosis|phylaxis|ectasis|thorax|cardia|kinesia|praxia|phasia|phagia|pnoea|pnea|oxia|dural|durals|cillin|mycin|floxacin|cycline|parin|prazole|conazole|sartan|statin|dipine|olol|oxetine|azepam|zolam|triptan|gliptin|gliflozin|xaban|gatran|pril|tidine|prost|glutide|azole|tretinoin|mab|nib|ciclovir|vudine|platin|taxel|rubicin|caine|curonium)s?$/;
+  /(?:itis|osis|[a-z]{3}oma|aemia|emia|opathy|ectomy|otomy|ostomy|oscopy|plegia|paresis|algia|reflexia|rrhagic|[a-z]{3}oid|uria|mania|phobia|megaly|megacolon|penia|rrhage|rrhagia|rrhoea|rrhea|plasty|cele|lysis|stenosis|sclerosis|trophy|oedema|ptosis|phylaxis|ectasis|thorax|cardia|kinesia|praxia|phasia|phagia|pnoea|pnea|oxia|dural|durals|cillin|mycin|floxacin|cycline|parin|prazole|conazole|sartan|statin|dipine|olol|oxetine|azepam|zolam|triptan|gliptin|gliflozin|xaban|gatran|pril|tidine|prost|glutide|azole|tretinoin|mab|nib|ciclovir|vudine|platin|taxel|rubicin|caine|curonium)s?$/;
 /** Ordinary words that end alike. */
 const ORDINARY = new Set([
+  'devoid',
+  'android',
+  'androids',
+  'asteroid',
+  'asteroids',
+  'humanoid',
+  'tabloid',
+  'tabloids',
+  'celluloid',
+  'polaroid',
+  'polaroids',
+  'factoid',
+  'factoids',
+  'trapezoid',
   'diagnosis',
   'prognosis',
   'hypnosis',

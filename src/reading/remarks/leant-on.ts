@@ -96,7 +96,7 @@ export const FEW = 8;
 const SAID_IN_FEW = 0.8;
 const ASKED = 0.8;
 /** "Home by four with a hoist and a commode, brilliant work". */
-const PRAISED = 0.6;
+const PRAISED = 0.7;
 /** "The patient is rude and unkempt, poor eye contact" says how somebody was found. */
 const CHARTED = 0.8;
 
