@@ -11,7 +11,8 @@ export function isAged(source: Annotated, to: number): boolean {
   const { tokens } = source;
   const opens = tokens[to]?.text ?? '';
   if (AGE_AND_SEX.test(opens)) return true;
-  if (tokens[opens === ',' ? to + 1 : to]?.text === 'aged') return true;
+  const aged = opens === ',' ? to + 1 : to;
+  if (tokens[aged]?.text === 'aged') return isAge(tokens[aged + 1]?.text ?? '');
   if (opens !== ',' && opens !== '(') return false;
   const age = tokens[to + 1]?.text ?? '';
   if (opens === '(') return isAge(age) && ENDS_AGE_IN_BRACKETS.has(tokens[to + 2]?.text ?? '');
@@ -29,7 +30,7 @@ export function isAged(source: Annotated, to: number): boolean {
 const INFANCY = new Set(['months', 'weeks', 'days', 'wks', 'mths']);
 const ENDS_AGE = new Set([',', '.', ';', '-', 'yo']);
 const YEARS = new Set(['yr', 'yrs', 'year', 'years']);
-/** "MK (84, Deansley)". */
+/** "BT (88, Aston)". */
 const ENDS_AGE_IN_BRACKETS = new Set([')', ',', ';', 'yo', 'yr', 'yrs']);
 
 function isAge(text: string): boolean {

@@ -12,7 +12,7 @@ const REACH = 16;
  */
 export function isIntroduced(source: Annotated, named: NameMention): boolean {
   const { tokens } = source;
-  const { form, from } = named;
+  const { form, from, to } = named;
   const [before, label] = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
   const isWhole = form === 'full' || form === 'listed';
   if (!isWhole && !(form === 'single' && CALLED.has(before) && isForename(tokens[from]!.text))) return false;
@@ -20,8 +20,11 @@ export function isIntroduced(source: Annotated, named: NameMention): boolean {
     return PATIENT.has(label) || (label === 'name' && PATIENT.has(tokens[from - 3]?.text ?? ''));
   if ((before === 'like' || before === 'is' || CALLED.has(before)) && PATIENTS.has(label)) return true;
   if (before === 'to' && label === 'similar') return true;
-  return (before === ',' || CALLED.has(before)) && isOfAge(source, from);
+  const isApposed = before === ',' && ENDS.has(tokens[to]?.text ?? '.');
+  return (isApposed || CALLED.has(before)) && isOfAge(source, from);
 }
+/** What stands behind a name that only says who was spoken of: whoever does something next may be the nurse. */
+const ENDS = new Set([',', '.', ';', '?', ')', '(', 'who', 'with']);
 const PATIENT = new Set(['pt', 'patient']);
 const PATIENTS = new Set([...PATIENT, 'pts', 'patients', 'case', 'cases']);
 const CALLED = new Set(['named', 'called', 'name']);

@@ -14,6 +14,7 @@ describe('an age right behind a name', () => {
     'Rafa, 6. croup',
     'Elin, 3yo',
     'Bess (88, Aston) back in',
+    'Nia, aged 5, croup',
     'Idris, 70 yr old, melaena',
   ])('%s', (text) => {
     expect(aged(text)).toBe(true);
@@ -27,6 +28,7 @@ describe('an age right behind a name', () => {
     'Ann, 2 of the forms are missing',
     'Ann (2 to go)',
     'Ann 40',
+    'Ann aged well',
     'Ann,',
   ])('not: %s', (text) => {
     expect(aged(text)).toBe(false);

@@ -27,6 +27,7 @@ describe('a name that is introduced as that of a patient', () => {
   test.each([
     'On call: Grace Nowak and Stephen Lyle',
     'seen by Grace Nowak in clinic',
+    '84 year old for theatre, Grace Nowak consenting',
     'a 71-year-old man. Grace Nowak will see him',
     'nobody bakes like Martha Ellison',
     'a fete in aid of the 80 year old chapel at Martha Ellison Court',

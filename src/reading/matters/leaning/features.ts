@@ -62,7 +62,7 @@ export function noteWords(noted: Noted, units: readonly Unit[], tokens: readonly
   noteLoudness(noted, tokens);
 }
 
-/** Notes words in capitals among others that are not, and marks that are said again: "WHO put him on three long days?!" */
+/** Notes words in capitals among others that are not, and marks that are said again: "WHO has had my badge?!" */
 function noteLoudness(noted: Noted, tokens: readonly Token[]): void {
   let loud = 0;
   let quiet = 0;
