@@ -1,4 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
+import { PhraseBook } from '../../text/phrases.ts';
+import { VOCABULARY } from '../remarks/vocabulary.ts';
 import { listFeatures } from '../noted/listed-features.ts';
 import { addedBy, type Layer } from '../noted/layer.ts';
 import { openTable } from '../noted/learned-table.ts';
@@ -52,8 +54,18 @@ export function lookFirst({ tokens }: Source): FirstLook {
     return { isWorth: everything || besides || leaning >= bounds[subject].needed, leaning };
   };
   const isSomebody = tokens.some((_, at) => isNamedInFull(tokens, at) || isAgeInWords(tokens, at));
-  return { patients: look('patients', isSomebody), remarks: look('remarks'), matters: look('matters') };
+  const isRude = RUDE_WORDS.all(tokens).length > 0;
+  return {
+    patients: look('patients', isSomebody),
+    remarks: look('remarks', isRude),
+    matters: look('matters'),
+  };
 }
+
+/** Words that only ever run somebody down are read closely, however harmless the rest: "bone idle. could you review a hip". */
+const RUDE_WORDS = new PhraseBook(
+  [...VOCABULARY['plaininsult']!, ...VOCABULARY['plainadj']!].map((word) => [word, true] as const),
+);
 
 /** How far bare words lean towards a subject; null where they are too many to be weighed. */
 export function leaningAtFirst(subject: Subject, tokens: readonly Token[]): number | null {

@@ -25,6 +25,7 @@ describe('a first look', () => {
     ['patients', 'has Mr Okonkwo had his scan'],
     ['remarks', 'the locum reg is a lazy idiot'],
     ['remarks', 'nobody invite Priya, she only moans'],
+    ['remarks', 'gastro are bone idle. could somebody look at the wrist in bay two'],
     ['matters', 'the door code for the drug room is 4471'],
     ['matters', 'can someone write me up for some amoxicillin, no time for the GP'],
   ] as const)('has read closely for %s: %s', (subject, text) => {
