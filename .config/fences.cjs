@@ -141,9 +141,10 @@ module.exports = {
       to: { path: OUTSIDE_WORLD },
     },
     {
-      name: 'compromise-lives-in-reading',
+      name: 'compromise-is-only-measured',
+      comment: 'The bench compares with it; who installs Quiet Word does not get it.',
       severity: 'error',
-      from: { pathNot: '^src/reading/|^test/' },
+      from: { pathNot: '^test/' },
       to: { path: '(^|node_modules/)compromise(/|$)' },
     },
     {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/** In MiB. What is made of a message and thrown away with it needs room, or it is carried along: a tenth of the pace. */
+/** In MiB. What is made of a message and thrown away with it needs room, or it is carried along: a twelfth of the pace. */
 const YOUNG = 48;
 
 /**

@@ -161,6 +161,22 @@ export function isInPlace(places: readonly PlaceNote[], at: number): boolean {
   return low < places.length && places[low]!.from <= at;
 }
 
+/** Whether something stands before a token, in its sentence and at most so many tokens away. */
+export function standsBefore(
+  { sentenceOf }: Pick<Annotated, 'sentenceOf'>,
+  at: number,
+  reach: number,
+  is: (index: number) => boolean,
+): boolean {
+  for (
+    let index = at - 1;
+    index >= Math.max(0, at - reach) && sentenceOf[index] === sentenceOf[at];
+    index -= 1
+  )
+    if (is(index)) return true;
+  return false;
+}
+
 /** A sentence ends at a line's end, at "!" or "?", and at "." before a space or the end. */
 function sentences(tokens: readonly Token[]): number[] {
   let sentence = 0;

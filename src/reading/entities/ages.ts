@@ -67,6 +67,16 @@ export function readAges({ tokens }: Annotated): Entity[] {
   return entities;
 }
 
+/** "71-year-old", "71 year old", "71yo", "71 y/o". */
+export function isAgeInWords(tokens: readonly Token[], at: number): boolean {
+  const { kind, text } = tokens[at]!;
+  if (kind === 'mixed') return /^\d{1,3}(?:yo|yrs?)$/.test(text);
+  if (kind !== 'number' || text.length > 3) return false;
+  const [first, ...rest] = tokens.slice(at + 1, at + 5).filter((token) => token.text !== '-');
+  if (first?.text === 'y') return rest.some((token) => token.text === 'o');
+  return first?.text === 'yo' || (first?.text === 'year' && rest.some((token) => token.text === 'old'));
+}
+
 interface Age {
   readonly years: number | string;
   readonly sex: 'f' | 'm' | null;

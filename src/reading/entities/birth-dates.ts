@@ -1,4 +1,4 @@
-import { means, spanOf, type Annotated } from '../annotated.ts';
+import { means, spanOf, standsBefore, type Annotated } from '../annotated.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PhraseBook } from '../../text/phrases.ts';
 import { list } from '../lexicon/list.ts';
@@ -30,7 +30,7 @@ export function readBirthDates(source: Annotated, people: readonly Person[]): En
     const labelled =
       labelBefore(tokens, index, LABELS, 6) !== null ||
       isLabelledBehind(tokens, to) ||
-      isIntroduced(source, index);
+      isUnderLabel(source, index);
     if (
       labelled ||
       (isOfLastCentury(source, to) && !isOfAnEvent(tokens, index)) ||
@@ -104,14 +104,12 @@ const FAR = 6;
 const SHORT_LABELS = new Set(['dob', 'birthdate']);
 
 /** "DOB for the wristband: 09.07.56": with a colon the label goes on to what stands behind it. */
-function isIntroduced({ tokens, sentenceOf }: Annotated, at: number): boolean {
-  if (tokens[at - 1]?.text !== ':') return false;
-  return tokens
-    .slice(Math.max(0, at - FAR), at)
-    .some(
-      ({ text }, step) =>
-        SHORT_LABELS.has(text) && sentenceOf[Math.max(0, at - FAR) + step] === sentenceOf[at],
-    );
+function isUnderLabel(source: Annotated, at: number): boolean {
+  const { tokens } = source;
+  return (
+    tokens[at - 1]?.text === ':' &&
+    standsBefore(source, at, FAR, (index) => SHORT_LABELS.has(tokens[index]!.text))
+  );
 }
 
 const LINKS_LABEL = new Set(list('is, was, the, her, his, their, =, (, -'));

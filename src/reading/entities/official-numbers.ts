@@ -1,7 +1,7 @@
 import { collect } from './collect.ts';
 import { PhraseBook } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { spanOf, type Annotated } from '../annotated.ts';
+import { spanOf, standsBefore, type Annotated } from '../annotated.ts';
 import { list } from '../lexicon/list.ts';
 import type { DirectKind, Entity } from '../patient.ts';
 import { digitRuns } from './digit-runs.ts';
@@ -169,10 +169,14 @@ function isTicket(tokens: readonly Token[], at: number): boolean {
 const FAR = 14;
 
 /** "passport number on the overseas form for the ectopic is 533810462". */
-function labelInSentence({ tokens, sentenceOf }: Annotated, at: number, labels: PhraseBook<true>): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - FAR) && sentenceOf[index] === sentenceOf[at]; index -= 1)
-    if (LONG_LABELS.has(tokens[index]!.text) && labels.at(tokens, index) !== undefined) return true;
-  return false;
+function labelInSentence(source: Annotated, at: number, labels: PhraseBook<true>): boolean {
+  const { tokens } = source;
+  return standsBefore(
+    source,
+    at,
+    FAR,
+    (index) => LONG_LABELS.has(tokens[index]!.text) && labels.at(tokens, index) !== undefined,
+  );
 }
 
 const LONG_LABELS = new Set([

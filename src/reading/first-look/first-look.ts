@@ -8,7 +8,7 @@ import { ManyScales, type ManyWeights } from '../noted/many-scales.ts';
 import type { PackedFeatures } from '../noted/packed-features.ts';
 import { scaledBy } from '../noted/scales.ts';
 import { isEnglish, isForename } from '../lexicon/words.ts';
-import { isAgeInWords } from '../names/introduced.ts';
+import { isAgeInWords } from '../entities/ages.ts';
 import type { Source } from '../source.ts';
 import { noteTokens, ROWS } from './features.ts';
 import table from './weights.json' with { type: 'json' };

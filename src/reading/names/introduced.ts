@@ -1,5 +1,5 @@
-import type { Annotated } from '../annotated.ts';
-import type { Token } from '../../text/tokens.ts';
+import { standsBefore, type Annotated } from '../annotated.ts';
+import { isAgeInWords } from '../entities/ages.ts';
 import { isForename } from '../lexicon/words.ts';
 import type { NameMention } from './mention.ts';
 
@@ -21,27 +21,12 @@ export function isIntroduced(source: Annotated, named: NameMention): boolean {
   if ((before === 'like' || before === 'is' || CALLED.has(before)) && PATIENTS.has(label)) return true;
   if (before === 'to' && label === 'similar') return true;
   const isApposed = before === ',' && ENDS.has(tokens[to]?.text ?? '.');
-  return (isApposed || CALLED.has(before)) && isOfAge(source, from);
+  return (
+    (isApposed || CALLED.has(before)) && standsBefore(source, from, REACH, (at) => isAgeInWords(tokens, at))
+  );
 }
 /** What stands behind a name that only says who was spoken of: whoever does something next may be the nurse. */
 const ENDS = new Set([',', '.', ';', '?', ')', '(', 'who', 'with']);
 const PATIENT = new Set(['pt', 'patient']);
 const PATIENTS = new Set([...PATIENT, 'pts', 'patients', 'case', 'cases']);
 const CALLED = new Set(['named', 'called', 'name']);
-
-/** Whether an age is told before a name in its sentence. */
-function isOfAge({ tokens, sentenceOf }: Annotated, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - REACH) && sentenceOf[at] === sentenceOf[from]; at -= 1)
-    if (isAgeInWords(tokens, at)) return true;
-  return false;
-}
-
-/** "71-year-old", "71 year old", "71yo", "71 y/o". */
-export function isAgeInWords(tokens: readonly Token[], at: number): boolean {
-  const { kind, text } = tokens[at]!;
-  if (kind === 'mixed') return /^\d{1,3}(?:yo|yrs?)$/.test(text);
-  if (kind !== 'number' || text.length > 3) return false;
-  const [first, ...rest] = tokens.slice(at + 1, at + 5).filter((token) => token.text !== '-');
-  if (first?.text === 'y') return rest.some((token) => token.text === 'o');
-  return first?.text === 'yo' || (first?.text === 'year' && rest.some((token) => token.text === 'old'));
-}

@@ -27,7 +27,7 @@ const ROUNDS = 100;
 const STEP = 0.3;
 /** How strongly weights are held small. */
 const DECAY = 4;
-/** From here on a message makes somebody known: some 6 false alarms in 100 threads of authors left out at half as much, and more here. */
+/** From here on a message makes somebody known: some 9 false alarms in 100 threads of authors left out. */
 const THRESHOLD = -1;
 
 interface Said extends Weighted {
