@@ -61,7 +61,8 @@ export interface ExportReader {
   readonly faults: readonly FileAtFault[];
   /** Where a file stands in the export, fit to be shown on a terminal; it is not to be kept or logged. */
   pathOf(file: number): string;
-  read(part: ExportPart): AsyncIterable<Heard>;
+  /** What comes in a part, many at a time: one by one would cost more than reading it does. */
+  read(part: ExportPart): AsyncIterable<readonly Heard[]>;
   close(): void;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ExportPart, ExportReader, RowReason } from '../export.ts';
+import type { ExportPart, ExportReader, Heard, RowReason } from '../export.ts';
 import type { Judge } from '../judge.ts';
 import type { AuthorKey, ChannelKey, Message } from '../message.ts';
 import type { Finding } from '../rule.ts';
@@ -35,7 +35,7 @@ export async function hearPart(
   const faults: PartResult['faults'] = [];
   let unjudged = 0;
   let rows = 0;
-  let pace: Pace = { messages: 0, bytes: 0 };
+  const pace = { messages: 0, bytes: 0 };
 
   const judgeOf = ({ channel }: Message): Judge => {
     const judge = judges.get(channel) ?? createJudge();
@@ -56,17 +56,18 @@ export async function hearPart(
     }
   };
 
-  for await (const heard of reader.read(part)) {
+  const hear = (heard: Heard): void => {
     if (heard.kind === 'message') {
       take(heard.message, heard.isCounted);
-      pace = { ...pace, messages: pace.messages + (heard.isCounted ? 1 : 0) };
-    } else if (heard.kind === 'file-read') pace = { ...pace, bytes: pace.bytes + heard.bytes };
+      if (heard.isCounted) pace.messages += 1;
+    } else if (heard.kind === 'file-read') pace.bytes += heard.bytes;
     else if (heard.kind === 'fault') faults.push({ file: heard.file, fault: heard.fault });
     else leftOut[heard.reason] = (leftOut[heard.reason] ?? 0) + 1;
     rows += 1;
-    if (rows % PACE_EVERY === 0) tellPace(pace);
-  }
-  tellPace(pace);
+    if (rows % PACE_EVERY === 0) tellPace({ ...pace });
+  };
+  for await (const many of reader.read(part)) many.forEach(hear);
+  tellPace({ ...pace });
   const found = [...findings.values()];
   return { part: part.number, messages: [...messages.values()], findings: found, leftOut, unjudged, faults };
 }

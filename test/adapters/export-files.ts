@@ -41,7 +41,7 @@ export function written(zip: Buffer, name = 'export.zip'): string {
 /** Everything that an export has to say, part by part. */
 export async function heardFrom(reader: ExportReader): Promise<Heard[]> {
   const heard: Heard[] = [];
-  for (const part of reader.parts) for await (const each of reader.read(part)) heard.push(each);
+  for (const part of reader.parts) for await (const many of reader.read(part)) heard.push(...many);
   return heard;
 }
 

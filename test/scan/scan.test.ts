@@ -44,8 +44,8 @@ const judge: Judge = ({ text }) => {
 };
 
 async function hear(messages: readonly Message[], number = 0): Promise<PartResult> {
-  async function* read(): AsyncGenerator<Heard> {
-    for (const message of messages) yield { kind: 'message', message, isCounted: true };
+  async function* read(): AsyncGenerator<readonly Heard[]> {
+    for (const message of messages) yield [{ kind: 'message', message, isCounted: true }];
   }
   return hearPart(
     { read },
@@ -91,11 +91,15 @@ describe('a scan', () => {
 
   it('does not count what was read for what was told before, yet judges it', async () => {
     const heard: string[] = [];
-    async function* read(): AsyncGenerator<Heard> {
-      yield { kind: 'message', message: said('bad before'), isCounted: false };
-      yield { kind: 'message', message: said('bad'), isCounted: true };
-      yield { kind: 'left-out', reason: 'bot' };
-      yield { kind: 'fault', file: 7, fault: 'not-json' };
+    async function* read(): AsyncGenerator<readonly Heard[]> {
+      yield [
+        { kind: 'message', message: said('bad before'), isCounted: false },
+        { kind: 'message', message: said('bad'), isCounted: true },
+      ];
+      yield [
+        { kind: 'left-out', reason: 'bot' },
+        { kind: 'fault', file: 7, fault: 'not-json' },
+      ];
     }
     const listening: Judge = (message) => {
       heard.push(message.text);

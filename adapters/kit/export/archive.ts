@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import type { FileAtFault } from '../../../src/export.ts';
 
 /** An export that cannot be read at all: where it was looked for and what to do, ready to be shown. */
@@ -24,8 +23,8 @@ export interface Archive {
   readonly faults: readonly FileAtFault[];
   /** Shows where a file stands, even one that cannot be read. */
   pathOf(file: number): string;
-  /** @throws FileError where it cannot be opened */
-  open(file: ListedFile): Promise<Readable>;
+  /** The bytes of a file. @throws FileError, while they are read, where they cannot be */
+  open(file: ListedFile): AsyncIterable<Buffer>;
   close(): void;
 }
 

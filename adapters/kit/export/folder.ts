@@ -34,7 +34,7 @@ export async function openFolder(root: string): Promise<Archive> {
     files,
     faults,
     pathOf: (file) => printable(paths[file] ?? '?'),
-    open: async ({ path }) => openFile(join(root, path)),
+    open: ({ path }) => openFile(join(root, path)),
     close: () => undefined,
   };
 }
@@ -47,7 +47,7 @@ export async function openSingle(path: string): Promise<Archive> {
     files: found === null ? [] : [found],
     faults: typeof listed === 'string' ? [{ file: 0, fault: listed }] : [],
     pathOf: () => printable(basename(path)),
-    open: async () => openFile(path),
+    open: () => openFile(path),
     close: () => undefined,
   };
 }

@@ -8,37 +8,39 @@ const LARGEST_ROW = 4 * 2 ** 20;
 
 /** A row as it stood in a file; `null` where it could not be read as JSON. */
 export type Row = unknown;
+/** One at a time they would cost more than all that is done with them. */
+export type Rows = AsyncGenerator<readonly Row[], void>;
 
 /**
- * The rows of a JSON file: the items of its list or, of an object, those of its "value". A file that breaks off is
- * read as far as it goes.
+ * The rows of a JSON file, many at a time: the items of its list or, of an object, those of its "value". A file that
+ * breaks off is read as far as it goes.
  * @throws FileError at the place where it cannot be read on
  */
-export async function* readRows(chunks: AsyncIterable<Buffer>, bytes: number): AsyncGenerator {
+export async function* readRows(chunks: AsyncIterable<Buffer>, bytes: number): Rows {
   if (bytes > WHOLE) {
     yield* rowByRow(chunks);
     return;
   }
   const whole = await readWhole(chunks);
   const rows = rowsIn(whole);
-  if (rows !== null) yield* rows;
+  if (rows !== null) yield rows;
   else {
     yield* rowByRow([whole]);
     throw new FileError('not-json');
   }
 }
 
-/** The rows of a file with one JSON value a line; a line that is none gives `null`. */
-export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator {
+/** The rows of a file with one JSON value a line, many at a time; a line that is none gives `null`. */
+export async function* readLines(chunks: AsyncIterable<Buffer>): Rows {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of chunks) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > LARGEST_ROW) throw new FileError('too-big');
-    yield* lines.filter(isWritten).map(parseLine);
+    yield lines.filter(isWritten).map(parseLine);
   }
-  if (isWritten(rest)) yield parseLine(rest);
+  if (isWritten(rest)) yield [parseLine(rest)];
 }
 
 const isWritten = (line: string) => line.trim() !== '';
@@ -75,7 +77,7 @@ function rowsIn(whole: Buffer): readonly Row[] | null {
   return rows as readonly Row[];
 }
 
-async function* rowByRow(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator {
+async function* rowByRow(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Rows {
   const found: Row[] = [];
   let parser: JSONParser | null = null;
   let isEmpty = true;
@@ -86,7 +88,7 @@ async function* rowByRow(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Asyn
     const isBroken = !write(parser, text);
     since = found.length > 0 ? 0 : since + chunk.length;
     if (found.length > 0) isEmpty = false;
-    yield* found.splice(0);
+    yield found.splice(0);
     if (isBroken) throw new FileError('not-json');
     if (since > LARGEST_ROW) throw new FileError('too-big');
   }

@@ -1,17 +1,22 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { inflateRawSync } from 'node:zlib';
-import { getFileNameLowLevel, openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
+import {
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  validateFileName,
+  type Entry,
+  type ZipFile,
+} from 'yauzl';
 import type { FileAtFault, FileFault } from '../../../src/export.ts';
 import { ExportError, MOST_FILES, printable, type Archive, type ListedFile } from './archive.ts';
 import { FileError } from './file-error.ts';
 import { tooMany } from './folder.ts';
+import { ReadsAtOnce } from './reads-at-once.ts';
 
 /** Chat packs to a tenth or so; deflate itself goes to a thousandth, which only a zip bomb uses. */
 const DENSEST = 200;
 /** Below this many bytes, unpacked, even the densest does no harm. */
 const HARMLESS = 8 * 2 ** 20;
-/** Up to this many bytes, unpacked, a file is inflated in one go: an export has tens of thousands of days. */
+/** Up to this many bytes, unpacked, a file is read and inflated in one go: an export has tens of thousands of days. */
 const SMALL = 2 ** 20;
 const LINK = 0o120_000;
 const DEFLATED = 8;
@@ -21,7 +26,8 @@ const DEFLATED = 8;
  * @throws ExportError where its listing cannot be read
  */
 export async function openZip(path: string): Promise<Archive> {
-  const zip = await openListing(path);
+  const reader = new ReadsAtOnce(path);
+  const zip = await openListing(path, reader);
   const paths: string[] = [];
   const entries = new Map<number, Entry>();
   const files: ListedFile[] = [];
@@ -50,22 +56,23 @@ export async function openZip(path: string): Promise<Archive> {
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     faults,
     pathOf: (file) => printable(paths[file] ?? '?'),
-    async open({ number, bytes }) {
+    async *open({ number, bytes }) {
       const entry = entries.get(number);
       if (entry === undefined) throw new FileError('unreadable');
-      const chunks =
-        bytes <= SMALL && entry.compressionMethod === DEFLATED ? inflate(zip, entry) : unpack(zip, entry);
-      return Readable.from(upTo(bytes, chunks), { objectMode: false });
+      const isSmall = bytes <= SMALL && entry.compressionMethod === DEFLATED;
+      yield* upTo(bytes, isSmall ? inflate(zip, reader, entry) : unpack(zip, entry));
     },
     close: () => zip.close(),
   };
 }
 
 /** Names are checked here, one by one: a single bad one is no reason to read nothing. */
-async function openListing(path: string): Promise<ZipFile> {
+async function openListing(path: string, reader: ReadsAtOnce): Promise<ZipFile> {
+  const options = { decodeStrings: false, autoClose: false, validateEntrySizes: false };
   try {
-    return await openPromise(path, { decodeStrings: false, autoClose: false, validateEntrySizes: false });
+    return await fromRandomAccessReaderPromise(reader, reader.size, options);
   } catch {
+    reader.close();
     throw damaged(path);
   }
 }
@@ -96,8 +103,10 @@ async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   yield* await zip.openReadStreamPromise(entry);
 }
 
-async function* inflate(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
-  const packed = await buffer(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
+/** A stream would be put together, and waited for, ten times as long as a day of a channel takes to read. */
+async function* inflate(zip: ZipFile, reader: ReadsAtOnce, entry: Entry): AsyncGenerator<Buffer> {
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+  const packed = reader.bytesAt(fileDataStart, entry.compressedSize);
   yield inflateRawSync(packed, { maxOutputLength: entry.uncompressedSize + 1 });
 }
 

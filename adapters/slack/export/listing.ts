@@ -29,7 +29,7 @@ export async function readListing(archive: Archive, top: ReadonlyMap<string, Lis
   async function each(names: readonly string[], take: (row: unknown) => void): Promise<void> {
     for (const file of names.flatMap((name) => top.get(name) ?? [])) {
       try {
-        for await (const row of readRows(await archive.open(file), file.bytes)) take(row);
+        for await (const rows of readRows(archive.open(file), file.bytes)) rows.forEach(take);
       } catch (error) {
         faults.push({ file: file.number, fault: faultOf(error) });
       }

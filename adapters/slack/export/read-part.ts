@@ -26,16 +26,18 @@ const LONGEST = 40_000;
 const EARLIEST = Date.UTC(2012, 0, 1);
 
 /** Reads some weeks of a channel, in order of time. */
-export async function* readPart(part: SlackPart, around: Surroundings): AsyncGenerator<Heard> {
+export async function* readPart(part: SlackPart, around: Surroundings): AsyncGenerator<readonly Heard[]> {
   const seen = new Set<string>();
   for (const { file } of part.before) {
-    for await (const heard of readDay(file, part, around, seen)) {
-      // What is wrong here was told by the part before.
-      if (heard.kind === 'message') yield { ...heard, isCounted: false };
-      else if (heard.kind === 'file-read') yield heard;
-    }
+    for await (const heard of readDay(file, part, around, seen)) yield heard.flatMap(heardBefore);
   }
   for (const { file } of part.days) yield* readDay(file, part, around, seen);
+}
+
+/** What is wrong with a day before was told by the part before. */
+function heardBefore(heard: Heard): readonly Heard[] {
+  if (heard.kind === 'message') return [{ ...heard, isCounted: false }];
+  return heard.kind === 'file-read' ? [heard] : [];
 }
 
 async function* readDay(
@@ -43,7 +45,7 @@ async function* readDay(
   { channel }: SlackPart,
   { archive, listing, keys, audienceOf, now }: Surroundings,
   seen: Set<string>,
-): AsyncGenerator<Heard> {
+): AsyncGenerator<readonly Heard[]> {
   const audience = audienceOf(channel);
   const read = (row: unknown): { spoken: Spoken; at: number } | RowReason => {
     const spoken = readDayRow(row);
@@ -52,13 +54,8 @@ async function* readDay(
     if (at < EARLIEST || at > now + DAY) return 'malformed';
     return reasonToLeave(spoken, listing, channel.isShared) ?? { spoken, at };
   };
-  const rows = () => archive.open(file).then((chunks) => readRows(chunks, file.bytes));
-  for await (const item of readInOrder({ file, rows, read, keyOf: ({ spoken }) => spoken.ts, seen })) {
-    if ('kind' in item) {
-      yield item;
-      continue;
-    }
-    const { user = '', ts, thread_ts: thread, text } = item.spoken;
+  const hear = ({ spoken }: { spoken: Spoken }): Heard => {
+    const { user = '', ts, thread_ts: thread, text } = spoken;
     const address = {
       author: keys.author(user),
       user,
@@ -68,8 +65,11 @@ async function* readDay(
     };
     const profile = audience === 'shared-or-public' ? (listing.users.get(user)?.profile ?? null) : null;
     const message = readMessage(address, (text ?? '').slice(0, LONGEST), { audience, profile }, keys);
-    yield { kind: 'message', message, isCounted: true };
-  }
+    return { kind: 'message', message, isCounted: true };
+  };
+  const rows = readRows(archive.open(file), file.bytes);
+  for await (const items of readInOrder({ file, rows, read, keyOf: ({ spoken }) => spoken.ts, seen }))
+    yield items.map((item) => ('kind' in item ? item : hear(item)));
 }
 
 /** The same messages are read as while it listens. Null for those that are read. */

@@ -38,12 +38,13 @@ export async function openTeamsExport(settings: TeamsExportParts): Promise<Expor
 async function readChannels(archive: Archive) {
   const channels = new Map<string, Channel>();
   const faults: FileAtFault[] = [];
+  const take = (row: unknown) => {
+    const channel = readChannel(row);
+    if (channel !== null) channels.set(channel.id, channel);
+  };
   for (const file of listsIn(archive)) {
     try {
-      for await (const row of readRows(await archive.open(file), file.bytes)) {
-        const channel = readChannel(row);
-        if (channel !== null) channels.set(channel.id, channel);
-      }
+      for await (const rows of readRows(archive.open(file), file.bytes)) rows.forEach(take);
     } catch (error) {
       faults.push({ file: file.number, fault: faultOf(error) });
     }

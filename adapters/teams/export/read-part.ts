@@ -1,7 +1,7 @@
 import type { Heard, RowReason } from '../../../src/export.ts';
 import type { AudienceOf, ChannelFacts, Keyring, Message } from '../../../src/message.ts';
 import type { Archive } from '../../kit/export/archive.ts';
-import { readInOrder } from '../../kit/export/in-order.ts';
+import { readInOrder, type OfFile } from '../../kit/export/in-order.ts';
 import { readLines, readRows } from '../../kit/export/rows.ts';
 import { decode } from '../decode.ts';
 import { isOfLines, type TeamsPart } from './plan.ts';
@@ -40,25 +40,25 @@ const OUTSIDERS = new Set([
 const OF_TWO = '@unq.gbl.spaces';
 
 /** Reads the messages of a part's channels, file by file. */
-export async function* readPart(part: TeamsPart, around: Surroundings): AsyncGenerator<Heard> {
+export async function* readPart(part: TeamsPart, around: Surroundings): AsyncGenerator<readonly Heard[]> {
   const seen = new Set<string>();
   const isOurs = shareOf(part);
+  const hear = (item: Item | OfFile): readonly Heard[] => {
+    if (!('kind' in item)) return [{ kind: 'message', message: messageOf(item, around), isCounted: true }];
+    // What is wrong with a file is told once, however many read it; a message there twice is of one share.
+    return part.share === 0 || item.kind === 'file-read' || isDuplicate(item) ? [item] : [];
+  };
   for (const file of part.files) {
-    const rows = async () => {
-      const chunks = await around.archive.open(file);
-      return isOfLines(file) ? readLines(chunks) : readRows(chunks, file.bytes);
-    };
+    const chunks = around.archive.open(file);
+    const rows = isOfLines(file) ? readLines(chunks) : readRows(chunks, file.bytes);
     const read = (row: unknown) => readRow(row, around.now);
     const keyOf = ({ place, said }: Item) => `${place} ${said.id}`;
-    for await (const item of readInOrder({ file, rows, read, keyOf, seen, isOurs })) {
-      if (!('kind' in item)) yield { kind: 'message', message: messageOf(item, around), isCounted: true };
-      // What is wrong with a file is told once, however many read it; a message there twice is of one share.
-      else if (part.share === 0 || item.kind === 'file-read' || isDuplicate(item)) yield item;
-    }
+    for await (const items of readInOrder({ file, rows, read, keyOf, seen, isOurs }))
+      yield items.flatMap(hear);
   }
 }
 
-const isDuplicate = (heard: Heard) => heard.kind === 'left-out' && heard.reason === 'duplicate';
+const isDuplicate = (heard: OfFile) => heard.kind === 'left-out' && heard.reason === 'duplicate';
 
 /** Whether a message is of this part's share: channel by channel, since what was told adds up within one. */
 function shareOf({ share, shares }: TeamsPart): (item: Item) => boolean {

@@ -15,7 +15,8 @@ async function read(text: string | Buffer, claimed = 0, size = 64): Promise<[unk
   );
   const rows: unknown[] = [];
   try {
-    for await (const row of readRows(Readable.from(chunks, { objectMode: false }), claimed)) rows.push(row);
+    for await (const many of readRows(Readable.from(chunks, { objectMode: false }), claimed))
+      rows.push(...many);
     return [rows, null];
   } catch (error) {
     return [rows, faultOf(error)];
@@ -68,7 +69,7 @@ describe('the rows of a file', () => {
   it('stand one a line, and a line that is no JSON is one row lost', async () => {
     const rows: unknown[] = [];
     const chunks = [Buffer.from('{"a":1}\r\n\n{"a'), Buffer.from('":2}\nno\n{"a":3}')];
-    for await (const row of readLines(Readable.from(chunks))) rows.push(row);
+    for await (const many of readLines(Readable.from(chunks))) rows.push(...many);
     expect(rows).toEqual([{ a: 1 }, { a: 2 }, null, { a: 3 }]);
   });
 });
