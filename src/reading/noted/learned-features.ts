@@ -12,44 +12,77 @@ export function firstOf(sort: number, term: number): number {
   return (sort + 1) * TERMS + term;
 }
 
-/** The features that something was learned of, each with a number of its own: those of the layer have the lowest. */
+/** How many of them a word of 32 bits holds. */
+const WEIGHTS_A_WORD = 2;
+const STEPS_A_WORD = 4;
+
+/** The features that something was learned of, each known by the place of its words among those of all. */
 export class LearnedFeatures {
-  readonly rows: LearnedRows;
   readonly plain = new Map<string, number>();
   readonly tables: number;
-  /** What each feature weighs in each table, in hundredths: those of one feature side by side. */
+  /** What a feature weighs in each table, in hundredths: those of one at `place` begin at `weightsAt(place)`. */
   readonly weights: Int16Array;
-  /** What each feature of the layer weighs in each of its nodes, in steps: those of one feature side by side. */
+  /** What it weighs in each node of a layer, in steps: they begin at `stepsAt(place)`, and are 0 if it is not in the layer. */
   readonly steps: Int8Array;
+  readonly #rows: LearnedRows;
+  readonly #wordsOfWeights: number;
+  readonly #nodes: number;
 
-  /** @param packed those of the layer first, if there is one */
-  constructor(packed: readonly PackedFeatures[], sorts: Sorts) {
+  /** @param nodes how many the layer has */
+  constructor(packed: readonly PackedFeatures[], sorts: Sorts, nodes = 0) {
     if (Object.keys(sorts).length > MOST_SORTS)
       throw new Error('More sorts of features than can be told apart');
-    const count = packed.reduce((sum, { weights: [first = []] }) => sum + first.length, 0);
-    this.rows = new LearnedRows(count);
+    const features = sumOf(packed.map(({ weights: [first = []] }) => first.length));
+    const plain = sumOf(packed.map((part) => part.plain.length));
     this.tables = packed[0]?.weights.length ?? 0;
-    this.weights = new Int16Array(count * this.tables);
-    this.steps = stepsOf(packed.map(({ letters }) => letters).join(''));
-    let feature = 0;
-    for (const part of packed) {
-      this.#read(part, sorts, feature);
-      feature += part.weights[0]?.length ?? 0;
-    }
+    this.#nodes = nodes;
+    this.#wordsOfWeights = Math.ceil(this.tables / WEIGHTS_A_WORD);
+    const words = this.#wordsOfWeights + Math.ceil(nodes / STEPS_A_WORD);
+    this.#rows = new LearnedRows(features - plain, words, plain);
+    const { buffer } = this.#rows.words;
+    this.weights = new Int16Array(buffer);
+    this.steps = new Int8Array(buffer);
+    for (const part of packed) this.#read(part, sorts);
   }
 
-  /** Reads features; the first of them has the number `from`. */
-  #read(packed: PackedFeatures, sorts: Sorts, from: number): void {
-    const { words, plain, weights } = packed;
+  /** The place of a row; -1 if nothing was learned of it. */
+  placeOf(first: number, second: number): number {
+    return this.#rows.get(first, second);
+  }
+
+  weightsAt(place: number): number {
+    return place * WEIGHTS_A_WORD;
+  }
+
+  stepsAt(place: number): number {
+    return (place + this.#wordsOfWeights) * STEPS_A_WORD;
+  }
+
+  #read(packed: PackedFeatures, sorts: Sorts): void {
+    const { words, plain, weights, letters } = packed;
     const terms = words.map(learnTerm);
-    let feature = from;
-    eachRow(packed, sorts, (sort, first, second) => {
-      this.rows.add(firstOf(sort, terms[first]!), second === -1 ? 0 : terms[second]!, feature);
+    const steps = stepsOf(letters);
+    let feature = 0;
+    const learn = (place: number) => {
+      const from = this.weightsAt(place);
+      for (let table = 0; table < weights.length; table += 1)
+        this.weights[from + table] = weights[table]![feature]!;
+      if (letters !== '')
+        this.steps.set(
+          steps.subarray(feature * this.#nodes, (feature + 1) * this.#nodes),
+          this.stepsAt(place),
+        );
       feature += 1;
+    };
+    eachRow(packed, sorts, (sort, first, second) => {
+      learn(this.#rows.add(firstOf(sort, terms[first]!), second === -1 ? 0 : terms[second]!));
     });
-    for (const name of plain) this.plain.set(name, feature++);
-    for (const [table, hundredths] of weights.entries())
-      for (let at = 0; at < hundredths.length; at += 1)
-        this.weights[(from + at) * this.tables + table] = hundredths[at]!;
+    for (const name of plain) {
+      const place = this.#rows.addOther();
+      this.plain.set(name, place);
+      learn(place);
+    }
   }
 }
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);

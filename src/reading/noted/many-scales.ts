@@ -23,7 +23,7 @@ export class ManyScales extends NotedOnce {
 
   /** @param nodes how many the layer has */
   constructor(packed: readonly PackedFeatures[], sorts: Sorts, nodes: number) {
-    super(packed, sorts);
+    super(packed, sorts, nodes);
     this.#sums = new Int32Array(this.learned.tables);
     this.#nodes = new Int32Array(nodes);
   }
@@ -47,24 +47,22 @@ export class ManyScales extends NotedOnce {
    * @param slopes how much a feature adds by each node that it weighs in
    */
   weightOf(sort: string, term: Term, slopes: readonly number[]): number {
-    const feature = this.featureOf(sort, term);
-    if (feature === -1) return 0;
+    const place = this.placeOf(sort, term);
+    if (place === -1) return 0;
     const { weights, steps } = this.learned;
-    const from = feature * slopes.length;
+    const from = this.learned.stepsAt(place);
     return slopes.reduce(
-      (sum, slope, node) => sum + slope * fromSteps(steps[from + node] ?? 0),
-      fromHundredths(weights[feature * this.#sums.length]!),
+      (sum, slope, node) => sum + slope * fromSteps(steps[from + node]!),
+      fromHundredths(weights[this.learned.weightsAt(place)]!),
     );
   }
 
-  protected take(feature: number): void {
+  protected take(place: number): void {
     const [sums, nodes] = [this.#sums, this.#nodes];
     const { weights, steps } = this.learned;
-    const tables = sums.length;
-    for (let table = 0; table < tables; table += 1) sums[table]! += weights[feature * tables + table]!;
-    // Not every feature is one of the layer.
-    const from = feature * nodes.length;
-    if (from >= steps.length) return;
-    for (let node = 0; node < nodes.length; node += 1) nodes[node]! += steps[from + node]!;
+    const weightsAt = this.learned.weightsAt(place);
+    for (let table = 0; table < sums.length; table += 1) sums[table]! += weights[weightsAt + table]!;
+    const stepsAt = this.learned.stepsAt(place);
+    for (let node = 0; node < nodes.length; node += 1) nodes[node]! += steps[stepsAt + node]!;
   }
 }

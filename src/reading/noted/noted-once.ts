@@ -15,14 +15,17 @@ export abstract class NotedOnce implements Noted {
   #known = 0;
   protected readonly learned: LearnedFeatures;
 
-  /** @param sorts those noted as rows, and of how many terms they are */
-  constructor(packed: readonly PackedFeatures[], sorts: Sorts) {
+  /**
+   * @param sorts those noted as rows, and of how many terms they are
+   * @param nodes how many the layer has, if there is one
+   */
+  constructor(packed: readonly PackedFeatures[], sorts: Sorts, nodes = 0) {
     this.#sorts = Object.keys(sorts);
-    this.learned = new LearnedFeatures(packed, sorts);
+    this.learned = new LearnedFeatures(packed, sorts, nodes);
   }
 
-  /** Takes a feature that is noted for the first time, by its number. */
-  protected abstract take(feature: number): void;
+  /** Takes a feature that is noted for the first time, by its place. */
+  protected abstract take(place: number): void;
 
   /** How many features were noted. */
   get count(): number {
@@ -52,17 +55,17 @@ export abstract class NotedOnce implements Noted {
     const other = second?.term ?? 0;
     // Nothing was learned of strange words; where features lie need not be looked for then.
     if (this.#rows.note(one, other) && isKnown(first.term) && isKnown(other))
-      this.#found(this.learned.rows.get(one, other));
+      this.#found(this.learned.placeOf(one, other));
   }
 
-  #found(feature: number): void {
-    if (feature === -1) return;
+  #found(place: number): void {
+    if (place === -1) return;
     this.#known += 1;
-    this.take(feature);
+    this.take(place);
   }
 
-  /** The number of a row of one term; -1 if nothing was learned of it. */
-  protected featureOf(sort: string, { term }: Term): number {
-    return this.learned.rows.get(firstOf(this.#sorts.indexOf(sort), term), 0);
+  /** The place of a row of one term; -1 if nothing was learned of it. */
+  protected placeOf(sort: string, { term }: Term): number {
+    return this.learned.placeOf(firstOf(this.#sorts.indexOf(sort), term), 0);
   }
 }

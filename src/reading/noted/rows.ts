@@ -7,52 +7,72 @@ function slotOf(first: number, second: number, slots: number): number {
   return Math.floor(((mixed ^ (mixed >>> 15)) >>> 0) * (slots / 2 ** 32));
 }
 
-/** What a slot holds, side by side: the two numbers of a row, the first of them never 0, and one number more. */
-const STRIDE = 3;
-const MORE = 2;
+/** What a row is: two numbers, the first of them never 0. */
+const ROW = 2;
 /** Of so many slots so many hold a row at most, so that each is found at the first or second look. */
 const FULL = 2 / 3;
 const AT_FIRST = 2 ** 10;
 
 /**
- * The rows that were learned, each with a number; a row is two numbers, the first of them not 0. The table is as small as
- * it can be: past the cache each look costs as much as all else that is done with a row.
+ * The rows that were learned, and words of 32 bits for what was learned of each. They lie beside it: past the cache each
+ * look costs as much as all else that is done with a row, so one has to do.
  */
 export class LearnedRows {
+  readonly words: Int32Array;
   readonly #slots: number;
-  readonly #table: Int32Array;
+  readonly #stride: number;
+  /** Where words lie next that belong to no row. */
+  #next: number;
 
-  /** @param most how many there will be */
-  constructor(most: number) {
+  /**
+   * @param most how many there will be, …
+   * @param words … each with so many words, …
+   * @param others … besides so many things that are no rows, and have as many words
+   */
+  constructor(most: number, words: number, others = 0) {
     this.#slots = Math.ceil((most + 1) / FULL);
-    this.#table = new Int32Array(this.#slots * STRIDE);
+    this.#stride = ROW + words;
+    this.words = new Int32Array((this.#slots + others) * this.#stride);
+    this.#next = this.#slots * this.#stride;
   }
 
-  /** Adds a row. */
-  add(first: number, second: number, number: number): void {
+  /** Adds a row; its words begin at the number that is given back. */
+  add(first: number, second: number): number {
     const at = this.#find(first, second);
-    this.#table[at] = first;
-    this.#table[at + 1] = second;
-    this.#table[at + MORE] = number;
+    this.words[at] = first;
+    this.words[at + 1] = second;
+    return at + ROW;
   }
 
-  /** The number of a row; -1 if it was not learned. */
+  /** Adds something that is no row; its words begin at the number that is given back. */
+  addOther(): number {
+    const at = this.#next;
+    this.#next += this.#stride;
+    return at + ROW;
+  }
+
+  /** Where the words of a row begin; -1 if it was not learned. */
   get(first: number, second: number): number {
     const at = this.#find(first, second);
-    return this.#table[at] === 0 ? -1 : this.#table[at + MORE]!;
+    return this.words[at] === 0 ? -1 : at + ROW;
   }
 
   /** Where a row lies, or where it would. */
   #find(first: number, second: number): number {
-    const table = this.#table;
-    let at = slotOf(first, second, this.#slots) * STRIDE;
-    while (table[at] !== 0 && (table[at] !== first || table[at + 1] !== second)) {
-      at += STRIDE;
-      if (at === table.length) at = 0;
+    const { words } = this;
+    const end = this.#slots * this.#stride;
+    let at = slotOf(first, second, this.#slots) * this.#stride;
+    while (words[at] !== 0 && (words[at] !== first || words[at + 1] !== second)) {
+      at += this.#stride;
+      if (at === end) at = 0;
     }
     return at;
   }
 }
+
+/** Beside a row of a message: in which message it was noted last. */
+const NOTED_IN = ROW;
+const STRIDE = ROW + 1;
 
 /** Messages are counted anew after so many; their numbers have to fit into 32 bits. */
 const MOST_MESSAGES = 2 ** 30;
@@ -82,14 +102,14 @@ export class RowsOfMessage {
   note(first: number, second: number): boolean {
     const table = this.#table;
     let at = slotOf(first, second, this.#slots) * STRIDE;
-    while (table[at + MORE] === this.#message) {
+    while (table[at + NOTED_IN] === this.#message) {
       if (table[at] === first && table[at + 1] === second) return false;
       at += STRIDE;
       if (at === table.length) at = 0;
     }
     table[at] = first;
     table[at + 1] = second;
-    table[at + MORE] = this.#message;
+    table[at + NOTED_IN] = this.#message;
     this.#count += 1;
     if (this.#count > this.#slots * FULL) this.#grow();
     return true;
@@ -101,6 +121,6 @@ export class RowsOfMessage {
     this.#table = new Int32Array(this.#slots * STRIDE);
     this.#count = 0;
     for (let at = 0; at < rows.length; at += STRIDE)
-      if (rows[at + MORE] === this.#message) this.note(rows[at]!, rows[at + 1]!);
+      if (rows[at + NOTED_IN] === this.#message) this.note(rows[at]!, rows[at + 1]!);
   }
 }

@@ -31,7 +31,7 @@ export class Scales extends NotedOnce {
     return { sum: this.sum, features: this.count };
   }
 
-  protected take(feature: number): void {
-    this.#sum += this.learned.weights[feature]!;
+  protected take(place: number): void {
+    this.#sum += this.learned.weights[this.learned.weightsAt(place)]!;
   }
 }

@@ -6,43 +6,60 @@ import { packFeatures } from '../../leaning/packing.ts';
 const SORTS = { w: 1, b: 2 };
 const table = (weights: Readonly<Record<string, number>>) => new Map(Object.entries(weights));
 
+/** What a feature weighs in every table and node. */
+function learnedOf(
+  features: LearnedFeatures,
+  place: number,
+  nodes = 0,
+): { weights: number[]; steps: number[] } {
+  const { weights, steps, tables } = features;
+  return {
+    weights: [...weights.subarray(features.weightsAt(place)).subarray(0, tables)],
+    steps: [...steps.subarray(features.stepsAt(place)).subarray(0, nodes)],
+  };
+}
+
 describe('learned features', () => {
   it('are rows where a sort and its terms are named, and plain otherwise', () => {
-    const { rows, plain } = new LearnedFeatures(
+    const features = new LearnedFeatures(
       packFeatures(SORTS, [
         table({ 'w ward': 0.12, 'b ward round': -0.05, 'b ward round now': 3, asks: 8, 'does teach': 1 }),
       ]),
       SORTS,
     );
     const [ward, round] = [learnTerm('ward'), learnTerm('round')];
-    expect(rows.get(firstOf(0, ward), 0)).toBe(0);
-    expect(rows.get(firstOf(1, ward), round)).toBe(1);
-    expect(rows.get(firstOf(1, round), ward)).toBe(-1);
-    expect([...plain]).toEqual([
-      ['asks', 2],
-      ['b ward round now', 3],
-      ['does teach', 4],
+    const weightsOf = (place: number) => learnedOf(features, place).weights;
+    expect(weightsOf(features.placeOf(firstOf(0, ward), 0))).toEqual([12]);
+    expect(weightsOf(features.placeOf(firstOf(1, ward), round))).toEqual([-5]);
+    expect(features.placeOf(firstOf(1, round), ward)).toBe(-1);
+    expect([...features.plain].map(([name, place]) => [name, weightsOf(place)])).toEqual([
+      ['asks', [800]],
+      ['b ward round now', [300]],
+      ['does teach', [100]],
     ]);
   });
 
   it('weigh nothing in a table that does not hold them', () => {
-    const { weights, plain, tables } = new LearnedFeatures(
+    const features = new LearnedFeatures(
       packFeatures(SORTS, [table({ asks: 8, tells: -3 }), table({ tells: 7 })]),
       SORTS,
     );
-    expect(tables).toBe(2);
-    expect([...plain.keys()]).toEqual(['asks', 'tells']);
-    expect([...weights]).toEqual([800, 0, -300, 700]);
+    expect([...features.plain].map(([name, place]) => [name, learnedOf(features, place).weights])).toEqual([
+      ['asks', [800, 0]],
+      ['tells', [-300, 700]],
+    ]);
   });
 
-  it('come first where they are in the layer, with what they weigh in each of its nodes', () => {
-    const { weights, steps, plain } = new LearnedFeatures(
+  it('weigh in the nodes of a layer where they are in it, and nothing there elsewhere', () => {
+    const features = new LearnedFeatures(
       packFeatures(SORTS, [table({ asks: 8, tells: -3 })], new Map(Object.entries({ tells: 'gA/' }))),
       SORTS,
+      3,
     );
-    expect([...plain.keys()]).toEqual(['tells', 'asks']);
-    expect([...weights]).toEqual([-300, 800]);
-    expect([...steps]).toEqual([0, -32, 31]);
+    expect([...features.plain].map(([name, place]) => [name, learnedOf(features, place, 3)])).toEqual([
+      ['tells', { weights: [-300], steps: [0, -32, 31] }],
+      ['asks', { weights: [800], steps: [0, 0, 0] }],
+    ]);
   });
 
   it('are refused where there are more sorts than can be told apart', () => {

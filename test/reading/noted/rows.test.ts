@@ -5,16 +5,21 @@ import { LearnedRows, RowsOfMessage } from '../../../src/reading/noted/rows.ts';
 const row = fc.tuple(fc.integer({ min: 1, max: 2 ** 31 - 1 }), fc.integer({ min: 0, max: 2 ** 23 }));
 
 describe('learned rows', () => {
-  it('are found with their numbers, and no others are', () => {
+  it('are found with their words, and no others are', () => {
     fc.assert(
       fc.property(fc.uniqueArray(row, { selector: String }), fc.array(row), (learned, others) => {
-        const rows = new LearnedRows(learned.length);
-        for (const [number, [first, second]] of learned.entries()) rows.add(first, second, number);
+        const rows = new LearnedRows(learned.length, 2, 1);
+        const other = rows.addOther();
+        rows.words.set([-1, -2], other);
         for (const [number, [first, second]] of learned.entries())
-          expect(rows.get(first, second)).toBe(number);
+          rows.words.set([number, number + 1], rows.add(first, second));
+        const wordsAt = (place: number) => [...rows.words.subarray(place, place + 2)];
+        for (const [number, [first, second]] of learned.entries())
+          expect(wordsAt(rows.get(first, second))).toEqual([number, number + 1]);
+        expect(wordsAt(other)).toEqual([-1, -2]);
         const known = new Set(learned.map(String));
-        for (const other of others)
-          if (!known.has(String(other))) expect(rows.get(other[0], other[1])).toBe(-1);
+        for (const [first, second] of others)
+          if (!known.has(`${first},${second}`)) expect(rows.get(first, second)).toBe(-1);
       }),
     );
   });
