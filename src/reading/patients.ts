@@ -1,9 +1,11 @@
 import { NOTHING_TOLD, type Told } from '../recall/told.ts';
+import { cutSentences } from '../text/sentences.ts';
 import { annotate, lookUp } from './annotated.ts';
 import { readAnswer } from './answers.ts';
 import { readTale, tellingWhole } from './entities/tales.ts';
+import { leaningAtFirst } from './first-look/first-look.ts';
 import { addedBySay } from './first-look/say.ts';
-import { judgeScene } from './gate.ts';
+import { isActed, judgeScene } from './gate.ts';
 import { directIdentifiers, quasiIdentifiers } from './identifiers.ts';
 import { isHandle } from './handles.ts';
 import type { Read } from './leaning/features.ts';
@@ -23,7 +25,7 @@ import { readScene } from './scene.ts';
 import type { Source } from './source.ts';
 import { isGuess, isQuestion, readTelling, type Telling } from './telling.ts';
 import { featuresOfContinued, weightOfContinued } from './tipping/leaning.ts';
-import { weigh } from './weighing.ts';
+import { LONG, weigh } from './weighing.ts';
 import { WEIGHTLESS } from './weight.ts';
 
 /** What a message says of patients, and what it adds to its thread. */
@@ -77,7 +79,7 @@ export function readPatients(source: Source, told: Told, first: number | null = 
   const entities = [...(gate.direct ? direct : []), ...(before !== null ? facts : tellsAlone ? quasi : [])];
   const whole = guess || direct.length > 0 ? null : asAWhole;
   if (entities.length === 0 && before === null && whole === null)
-    return { patients: [], continuation, telling };
+    return { patients: told === NOTHING_TOLD ? inOneSentence(read) : [], continuation, telling };
   const patient: PatientReading = {
     entities: entities.toSorted((a, b) => a.span[0] - b.span[0]),
     hints: before === null ? [] : facts.slice(quasi.length),
@@ -88,6 +90,23 @@ export function readPatients(source: Source, told: Told, first: number | null = 
     asAWhole: whole,
   };
   return { patients: [patient], continuation, telling };
+}
+
+/**
+ * In a long text one sentence may give away whose it is, though the rest is as dry as any lesson: "… No fever. In last
+ * night after the tram crash". Such a sentence is read by itself, as of somebody who is cared for.
+ */
+function inOneSentence({ source, scene, quasi }: Read): readonly PatientReading[] {
+  if (source.tokens.length <= LONG || isActed(scene) || scene.cues.cohort >= 1) return [];
+  const handles = quasi.filter(isHandle);
+  for (const tokens of cutSentences(source.tokens)) {
+    const [start, end] = [tokens[0]!.span[0], tokens.at(-1)!.span[1]];
+    if (!handles.some(({ span }) => span[0] >= start && span[1] <= end)) continue;
+    const told = { ...NOTHING_TOLD, health: scene.health };
+    const { patients } = readPatients({ ...source, tokens }, told, leaningAtFirst('patients', tokens));
+    if (patients.length > 0) return patients;
+  }
+  return [];
 }
 
 /**

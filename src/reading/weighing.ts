@@ -22,7 +22,7 @@ import type { Entity } from './patient.ts';
 import { besideNames, NO_NAMES, weighNames } from './whose-names.ts';
 
 /** A text longer than this, in tokens, is no chat: much of it speaks of neither one thing nor the other. */
-const LONG = 45;
+export const LONG = 45;
 
 /** How much further a message has to lean whose only word of care is one of everyday talk as well. */
 const HARDLY_CARE = 0.2;
