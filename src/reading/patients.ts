@@ -94,7 +94,7 @@ export function readPatients(source: Source, told: Told, first: number | null = 
 
 /**
  * In a long text one sentence may give away whose it is, though the rest is as dry as any lesson: "… No fever. In last
- * night after the tram crash". Such a sentence is read by itself, as of somebody who is cared for.
+ * night after the tram crash". Such a sentence is read by itself, like one of a thread that speaks of care.
  */
 function inOneSentence({ source, scene, quasi }: Read): readonly PatientReading[] {
   if (source.tokens.length <= LONG || isActed(scene) || scene.cues.cohort >= 1) return [];
@@ -104,7 +104,7 @@ function inOneSentence({ source, scene, quasi }: Read): readonly PatientReading[
     if (!handles.some(({ span }) => span[0] >= start && span[1] <= end)) continue;
     const told = { ...NOTHING_TOLD, health: scene.health };
     const { patients } = readPatients({ ...source, tokens }, told, leaningAtFirst('patients', tokens));
-    if (patients.length > 0) return patients;
+    if (patients.length > 0) return patients.map((patient) => ({ ...patient, alone: true, before: null }));
   }
   return [];
 }

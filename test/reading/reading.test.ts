@@ -125,15 +125,17 @@ describe('the second opinion', () => {
   });
 
   const NOTE =
-    'Review of systems: denies weight loss, night sweats or rashes. Chest clear on auscultation, abdomen soft and non-tender, bowel sounds present. Bloods unremarkable bar a mildly raised CRP. Plan is oral antibiotics, fluids and repeat bloods in the morning with the team.';
+    'Review of systems: denies weight loss, night sweats or rashes. Chest clear on auscultation, abdomen soft and non-tender, bowel sounds present. Bloods unremarkable bar a mildly raised CRP. Plan is oral antibiotics, fluids and repeat bloods in the morning with the team, then review and home.';
   test('finds the one sentence of a long note that gives its patient away', () => {
     expect(told(NOTE)).toEqual([]);
-    expect(told(`${NOTE} she's the only cobbler in Alnwick`)).toEqual([
-      'sex: she',
+    expect(told(`${NOTE} She's the only cobbler in Alnwick.`)).toEqual([
+      'sex: She',
+      'uniqueness: the only',
       'uniqueness: only cobbler',
+      'occupation: cobbler',
       'place: Alnwick',
     ]);
-    expect(told(`Teaching case for finals: ${NOTE} She is the only cobbler in Alnwick`)).toEqual([]);
+    expect(told(`Teaching case for finals: ${NOTE} She's the only cobbler in Alnwick.`)).toEqual([]);
   });
 
   test('reads a message without a word', () => {
