@@ -63,15 +63,14 @@ export class LearnedFeatures {
     const terms = words.map(learnTerm);
     const steps = stepsOf(letters);
     let feature = 0;
+    const nodes = letters === '' ? 0 : this.#nodes;
     const learn = (place: number) => {
-      const from = this.weightsAt(place);
+      const weightsAt = this.weightsAt(place);
       for (let table = 0; table < weights.length; table += 1)
-        this.weights[from + table] = weights[table]![feature]!;
-      if (letters !== '')
-        this.steps.set(
-          steps.subarray(feature * this.#nodes, (feature + 1) * this.#nodes),
-          this.stepsAt(place),
-        );
+        this.weights[weightsAt + table] = weights[table]![feature]!;
+      // A plain loop: views of so many bytes take longer than all else here.
+      const stepsAt = this.stepsAt(place);
+      for (let node = 0; node < nodes; node += 1) this.steps[stepsAt + node] = steps[feature * nodes + node]!;
       feature += 1;
     };
     eachRow(packed, sorts, (sort, first, second) => {

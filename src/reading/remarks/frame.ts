@@ -100,9 +100,8 @@ function phrasesOf(
       (alternative) => alternative !== '$' && alternative !== '@whose' && BEINGS[alternative] === undefined,
     )
     .flatMap((alternative) =>
-      alternative.startsWith('@') ? named(alternative, vocabulary, pattern) : [alternative],
-    )
-    .map(cut);
+      alternative.startsWith('@') ? named(alternative, vocabulary, pattern) : [cut(alternative)],
+    );
 }
 
 function compileBody(
@@ -142,8 +141,13 @@ function cut(phrase: string): string[] {
   });
 }
 
-function named(name: string, vocabulary: Vocabulary, pattern: string): readonly string[] {
+/** The lists, each cut once however many parts speak of it. */
+const CUT = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+function named(name: string, vocabulary: Vocabulary, pattern: string): readonly (readonly string[])[] {
   const words = vocabulary[name.slice(1)];
   if (words === undefined) throw new Error(`No list of words is called ${name}, in the frame "${pattern}"`);
-  return words;
+  let phrases = CUT.get(words);
+  if (phrases === undefined) CUT.set(words, (phrases = words.map(cut)));
+  return phrases;
 }
