@@ -8,12 +8,13 @@ const REACH = 16;
 
 /**
  * Whether a name is introduced as that of a patient: "Pt: Grace Nowak", "a 71-year-old man with gout, John S.", "patients
- * like Amara Obi".
+ * like Amara Obi", "thank you for seeing Mrs Obi".
  */
 export function isIntroduced(source: Annotated, named: NameMention): boolean {
   const { tokens } = source;
   const { form, from, to } = named;
   const [before, label] = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
+  if (form === 'titled') return !named.staffTitle && label === 'for' && SENT.has(before);
   const isWhole = form === 'full' || form === 'listed';
   if (!isWhole && !(form === 'single' && CALLED.has(before) && isForename(tokens[from]!.text))) return false;
   if (before === ':')
@@ -27,6 +28,8 @@ export function isIntroduced(source: Annotated, named: NameMention): boolean {
 }
 /** What stands behind a name that only says who was spoken of: whoever does something next may be the nurse. */
 const ENDS = new Set([',', '.', ';', '?', ')', '(', 'who', 'with']);
+/** What letters between doctors thank each other for. */
+const SENT = new Set(['seeing', 'referring', 'accepting', 'reviewing']);
 const PATIENT = new Set(['pt', 'patient']);
 const PATIENTS = new Set([...PATIENT, 'pts', 'patients', 'case', 'cases']);
 const CALLED = new Set(['named', 'called', 'name']);

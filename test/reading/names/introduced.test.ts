@@ -20,6 +20,7 @@ describe('a name that is introduced as that of a patient', () => {
     'alternatives in patients like Yusuf Demir',
     'patient is Helen O. from the renal clinic',
     'options for a case similar to Robert Quayle',
+    'thank you for referring Mrs Okonjo, who is seventy',
   ])('%s', (text) => {
     expect(introduces(text)).toBe(true);
   });
@@ -30,6 +31,8 @@ describe('a name that is introduced as that of a patient', () => {
     '84 year old for theatre, Grace Nowak consenting',
     'a 71-year-old man. Grace Nowak will see him',
     'nobody bakes like Martha Ellison',
+    'thank you for seeing Dr Okonjo about the rota',
+    'I am seeing Mr Okonjo about the rota',
     'a fete in aid of the 80 year old chapel at Martha Ellison Court',
   ])('not: %s', (text) => {
     expect(introduces(text)).toBe(false);
