@@ -7,6 +7,7 @@ import { openTable } from '../noted/learned-table.ts';
 import { ManyScales, type ManyWeights } from '../noted/many-scales.ts';
 import type { PackedFeatures } from '../noted/packed-features.ts';
 import { scaledBy } from '../noted/scales.ts';
+import { list } from '../lexicon/list.ts';
 import { isEnglish, isForename } from '../lexicon/words.ts';
 import { isAgeInWords } from '../entities/ages.ts';
 import type { Source } from '../source.ts';
@@ -54,18 +55,26 @@ export function lookFirst({ tokens }: Source): FirstLook {
     return { isWorth: everything || besides || leaning >= bounds[subject].needed, leaning };
   };
   const isSomebody = tokens.some((_, at) => isNamedInFull(tokens, at) || isAgeInWords(tokens, at));
-  const isRude = RUDE_WORDS.all(tokens).length > 0;
+  const plain = new Set(PLAIN_WORDS.all(tokens).map(({ value }) => value));
   return {
-    patients: look('patients', isSomebody),
-    remarks: look('remarks', isRude),
+    patients: look('patients', isSomebody || plain.has('patients')),
+    remarks: look('remarks', plain.has('remarks')),
     matters: look('matters'),
   };
 }
 
-/** Words that only ever run somebody down are read closely, however harmless the rest: "bone idle. could you review a hip". */
-const RUDE_WORDS = new PhraseBook(
-  [...VOCABULARY['plaininsult']!, ...VOCABULARY['plainadj']!].map((word) => [word, true] as const),
-);
+/**
+ * What is read closely, however harmless the rest: words that only ever run somebody down ("bone idle. could you review a
+ * hip"), and what befalls only those who are gravely ill ("our porter was rushed to resus").
+ */
+const PLAIN_WORDS = new PhraseBook<Subject>([
+  ...[...VOCABULARY['plaininsult']!, ...VOCABULARY['plainadj']!].map((word) => [word, 'remarks'] as const),
+  ...list(
+    `rushed to, rushed in, rushed through, blue lighted, bluelighted, blue lit, airlifted, air lifted, in resus, to resus, in icu, on icu, in itu,
+    on itu, to itu, in hdu, on hdu, in intensive care, on a ventilator, sectioned, overdosed, took an overdose, taken an overdose,
+    miscarried, in labour, found unresponsive, found collapsed, been stabbed, been shot, been run over`,
+  ).map((phrase) => [phrase, 'patients'] as const),
+]);
 
 /** How far bare words lean towards a subject; null where they are too many to be weighed. */
 export function leaningAtFirst(subject: Subject, tokens: readonly Token[]): number | null {

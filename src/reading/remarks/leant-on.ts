@@ -94,7 +94,7 @@ const TURNED = 2.4;
 export const FEW = 8;
 /** "Glad Gareth is on tonight" leans by chance. */
 const SAID_IN_FEW = 0.8;
-const ASKED = 0.8;
+const ASKED = 1.2;
 /** "Home by four with a hoist and a commode, brilliant work". */
 const PRAISED = 0.7;
 /** "The patient is rude and unkempt, poor eye contact" says how somebody was found. */

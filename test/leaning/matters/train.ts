@@ -70,9 +70,11 @@ const BY_CHANNEL: Partial<Record<MatterKind, number>> = {
 const MARGIN = 0.6;
 /** These are found easily, and ordinary chat comes near them most often. */
 const WIDER: Partial<Record<MatterKind, number>> = {
-  'undeclared-interest': 0.3,
+  'undeclared-interest': 1.1,
   'unverifiable-claim': 0.6,
   'personal-advice': 0.6,
+  copying: 0.6,
+  heat: 0.8,
 };
 const marginOf = (kind: MatterKind): number => (kind in BY_CHANNEL ? 0 : MARGIN + (WIDER[kind] ?? 0));
 /** Messages written for the other corpora come nearer to a matter than ordinary chat does. */
