@@ -1,5 +1,9 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { RandomAccessReader } from 'yauzl';
+
+/** Larger files come in pieces of so many bytes. */
+const PIECE = 2 ** 16;
 
 /**
  * Reads a zip archive at once, without handing each read to another thread: an export has tens of thousands of small
@@ -35,8 +39,18 @@ export class ReadsAtOnce extends RandomAccessReader {
     done(failure);
   }
 
-  override _readStreamForRange(start: number, end: number): ReturnType<typeof createReadStream> {
-    return createReadStream('', { fd: this.#fd, autoClose: false, start, end: end - 1 });
+  // A stream of the file system's own would close the file when it is left before its end.
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.#pieces(start, end), { objectMode: false });
+  }
+
+  *#pieces(start: number, end: number): Generator<Buffer> {
+    for (let at = start; at < end;) {
+      const piece = this.bytesAt(at, Math.min(PIECE, end - at));
+      if (piece.length === 0) return;
+      yield piece;
+      at += piece.length;
+    }
   }
 
   override close(done?: Parameters<RandomAccessReader['close']>[0]): void {

@@ -135,6 +135,17 @@ describe('an archive', () => {
     await expect(buffer(archive.open({ ...file!, path: 'a.json.link' }))).rejects.toThrow('ELOOP');
   });
 
+  it('goes on reading a zip after a file that was left before its end', async () => {
+    const zip = await zipOf({ 'channels.json': ROWS, 'general/2024-01-01.json': ROWS });
+    const damaged = withListedSize(zip, 1);
+    // As if it were not packed at all, so that it comes as a stream.
+    damaged.writeUInt16LE(0, damaged.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 10);
+    expect(await contents(await openArchive(written(damaged)))).toEqual({
+      'channels.json': 'swells',
+      'general/2024-01-01.json': JSON.stringify(ROWS),
+    });
+  });
+
   it('survives any damage to a zip: it is refused with words, or its files are read or named', async () => {
     const zip = await zipOf({ 'channels.json': ROWS, 'general/2024-01-01.json': ROWS });
     await fc.assert(
