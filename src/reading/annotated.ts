@@ -177,6 +177,16 @@ export function standsBefore(
   return false;
 }
 
+/** The tokens of each sentence. */
+export function sentencesIn({
+  tokens,
+  sentenceOf,
+}: Pick<Annotated, 'tokens' | 'sentenceOf'>): readonly (readonly Token[])[] {
+  const found: Token[][] = [];
+  for (const [at, token] of tokens.entries()) (found[sentenceOf[at]!] ??= []).push(token);
+  return found;
+}
+
 /** A sentence ends at a line's end, at "!" or "?", and at "." before a space or the end. */
 function sentences(tokens: readonly Token[]): number[] {
   let sentence = 0;

@@ -1,6 +1,5 @@
 import { NOTHING_TOLD, type Told } from '../recall/told.ts';
-import { cutSentences } from '../text/sentences.ts';
-import { annotate, lookUp } from './annotated.ts';
+import { annotate, lookUp, sentencesIn } from './annotated.ts';
 import { readAnswer } from './answers.ts';
 import { readTale, tellingWhole } from './entities/tales.ts';
 import { leaningAtFirst } from './first-look/first-look.ts';
@@ -99,7 +98,7 @@ export function readPatients(source: Source, told: Told, first: number | null = 
 function inOneSentence({ source, scene, quasi }: Read): readonly PatientReading[] {
   if (source.tokens.length <= LONG || isActed(scene) || scene.cues.cohort >= 1) return [];
   const handles = quasi.filter(isHandle);
-  for (const tokens of cutSentences(source.tokens)) {
+  for (const tokens of sentencesIn(source)) {
     const [start, end] = [tokens[0]!.span[0], tokens.at(-1)!.span[1]];
     if (!handles.some(({ span }) => span[0] >= start && span[1] <= end)) continue;
     const told = { ...NOTHING_TOLD, health: scene.health };

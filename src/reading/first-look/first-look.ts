@@ -55,10 +55,11 @@ export function lookFirst({ tokens }: Source): FirstLook {
     return { isWorth: everything || besides || leaning >= bounds[subject].needed, leaning };
   };
   const isSomebody = tokens.some((_, at) => isNamedInFull(tokens, at) || isAgeInWords(tokens, at));
-  const plain = new Set(PLAIN_WORDS.all(tokens).map(({ value }) => value));
+  const found = PLAIN_WORDS.all(tokens);
+  const isPlain = (subject: Subject) => found.some(({ value }) => value === subject);
   return {
-    patients: look('patients', isSomebody || plain.has('patients')),
-    remarks: look('remarks', plain.has('remarks')),
+    patients: look('patients', isSomebody || isPlain('patients')),
+    remarks: look('remarks', isPlain('remarks')),
     matters: look('matters'),
   };
 }
