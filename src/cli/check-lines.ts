@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Policy } from '../policy/policy.ts';
-import { judgeRow, parseRow } from './judge-row.ts';
+import { judgeRow } from './judge-row.ts';
+import { parseRow } from './parse-row.ts';
 
 /**
  * `check --jsonl`: a row out for each row in, in order, one at a time. A row that cannot be read gives

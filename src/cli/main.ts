@@ -1,35 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { ExportError } from '../../adapters/kit/export/archive.ts';
-import { StartError } from '../../adapters/kit/start-error.ts';
-import { ConfigError } from '../config.ts';
-import { PolicyError } from '../policy/policy-file.ts';
-import { ScanError } from '../scan/scan-error.ts';
-import { DatabaseError } from '../store/database.ts';
-import { PreferencesError } from '../store/preferences.ts';
-import { TokensError } from '../store/tokens.ts';
+import { MendableError } from '../mendable-error.ts';
 import { addCheck } from './check.ts';
 import { addDoctor } from './doctor.ts';
 import { VERSION } from './package-root.ts';
 import { addPolicy } from './policy.ts';
 import { addScan } from './scan.ts';
 import { addServe } from './serve.ts';
-import { ServerError } from './server-error.ts';
 import { addStats } from './stats.ts';
 import { addTrends } from './trends.ts';
-
-/** Mistakes that a user can mend: told in a sentence, without a stack. */
-const FAULTS = [
-  ConfigError,
-  DatabaseError,
-  ExportError,
-  PolicyError,
-  PreferencesError,
-  ScanError,
-  ServerError,
-  StartError,
-  TokensError,
-];
 
 const program = new Command('quiet-word')
   .description(
@@ -69,8 +48,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (FAULTS.some((Fault) => error instanceof Fault)) {
-    process.stderr.write(`${(error as Error).message}\n`);
+  else if (error instanceof MendableError) {
+    process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   } else throw error;
 }

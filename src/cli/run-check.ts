@@ -6,13 +6,10 @@ import { assembleJudge } from '../judge.ts';
 import { assemblePictureJudge } from '../judge-pictures.ts';
 import { createKeyring, type Profile } from '../message.ts';
 import { answersTo, isWordable, noteOf, writePoints } from '../nudge.ts';
-import { checkLines } from './check-lines.ts';
 import { lookIntoFiles, showPictures } from './image-files.ts';
 import { judgeRow, publish } from './judge-row.ts';
-import { showFindings } from './show-findings.ts';
 import { defaultPolicy, type Policy } from '../policy/policy.ts';
 import { AUDIENCES, type Audience } from '../vocabulary.ts';
-import { readPolicyFile } from './load-policy.ts';
 
 /** What `check` was asked for. */
 export interface CheckOptions {
@@ -34,11 +31,12 @@ const EXIT_BAD_USE = 2;
 /** Judges what was handed over and prints it; resolves to the exit status. */
 export async function runCheck(argument: string | undefined, options: CheckOptions): Promise<number> {
   const { json, jsonl, image } = options;
-  const policy = policyOfChoice(options);
+  const policy = await policyOfChoice(options);
   if (jsonl === true) {
     if (argument !== undefined)
       return refuse('--jsonl reads rows from standard input, so it takes no message.');
     if (image !== undefined) return refuse('--jsonl reads rows of text, so it takes no --image.');
+    const { checkLines } = await import('./check-lines.ts');
     return (await checkLines(process.stdin, process.stdout, policy, Date.now)) ? 0 : EXIT_BAD_USE;
   }
   if (argument === undefined && image === undefined && process.stdin.isTTY)
@@ -79,6 +77,7 @@ export async function runCheck(argument: string | undefined, options: CheckOptio
   const points = writePoints(RULES, guidance, text, findings, policy.kinds[audience].rulebooks);
   const shown = findings.map((finding, index) => ({ finding, point: points[index]! }));
   process.stdout.write(showPictures(pictures));
+  const { showFindings } = await import('./show-findings.ts');
   process.stdout.write(
     showFindings(
       text,
@@ -96,12 +95,17 @@ async function readInput(): Promise<string> {
 }
 
 /** The policy file's, if one is named; a threshold on the command line goes before it. */
-function policyOfChoice({ policy: path, threshold }: CheckOptions): Policy {
+async function policyOfChoice({ policy: path, threshold }: CheckOptions): Promise<Policy> {
   const defaults = defaultPolicy();
-  const policy = path === undefined ? defaults : readPolicyFile(path, defaults);
+  const policy = path === undefined ? defaults : await readNamed(path, defaults);
   if (threshold === undefined) return policy;
   const kinds = AUDIENCES.map((audience) => [audience, { ...policy.kinds[audience], threshold }] as const);
   return { ...policy, kinds: Object.fromEntries(kinds) as Policy['kinds'] };
+}
+
+async function readNamed(path: string, defaults: Policy): Promise<Policy> {
+  const { readPolicyFile } = await import('./load-policy.ts');
+  return readPolicyFile(path, defaults);
 }
 
 /** Null where nothing of a profile was said. */

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { loadConfig, loadTrendsConfig } from './load-config.ts';
 
 /** `quiet-word serve`: listens to every platform that is set up. */
 export function addServe(program: Command): void {
@@ -18,6 +17,7 @@ Examples:
   quiet-word serve --local     try it with a Teams emulator`,
     )
     .action(async ({ local }: { readonly local: boolean }) => {
+      const { loadConfig, loadTrendsConfig } = await import('./load-config.ts');
       const config = loadConfig({ local });
       const trends = loadTrendsConfig();
       // The platforms' kits take longer to load than most commands take to run.

@@ -1,16 +1,5 @@
 import type { Command } from 'commander';
-import { csvOf } from '../statistics/lines.ts';
-import { openDatabase } from '../store/database.ts';
-import { loadConfig } from './load-config.ts';
-import { loadPolicy } from './load-policy.ts';
-import { openTrends } from './open-trends.ts';
-import { MIGRATIONS } from './package-root.ts';
-import { tableOf } from './trends-table.ts';
-
-interface Options {
-  readonly json?: true;
-  readonly csv?: true;
-}
+import type { StatsOptions } from './run-stats.ts';
 
 /** `quiet-word stats`: what was published, and nothing else. */
 export function addStats(program: Command): void {
@@ -31,16 +20,8 @@ Examples:
   quiet-word stats --csv > quiet-word.csv
   DATABASE=/var/lib/quiet-word/statistics.sqlite quiet-word stats --json`,
     )
-    .action(({ json, csv }: Options) => {
-      const config = loadConfig();
-      const policy = loadPolicy(config);
-      const database = openDatabase(config.database, MIGRATIONS);
-      try {
-        const trends = openTrends(database, () => policy, Date.now).read();
-        if (json === true) process.stdout.write(`${JSON.stringify(trends, null, 2)}\n`);
-        else process.stdout.write(csv === true ? csvOf(trends.periods) : tableOf(trends));
-      } finally {
-        database.close();
-      }
+    .action(async (options: StatsOptions) => {
+      const { writeStats } = await import('./run-stats.ts');
+      process.stdout.write(writeStats(options));
     });
 }

@@ -1,13 +1,4 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { createLog } from './log.ts';
-import { loadConfig } from './load-config.ts';
-import { loadPolicy } from './load-policy.ts';
-import { MIGRATIONS } from './package-root.ts';
-import { stopSignal } from './stop-signal.ts';
-import { openDatabase } from '../store/database.ts';
-
-/** A link is good for this long, in milliseconds. */
-const GOOD_FOR = 5 * 60_000;
 
 /**
  * `quiet-word trends`: the moderators' pages on this machine, behind a link that opens once. They are a small server of
@@ -31,34 +22,8 @@ Examples:
   quiet-word trends --port 4000     on a server far away, with "ssh -L 4000:127.0.0.1:4000" to it`,
     )
     .action(async ({ port }: { readonly port: number }) => {
-      const config = loadConfig();
-      const policy = loadPolicy(config);
-      const [{ linkPages }, { openWebServer }] = await Promise.all([
-        import('./trends-pages.ts'),
-        import('./web-server.ts'),
-      ]);
-      const database = openDatabase(config.database, MIGRATIONS);
-      try {
-        let address = '';
-        const parts = { database, policy: () => policy, clock: Date.now };
-        const pages = linkPages(parts, { address: () => address, goodFor: GOOD_FOR });
-        const log = createLog(config.logLevel);
-        const server = await openWebServer({
-          routes: pages.routes,
-          host: '127.0.0.1',
-          port,
-          isReady: () => true,
-          log,
-        });
-        ({ address } = server);
-        process.stdout.write(
-          `${await pages.makeLink()}\n\nOpen it in a browser on this machine: it lets in once, within five minutes. Ctrl-C ends the pages.\n`,
-        );
-        await stopSignal();
-        await server.close();
-      } finally {
-        database.close();
-      }
+      const { runTrends } = await import('./run-trends.ts');
+      await runTrends(port);
     });
 }
 

@@ -6,6 +6,7 @@ import type { ChannelPolicies, ChannelPolicy } from './channel-policy.ts';
 import { digestPlaces } from './digest-places.ts';
 import { fileSchema, type KindSettings, type PolicyFile } from './policy-schema.ts';
 import type { ChannelPattern, Policy } from './policy.ts';
+import { MendableError } from '../mendable-error.ts';
 
 /** One thing in a policy file that cannot be used. */
 export interface PolicyProblem {
@@ -15,7 +16,7 @@ export interface PolicyProblem {
 }
 
 /** A policy file that cannot be used: says where, and what to write instead. */
-export class PolicyError extends Error {
+export class PolicyError extends MendableError {
   override readonly name = 'PolicyError';
   constructor(path: string, problems: readonly PolicyProblem[]) {
     const inOrder = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));

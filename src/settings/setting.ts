@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { MendableError } from '../mendable-error.ts';
 
 /** A setting that cannot be used: names the key and the remedy, never the value. */
-export class ConfigError extends Error {
+export class ConfigError extends MendableError {
   readonly key: string;
   constructor(key: string, remedy: string) {
     super(`${key}: ${remedy}`);

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { MendableError } from '../mendable-error.ts';
 
 export type { Database } from 'better-sqlite3';
 
 /** A database file that cannot be used: what happened, where, and what to do. Nothing in the file was changed. */
-export class DatabaseError extends Error {
+export class DatabaseError extends MendableError {
   override readonly name = 'DatabaseError';
 }
 

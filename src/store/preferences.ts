@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import type { PreferenceKey } from '../message.ts';
+import { MendableError } from '../mendable-error.ts';
 
 /** Who wants no more welcomes and reminders. */
 export interface Preferences {
@@ -9,7 +10,7 @@ export interface Preferences {
 }
 
 /** The file of preferences cannot be used: what happened, where, and what to do. */
-export class PreferencesError extends Error {
+export class PreferencesError extends MendableError {
   override readonly name = 'PreferencesError';
 }
 

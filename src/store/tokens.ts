@@ -3,6 +3,7 @@ import type { TokensConfig } from '../config.ts';
 import { openDatabase, type FileKind } from './database.ts';
 import { createSealedRows, type SealedRows } from './sealed-rows.ts';
 import { createVault, VaultError, type Vault } from './vault.ts';
+import { MendableError } from '../mendable-error.ts';
 
 /** Sealed words of one kind, each under a name. */
 export interface Shelf {
@@ -27,7 +28,7 @@ export interface Tokens {
 }
 
 /** The tokens cannot be used: where, why, and what to do; never whose they are. */
-export class TokensError extends Error {
+export class TokensError extends MendableError {
   override readonly name = 'TokensError';
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { judgeRow, parseRow } from '../../src/cli/judge-row.ts';
+import { judgeRow } from '../../src/cli/judge-row.ts';
+import { parseRow } from '../../src/cli/parse-row.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { isSealed } from './sealed.ts';
 

@@ -1,6 +1,6 @@
-import { addedBy, lettersOf, type Layer } from '../../src/reading/noted/layer.ts';
+import { addedBy, toSteps, type Layer } from '../../src/reading/noted/layer.ts';
 import { round } from './model.ts';
-import type { Letters } from './packing.ts';
+import type { Steps } from './packing.ts';
 
 /** What a row shows of one output. */
 export interface Shown {
@@ -159,13 +159,10 @@ export class LayeredModel {
   }
 
   /** … and what each feature weighs in its nodes. */
-  get letters(): Letters {
+  get steps(): Steps {
     const { nodes, inLayer } = this.#places;
     return new Map(
-      [...inLayer].map(([name, place]) => [
-        name,
-        lettersOf([...this.#weights.subarray(place, place + nodes)]),
-      ]),
+      [...inLayer].map(([name, place]) => [name, toSteps([...this.#weights.subarray(place, place + nodes)])]),
     );
   }
 

@@ -46,8 +46,8 @@ describe('a layer that is learned', () => {
   });
 
   it('weighs once it is committed as it did when it was learned, but for what is rounded', () => {
-    const { layer, letters } = model;
-    const scales = new ManyScales(packFeatures({}, [model.weightsOf(0)], letters), {}, layer.starts.length);
+    const { layer, steps } = model;
+    const scales = new ManyScales(packFeatures({}, [model.weightsOf(0)], steps), {}, layer.starts.length);
     for (const row of ROWS.slice(0, SAID.length)) {
       const { sums, nodes } = scales.weigh((noted) => {
         for (const feature of row.features) noted.plain(feature);
@@ -62,6 +62,6 @@ describe('a layer that is learned', () => {
     const few = ROWS.slice(0, 60);
     const again = () => learnLayered({ ...DESCENT, rounds: 5 }, few);
     expect(again().layer).toEqual(again().layer);
-    expect(again().letters).toEqual(again().letters);
+    expect(again().steps).toEqual(again().steps);
   });
 });

@@ -24,7 +24,7 @@ export function commitLayered(
     about,
     bias: model.biasOf(0),
     ...bounds,
-    features: packFeatures(sorts, [weights], model.letters),
+    features: packFeatures(sorts, [weights], model.steps),
     layer: model.layer,
   });
   console.log(`${weights.size} weights kept`);

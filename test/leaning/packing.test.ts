@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openTable } from '../../src/reading/noted/learned-table.ts';
 import { eachRow, plainWeights, type PackedFeatures } from '../../src/reading/noted/packed-features.ts';
+import { packNumbers, unpackNumbers } from '../../src/reading/noted/small-numbers.ts';
 import { closeTable, packFeatures, type Table } from './packing.ts';
 
 const SORTS = { w: 1, b: 2, p: 2 };
@@ -13,15 +14,18 @@ const feature = fc
 const table = fc
   .dictionary(feature, fc.integer({ min: -900, max: 900 }))
   .map((weights): Table => new Map(Object.entries(weights).map(([name, weight]) => [name, weight / 100])));
-const letters = fc
-  .dictionary(feature, fc.stringMatching(/^[\w+/]{2}$/))
-  .map((told) => new Map(Object.entries(told)));
+const step = fc.integer({ min: -32, max: 31 });
+const steps = fc
+  .dictionary(feature, fc.tuple(step, step))
+  .map((told) => new Map<string, readonly number[]>(Object.entries(told)));
 
 /** The names of packed features, in their order. */
 function namesOf(packed: PackedFeatures): string[] {
   const rows: string[] = [];
   eachRow(packed, SORTS, (sort, first, second) => {
-    const words = [first, second].filter((number) => number !== -1).map((number) => packed.words[number]);
+    const words = [first, second]
+      .filter((number) => number !== -1)
+      .map((number) => packed.words.split(' ')[number]);
     rows.push([NAMES[sort], ...words].join(' '));
   });
   return [...rows, ...packed.plain];
@@ -30,15 +34,17 @@ function namesOf(packed: PackedFeatures): string[] {
 describe('packed features', () => {
   it('hold every feature once, with what it weighs in each table and in the layer', () => {
     fc.assert(
-      fc.property(fc.array(table, { minLength: 1, maxLength: 3 }), letters, (tables, told) => {
+      fc.property(fc.array(table, { minLength: 1, maxLength: 3 }), steps, (tables, told) => {
         const [inLayer, others] = packFeatures(SORTS, tables, told) as [PackedFeatures, PackedFeatures];
         expect(new Set(namesOf(inLayer))).toEqual(new Set(told.keys()));
-        expect(namesOf(inLayer).map((name) => told.get(name))).toEqual(inLayer.letters.match(/../g) ?? []);
-        expect(others.letters).toBe('');
+        expect([...new Int8Array(inLayer.steps)]).toEqual(
+          namesOf(inLayer).flatMap((name) => told.get(name)!),
+        );
+        expect(others.steps).toHaveLength(0);
         const all = [...namesOf(inLayer), ...namesOf(others)];
         expect(all.length).toBe(new Set([...told.keys(), ...tables.flatMap((one) => [...one.keys()])]).size);
         for (const [at, weights] of tables.entries()) {
-          const packed = [...inLayer.weights[at]!, ...others.weights[at]!];
+          const packed = [inLayer, others].flatMap((part) => [...unpackNumbers(part.weights[at]!)]);
           expect(packed).toEqual(all.map((name) => Math.round((weights.get(name) ?? 0) * 100)));
         }
       }),
@@ -55,7 +61,7 @@ describe('packed features', () => {
           ['p ward', -1],
         ]),
       ],
-      new Map([['does teach', 'AA']]),
+      new Map([['does teach', [1, -1]]]),
     );
     expect(plainWeights(packed)).toEqual(
       new Map([
@@ -74,21 +80,23 @@ describe('packed features', () => {
       ]),
     );
     expect(packFeatures(SORTS, [weights])[1]).toEqual({
-      words: ['clerk', 'round', 'ward'],
-      rows: { w: [1], b: [0, 1, 2, 2, 3, 0, 1, 1], p: [] },
+      words: 'clerk round ward',
+      rows: { w: packNumbers([1]), b: packNumbers([0, 1, 2, 2, 3, 0, 1, 1]), p: packNumbers([]) },
       plain: ['asks'],
-      weights: [[100, 100, 100, 100, 100, 100]],
-      letters: '',
+      weights: [packNumbers([100, 100, 100, 100, 100, 100])],
+      steps: new Uint8Array(),
     });
   });
 });
 
 it('a table opens as it was closed, and says what it is without being opened', () => {
   fc.assert(
-    fc.property(fc.string(), fc.array(fc.integer()), (about, weights) => {
-      const closed = closeTable(about, { bias: -1.5, weights });
+    fc.property(fc.string({ unit: 'binary' }), fc.array(fc.uint8Array()), (about, parts) => {
+      const closed = closeTable(about, { bias: -1.5, words: about, parts });
       expect(closed.about).toBe(about);
-      expect(openTable(closed)).toEqual({ bias: -1.5, weights });
+      const opened = openTable(closed) as { readonly parts: readonly Uint8Array[] };
+      expect(opened).toMatchObject({ bias: -1.5, words: about });
+      expect(opened.parts.map((bytes) => [...bytes])).toEqual(parts.map((bytes) => [...bytes]));
     }),
   );
 });

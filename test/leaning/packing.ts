@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { LearnedTable } from '../../src/reading/noted/learned-table.ts';
+import { LENGTH, type BytesAt, type LearnedTable } from '../../src/reading/noted/learned-table.ts';
 import type { PackedFeatures, Sorts } from '../../src/reading/noted/packed-features.ts';
 import { inHundredths } from '../../src/reading/noted/hundredths.ts';
+import { packNumbers } from '../../src/reading/noted/small-numbers.ts';
 
 /** What each feature weighs in a table, by its name. */
 export type Table = ReadonlyMap<string, number>;
-/** What each feature weighs in every node of a layer, as letters, by its name. */
-export type Letters = ReadonlyMap<string, string>;
+/** What each feature weighs in every node of a layer, in steps, by its name. */
+export type Steps = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Features as they are committed, those of the layer first; `LearnedFeatures` of the detector reads them.
@@ -16,10 +17,10 @@ export type Letters = ReadonlyMap<string, string>;
 export function packFeatures(
   sorts: Sorts,
   tables: readonly Table[],
-  letters: Letters = new Map(),
+  steps: Steps = new Map(),
 ): PackedFeatures[] {
-  const others = new Set(tables.flatMap((table) => [...table.keys()]).filter((name) => !letters.has(name)));
-  return [[...letters.keys()], [...others]].map((names) => packPart(sorts, names, tables, letters));
+  const others = new Set(tables.flatMap((table) => [...table.keys()]).filter((name) => !steps.has(name)));
+  return [[...steps.keys()], [...others]].map((names) => packPart(sorts, names, tables, steps));
 }
 
 /** The words of a row. */
@@ -32,7 +33,7 @@ function packPart(
   sorts: Sorts,
   names: readonly string[],
   tables: readonly Table[],
-  letters: Letters,
+  steps: Steps,
 ): PackedFeatures {
   const rows = new Map<string, RowOfWords[]>(Object.keys(sorts).map((sort) => [sort, []]));
   const plain: string[] = [];
@@ -52,16 +53,16 @@ function packPart(
   plain.sort();
   const features = [...[...rows.values()].flat().map(({ name }) => name), ...plain];
   return {
-    words,
+    words: words.join(' '),
     rows: Object.fromEntries(
       [...rows].map(([sort, some]) => {
         const numbers = some.map(inOrder);
-        return [sort, sorts[sort] === 1 ? distances(numbers.flat()) : packTwos(numbers)];
+        return [sort, packNumbers(sorts[sort] === 1 ? distances(numbers.flat()) : packTwos(numbers))];
       }),
     ),
     plain,
-    weights: tables.map((table) => features.map((name) => inHundredths(table.get(name) ?? 0))),
-    letters: features.map((name) => letters.get(name) ?? '').join(''),
+    weights: tables.map((table) => packNumbers(features.map((name) => inHundredths(table.get(name) ?? 0)))),
+    steps: Uint8Array.from(features.flatMap((name) => steps.get(name) ?? [])),
   };
 }
 
@@ -88,7 +89,18 @@ function packTwos(rows: readonly (readonly number[])[]): number[] {
 
 /** What was learned as it is committed; `openTable` of the detector reads it. */
 export function closeTable(about: string, learned: Readonly<Record<string, unknown>>): LearnedTable {
-  return { about, table: brotliCompressSync(JSON.stringify(learned)).toString('base64') };
+  const parts: Uint8Array[] = [];
+  let behind = 0;
+  const text = JSON.stringify(learned, (_key, value: unknown) => {
+    if (!(value instanceof Uint8Array)) return value;
+    parts.push(value);
+    behind += value.length;
+    return { bytes: [behind - value.length, behind] } satisfies BytesAt;
+  });
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(Buffer.byteLength(text));
+  const table = Buffer.concat([length, Buffer.from(text), ...parts]);
+  return { about, table: brotliCompressSync(table).toString('base64') };
 }
 
 /** Writes a table as it is committed, in the source folder that is named. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FileAtFault } from '../../../src/export.ts';
+import { MendableError } from '../../../src/mendable-error.ts';
 
 /** An export that cannot be read at all: where it was looked for and what to do, ready to be shown. */
-export class ExportError extends Error {
+export class ExportError extends MendableError {
   override readonly name = 'ExportError';
 }
 

@@ -9,32 +9,16 @@ export interface Layer {
   readonly adds: readonly (readonly number[])[];
 }
 
-/** Each letter stands for so many steps, those before the middle for fewer than none. */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const MIDDLE = LETTERS.length / 2;
 /** What one step weighs. */
 const STEP = 0.08;
-const STEPS_OF = Int8Array.from(
-  { length: 128 },
-  (_, code) => LETTERS.indexOf(String.fromCharCode(code)) - MIDDLE,
-);
-
-/** What letters stand for. */
-export function stepsOf(letters: string): Int8Array {
-  const steps = new Int8Array(letters.length);
-  for (let at = 0; at < letters.length; at += 1) steps[at] = STEPS_OF[letters.charCodeAt(at)]!;
-  return steps;
-}
+/** So many steps are the most that anything weighs. */
+const MOST = 32;
 
 export const fromSteps = (steps: number): number => steps * STEP;
 
-/** Letters for what a feature weighs in every node; what is too heavy for any is as heavy as the heaviest. */
-export function lettersOf(weights: readonly number[]): string {
-  return weights.map((weight) => LETTERS[stepOf(weight) + MIDDLE]!).join('');
-}
-
-function stepOf(weight: number): number {
-  return Math.min(Math.max(Math.round(weight / STEP), -MIDDLE), MIDDLE - 1);
+/** What a feature weighs in every node, in steps; what is too heavy is as heavy as the heaviest. */
+export function toSteps(weights: readonly number[]): number[] {
+  return weights.map((weight) => Math.min(Math.max(Math.round(weight / STEP), -MOST), MOST - 1));
 }
 
 /**

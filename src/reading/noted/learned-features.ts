@@ -1,7 +1,7 @@
 import { learnTerm } from '../../text/known-words.ts';
-import { stepsOf } from './layer.ts';
 import { eachRow, type PackedFeatures, type Sorts } from './packed-features.ts';
 import { LearnedRows } from './rows.ts';
+import { unpackNumbers } from './small-numbers.ts';
 
 /** Terms are smaller than this, so that a term and a sort make one number. */
 const TERMS = 2 ** 23;
@@ -32,7 +32,8 @@ export class LearnedFeatures {
   constructor(packed: readonly PackedFeatures[], sorts: Sorts, nodes = 0) {
     if (Object.keys(sorts).length > MOST_SORTS)
       throw new Error('More sorts of features than can be told apart');
-    const features = sumOf(packed.map(({ weights: [first = []] }) => first.length));
+    const weighed = packed.map(({ weights }) => weights.map(unpackNumbers));
+    const features = sumOf(weighed.map(([first]) => first?.length ?? 0));
     const plain = sumOf(packed.map((part) => part.plain.length));
     this.tables = packed[0]?.weights.length ?? 0;
     this.#nodes = nodes;
@@ -42,7 +43,7 @@ export class LearnedFeatures {
     const { buffer } = this.#rows.words;
     this.weights = new Int16Array(buffer);
     this.steps = new Int8Array(buffer);
-    for (const part of packed) this.#read(part, sorts);
+    for (const [at, part] of packed.entries()) this.#read(part, sorts, weighed[at]!);
   }
 
   /** The place of a row; -1 if nothing was learned of it. */
@@ -58,12 +59,12 @@ export class LearnedFeatures {
     return (place + this.#wordsOfWeights) * STEPS_A_WORD;
   }
 
-  #read(packed: PackedFeatures, sorts: Sorts): void {
-    const { words, plain, weights, letters } = packed;
-    const terms = words.map(learnTerm);
-    const steps = stepsOf(letters);
+  /** @param weights what each feature weighs in each table */
+  #read(packed: PackedFeatures, sorts: Sorts, weights: readonly Int32Array[]): void {
+    const { words, plain, steps } = packed;
+    const terms = words.split(' ').map(learnTerm);
     let feature = 0;
-    const nodes = letters === '' ? 0 : this.#nodes;
+    const nodes = steps.length === 0 ? 0 : this.#nodes;
     const learn = (place: number) => {
       const weightsAt = this.weightsAt(place);
       for (let table = 0; table < weights.length; table += 1)

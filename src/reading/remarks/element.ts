@@ -1,10 +1,10 @@
 import type { Unit } from './unit.ts';
+import type { Telltale, WordList } from './word-list.ts';
 
 /** One of several words, phrases or sorts of being; or, if `atEnd`, the end of the sentence. */
 export interface Choice {
   readonly type: 'choice';
-  /** First words of the alternatives, each with what must follow it; words by their numbers. */
-  readonly heads: ReadonlyMap<number, readonly (readonly number[])[]>;
+  readonly list: WordList;
   readonly beings: readonly ((unit: Unit) => boolean)[];
   /** Whether "Ann's" and "her" will do. */
   readonly possessive: boolean;
@@ -21,15 +21,6 @@ interface Start {
 }
 interface End {
   readonly type: 'end';
-}
-/** Words one of which stands wherever a part of a frame fits. */
-export interface Telltale {
-  /** Of each alternative one word, a rare one if it has any; by their numbers. */
-  readonly words: readonly number[];
-  /** How far within its alternative such a word stands at most. */
-  readonly within: number;
-  /** How much it costs to go by them: the more words and the commoner, the more. */
-  readonly cost: number;
 }
 
 /** One part of a frame. */

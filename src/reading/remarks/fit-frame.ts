@@ -96,7 +96,7 @@ function endOfChoice(what: Choice, units: readonly Unit[], index: number): numbe
     if (next === "'s" || next === "'") return index + 2;
   }
   if (what.beings.some((fits) => fits(unit))) return index + 1;
-  const rests = what.heads.get(unit.number);
+  const rests = what.list.heads.get(unit.number);
   return rests === undefined ? -1 : behind(rests, units, index);
 }
 

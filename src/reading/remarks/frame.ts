@@ -1,7 +1,7 @@
-import { numberWord } from '../../text/known-words.ts';
 import type { Element } from './element.ts';
-import { partsOf, telltaleOf, type Parts } from './telltale.ts';
+import { partsOf, type Parts } from './telltale.ts';
 import type { Unit, WhoKind } from './unit.ts';
+import { cut, together, WordList, wordList } from './word-list.ts';
 
 /** Named lists of words and phrases that frames refer to as `@name`. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
@@ -61,7 +61,7 @@ export function compileFrame(pattern: string, vocabulary: Vocabulary): Frame {
 }
 
 function isBeing({ what, optional, negated }: Element): boolean {
-  return what.type === 'choice' && what.heads.size === 0 && what.named && !optional && !negated;
+  return what.type === 'choice' && what.list.phrases.length === 0 && what.named && !optional && !negated;
 }
 
 /** The parts of frames, compiled once however many frames share them. */
@@ -82,72 +82,40 @@ function compilePart(part: string, vocabulary: Vocabulary, pattern: string): Ele
   const repeated = suffix === '*';
   const optional = suffix === '?' || repeated;
   if (optional) body = body.slice(0, -1);
-  const alternatives = body.split('|');
-  const phrases = phrasesOf(alternatives, vocabulary, pattern);
-  const what = compileBody(body, alternatives, phrases);
-  const told = what.type === 'choice' && !optional && !negated ? telltaleOf(what, phrases) : null;
-  return { what, optional, negated, telltale: told };
+  const what = compileBody(body, vocabulary, pattern);
+  const byWords = what.type === 'choice' && what.beings.length === 0 && !what.atEnd && !what.possessive;
+  return { what, optional, negated, telltale: byWords && !optional && !negated ? what.list.telltale : null };
 }
 
-/** The words of every alternative that is no sort of being. */
-function phrasesOf(
-  alternatives: readonly string[],
-  vocabulary: Vocabulary,
-  pattern: string,
-): readonly (readonly string[])[] {
-  return alternatives
-    .filter(
-      (alternative) => alternative !== '$' && alternative !== '@whose' && BEINGS[alternative] === undefined,
-    )
-    .flatMap((alternative) =>
-      alternative.startsWith('@') ? named(alternative, vocabulary, pattern) : [cut(alternative)],
-    );
-}
-
-function compileBody(
-  body: string,
-  alternatives: readonly string[],
-  phrases: readonly (readonly string[])[],
-): Element['what'] {
+function compileBody(body: string, vocabulary: Vocabulary, pattern: string): Element['what'] {
   if (body === '^') return { type: 'start' };
-  if (body === '$') return { type: 'end' };
+  if (body === END) return { type: 'end' };
   if (/^~\d*$/.test(body)) return { type: 'gap', most: Number(body.slice(1) || 4) };
-  const heads = new Map<number, number[][]>();
-  for (const phrase of phrases) {
-    const [head, ...rest] = phrase.map(numberWord);
-    const rests = heads.get(head!);
-    if (rests === undefined) heads.set(head!, [rest]);
-    else rests.push(rest);
-  }
-  for (const rests of heads.values()) rests.sort((a, b) => b.length - a.length);
+  const alternatives = body.split('|');
+  const [special, words] = [alternatives.filter(isSpecial), alternatives.filter((one) => !isSpecial(one))];
   return {
     type: 'choice',
-    heads,
-    beings: alternatives.flatMap((alternative) => BEINGS[alternative] ?? []),
-    possessive: alternatives.includes('@whose'),
-    atEnd: alternatives.includes('$'),
-    named: alternatives.every(
-      (alternative) => alternative === '@whose' || (alternative in BEINGS && !NAMELESS.has(alternative)),
-    ),
+    list: together(words.map((alternative) => listOf(alternative, vocabulary, pattern))),
+    beings: special.flatMap((one) => BEINGS[one] ?? []),
+    possessive: special.includes(POSSESSIVE),
+    atEnd: special.includes(END),
+    named: words.length === 0 && special.every((one) => one !== END && !NAMELESS.has(one)),
   };
 }
 
-/** A phrase as the units of a message are cut: "he's" is two, "don't" is one. */
-function cut(phrase: string): string[] {
-  return phrase.split(/[_ -]/).flatMap((word) => {
-    if (!word.includes("'")) return [word];
-    const clitic = /^(?<stem>[a-z]+)(?<tail>'(?:[sdm]|re|ll|ve))$/.exec(word)?.groups;
-    return clitic === undefined ? [word] : [clitic['stem']!, clitic['tail']!];
-  });
+const POSSESSIVE = '@whose';
+const END = '$';
+
+/** Whether an alternative is neither a word nor a list of words. */
+function isSpecial(alternative: string): boolean {
+  if (!alternative.startsWith('@')) return alternative === END;
+  return alternative === POSSESSIVE || BEINGS[alternative] !== undefined;
 }
 
-/** The lists, each cut once however many parts speak of it. */
-const CUT = new WeakMap<readonly string[], readonly (readonly string[])[]>();
-
-function named(name: string, vocabulary: Vocabulary, pattern: string): readonly (readonly string[])[] {
-  const words = vocabulary[name.slice(1)];
-  if (words === undefined) throw new Error(`No list of words is called ${name}, in the frame "${pattern}"`);
-  let phrases = CUT.get(words);
-  if (phrases === undefined) CUT.set(words, (phrases = words.map(cut)));
-  return phrases;
+function listOf(alternative: string, vocabulary: Vocabulary, pattern: string): WordList {
+  if (!alternative.startsWith('@')) return new WordList([cut(alternative)]);
+  const words = vocabulary[alternative.slice(1)];
+  if (words === undefined)
+    throw new Error(`No list of words is called ${alternative}, in the frame "${pattern}"`);
+  return wordList(words);
 }

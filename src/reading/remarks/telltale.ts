@@ -1,5 +1,5 @@
-import { numberWord } from '../../text/known-words.ts';
-import type { Choice, Element, Telltale } from './element.ts';
+import type { Element } from './element.ts';
+import type { Telltale } from './word-list.ts';
 
 /** The words of another part that must be there, the same list for the same part; null for somebody who is named. */
 export type Needed = readonly number[] | null;
@@ -15,36 +15,7 @@ export interface Parts {
   readonly reach: number;
 }
 
-/** Words so common that a frame is better found by another of its words, and how much worse they are. */
-const COMMON = new Set(
-  `, . : = a an the is are was were be 's 're to of in on at for with and or but not no it that this as so if by from up out he she they
-  do does did has have had will would can could just very all what who when there get got been one now back day some more into
-  like than about over then only you your his her their him them how off out well good right need needs want can't don't didn't`.split(
-    /\s+/,
-  ),
-);
-const COST_OF_COMMON = 60;
 const LONGEST_REACH = 16;
-
-/** Of each phrase the first word that is not common, where a part fits by its words alone. */
-export function telltaleOf(
-  { beings, atEnd, possessive }: Choice,
-  phrases: readonly (readonly string[])[],
-): Telltale | null {
-  if (beings.length > 0 || atEnd || possessive) return null;
-  const words = new Set<string>();
-  let within = 0;
-  for (const phrase of phrases) {
-    const at = Math.max(
-      0,
-      phrase.findIndex((word) => !COMMON.has(word)),
-    );
-    words.add(phrase[at]!);
-    within = Math.max(within, at);
-  }
-  const cost = [...words].reduce((sum, word) => sum + (COMMON.has(word) ? COST_OF_COMMON : 1), 0);
-  return { words: [...words].map(numberWord), within, cost };
-}
 
 /** The cheapest telltale of a frame, which is its key, and what stands around it; null for a frame that has none. */
 export function partsOf(elements: readonly Element[], isBeing: (element: Element) => boolean): Parts | null {

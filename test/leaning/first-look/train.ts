@@ -120,7 +120,7 @@ function write(needed: readonly number[]): void {
   writeLearned('first-look', {
     about,
     bounds,
-    features: packFeatures(ROWS, tables, model.letters),
+    features: packFeatures(ROWS, tables, model.steps),
     layer: model.layer,
   });
 }

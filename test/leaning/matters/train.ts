@@ -225,7 +225,7 @@ function write(learned: readonly Learned[]): void {
     }),
   );
   const tables = at.map((output) => worthKeeping(model.weightsOf(output), SMALLEST));
-  const words = packFeatures(ROWS_OF_WORDS, tables, model.letters);
+  const words = packFeatures(ROWS_OF_WORDS, tables, model.steps);
   const { starts, adds } = model.layer;
   const layer = { starts, adds: adds.map((node) => at.map((output) => node[output]!)) };
   writeLearned('matters/leaning', { about, words, layer, matters });

@@ -52,7 +52,7 @@ describe('learned features', () => {
 
   it('weigh in the nodes of a layer where they are in it, and nothing there elsewhere', () => {
     const features = new LearnedFeatures(
-      packFeatures(SORTS, [table({ asks: 8, tells: -3 })], new Map(Object.entries({ tells: 'gA/' }))),
+      packFeatures(SORTS, [table({ asks: 8, tells: -3 })], new Map([['tells', [0, -32, 31]]])),
       SORTS,
       3,
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ManyScales } from '../../../src/reading/noted/many-scales.ts';
 import { Scales } from '../../../src/reading/noted/scales.ts';
 import { termOf } from '../../../src/text/known-words.ts';
-import { lettersOf } from '../../../src/reading/noted/layer.ts';
+import { toSteps } from '../../../src/reading/noted/layer.ts';
 import { packFeatures, type Table } from '../../leaning/packing.ts';
 
 const WORDS = ['ward', 'bleep', 'cake', 'rota', 'zqxv'];
@@ -41,11 +41,11 @@ describe('many scales', () => {
   });
 
   it('add up what it switches on in the nodes of a layer, each feature once', () => {
-    const letters = new Map([
-      ['w ward', lettersOf([0.8, -1.6])],
-      ['asks', lettersOf([0, 0.24])],
+    const steps = new Map([
+      ['w ward', toSteps([0.8, -1.6])],
+      ['asks', toSteps([0, 0.24])],
     ]);
-    const scales = new ManyScales(packFeatures(ROWS, [new Map([['w ward', 0.12]])], letters), ROWS, 2);
+    const scales = new ManyScales(packFeatures(ROWS, [new Map([['w ward', 0.12]])], steps), ROWS, 2);
     const ward = { text: 'ward', term: termOf('ward') };
     const { sums, nodes, features, known } = scales.weigh((noted) => {
       noted.row('w', ward);
@@ -59,12 +59,12 @@ describe('many scales', () => {
   });
 
   it('tell what a row adds by itself and by the nodes that are on', () => {
-    const letters = new Map([['w ward', lettersOf([0.8, -1.6])]]);
+    const steps = new Map([['w ward', toSteps([0.8, -1.6])]]);
     const weights = new Map([
       ['w ward', 0.12],
       ['w bleep', -0.5],
     ]);
-    const scales = new ManyScales(packFeatures(ROWS, [weights], letters), ROWS, 2);
+    const scales = new ManyScales(packFeatures(ROWS, [weights], steps), ROWS, 2);
     const adds = (text: string) => scales.weightOf('w', { text, term: termOf(text) }, [2, 0.5]);
     expect(adds('ward')).toBeCloseTo(0.12 + 2 * 0.8 - 0.5 * 1.6);
     expect(adds('bleep')).toBe(-0.5);
