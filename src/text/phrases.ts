@@ -71,12 +71,12 @@ export class PhraseBook<Value> {
   }
 }
 
-/** Most phrases are one word. */
-const ONE_WORD = /^[a-z]+$/;
+/** Most phrases are words with a space between them. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 /** The words of a phrase as the tokenizer would cut them: a clitic or a mark stands alone, "-" is left out. */
 function wordsOf(phrase: string): string[] {
-  if (ONE_WORD.test(phrase)) return [phrase];
+  if (PLAIN.test(phrase)) return phrase.split(' ');
   return (
     phrase.match(
       /'(?:[sdm]|re|ll|ve)(?![\w'])|[\p{L}\p{N}]+(?:'(?!(?:[sdm]|re|ll|ve)(?![\w']))\p{L}+)*|[^\s\-\p{L}\p{N}]/gu,

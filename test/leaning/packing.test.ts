@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openTable } from '../../src/reading/noted/learned-table.ts';
-import { eachRow, plainWeights, type PackedFeatures } from '../../src/reading/noted/packed-features.ts';
+import { plainWeights, unpackRows, type PackedFeatures } from '../../src/reading/noted/packed-features.ts';
 import { packNumbers, unpackNumbers } from '../../src/reading/noted/small-numbers.ts';
 import { closeTable, packFeatures, type Table } from './packing.ts';
 
@@ -21,13 +21,11 @@ const steps = fc
 
 /** The names of packed features, in their order. */
 function namesOf(packed: PackedFeatures): string[] {
-  const rows: string[] = [];
-  eachRow(packed, SORTS, (sort, first, second) => {
-    const words = [first, second]
-      .filter((number) => number !== -1)
-      .map((number) => packed.words.split(' ')[number]);
-    rows.push([NAMES[sort], ...words].join(' '));
-  });
+  const { sorts, firsts, seconds } = unpackRows(packed, SORTS);
+  const words = packed.words.split(' ');
+  const rows = Array.from(sorts, (sort, row) =>
+    [NAMES[sort], words[firsts[row]!], ...(seconds[row] === -1 ? [] : [words[seconds[row]!]])].join(' '),
+  );
   return [...rows, ...packed.plain];
 }
 

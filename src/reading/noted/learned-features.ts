@@ -1,5 +1,5 @@
 import { learnTerm } from '../../text/known-words.ts';
-import { eachRow, type PackedFeatures, type Sorts } from './packed-features.ts';
+import { unpackRows, type PackedFeatures, type Sorts } from './packed-features.ts';
 import { LearnedRows } from './rows.ts';
 import { unpackNumbers } from './small-numbers.ts';
 
@@ -26,6 +26,7 @@ export class LearnedFeatures {
   readonly steps: Int8Array;
   readonly #rows: LearnedRows;
   readonly #wordsOfWeights: number;
+  readonly #words: number;
   readonly #nodes: number;
 
   /** @param nodes how many the layer has */
@@ -38,12 +39,12 @@ export class LearnedFeatures {
     this.tables = packed[0]?.weights.length ?? 0;
     this.#nodes = nodes;
     this.#wordsOfWeights = Math.ceil(this.tables / WEIGHTS_A_WORD);
-    const words = this.#wordsOfWeights + Math.ceil(nodes / STEPS_A_WORD);
-    this.#rows = new LearnedRows(features - plain, words, plain);
+    this.#words = this.#wordsOfWeights + Math.ceil(nodes / STEPS_A_WORD);
+    this.#rows = new LearnedRows(features - plain, this.#words, plain);
     const { buffer } = this.#rows.words;
     this.weights = new Int16Array(buffer);
     this.steps = new Int8Array(buffer);
-    for (const [at, part] of packed.entries()) this.#read(part, sorts, weighed[at]!);
+    for (const [at, part] of packed.entries()) this.#read(part, sorts, this.#recordsOf(part, weighed[at]!));
   }
 
   /** The place of a row; -1 if nothing was learned of it. */
@@ -59,28 +60,39 @@ export class LearnedFeatures {
     return (place + this.#wordsOfWeights) * STEPS_A_WORD;
   }
 
-  /** @param weights what each feature weighs in each table */
-  #read(packed: PackedFeatures, sorts: Sorts, weights: readonly Int32Array[]): void {
-    const { words, plain, steps } = packed;
-    const terms = words.split(' ').map(learnTerm);
-    let feature = 0;
+  /**
+   * What was learned of each feature, one behind the other: to put that together in order, and only then to look for
+   * where each row lies, takes half as long as both at once.
+   */
+  #recordsOf({ steps }: PackedFeatures, weights: readonly Int32Array[]): Int32Array {
+    const features = weights[0]?.length ?? 0;
+    const records = new Int32Array(features * this.#words);
+    const ofWeights = new Int16Array(records.buffer);
+    const ofSteps = new Int8Array(records.buffer);
+    for (const [table, column] of weights.entries())
+      for (let feature = 0; feature < features; feature += 1)
+        ofWeights[this.weightsAt(feature * this.#words) + table] = column[feature]!;
     const nodes = steps.length === 0 ? 0 : this.#nodes;
-    const learn = (place: number) => {
-      const weightsAt = this.weightsAt(place);
-      for (let table = 0; table < weights.length; table += 1)
-        this.weights[weightsAt + table] = weights[table]![feature]!;
-      // A plain loop: views of so many bytes take longer than all else here.
-      const stepsAt = this.stepsAt(place);
-      for (let node = 0; node < nodes; node += 1) this.steps[stepsAt + node] = steps[feature * nodes + node]!;
-      feature += 1;
-    };
-    eachRow(packed, sorts, (sort, first, second) => {
-      learn(this.#rows.add(firstOf(sort, terms[first]!), second === -1 ? 0 : terms[second]!));
-    });
-    for (const name of plain) {
-      const place = this.#rows.addOther();
-      this.plain.set(name, place);
-      learn(place);
+    for (let feature = 0; feature < features; feature += 1) {
+      const at = this.stepsAt(feature * this.#words);
+      for (let node = 0; node < nodes; node += 1) ofSteps[at + node] = steps[feature * nodes + node]!;
+    }
+    return records;
+  }
+
+  #read(packed: PackedFeatures, sorts: Sorts, records: Int32Array): void {
+    const terms = Int32Array.from(packed.words.split(' '), learnTerm);
+    const rows = unpackRows(packed, sorts);
+    const { firsts, seconds } = rows;
+    for (let row = 0; row < firsts.length; row += 1) {
+      firsts[row] = firstOf(rows.sorts[row]!, terms[firsts[row]!]!);
+      seconds[row] = seconds[row] === -1 ? 0 : terms[seconds[row]!]!;
+    }
+    this.#rows.addAll(firsts, seconds, records);
+    let record = firsts.length * this.#words;
+    for (const name of packed.plain) {
+      this.plain.set(name, this.#rows.addOther(records, record));
+      record += this.#words;
     }
   }
 }

@@ -27,29 +27,58 @@ export interface PackedFeatures {
 
 const NONE = new Uint8Array();
 
-/** Takes each row, in order: the place of its sort, and the numbers of its words; -1 where there is no second. */
-export function eachRow(
-  { rows }: PackedFeatures,
-  sorts: Sorts,
-  take: (sort: number, first: number, second: number) => void,
-): void {
+/** The rows of packed features, in order. */
+export interface Rows {
+  /** The place of the sort of each … */
+  readonly sorts: Uint8Array;
+  /** … and the numbers of its words; -1 where there is no second. */
+  readonly firsts: Int32Array;
+  readonly seconds: Int32Array;
+}
+
+/** Unpacks the rows. In plain loops: at start nothing is compiled yet, and calls would take longer than the work. */
+export function unpackRows({ rows, plain, weights: [first = NONE] }: PackedFeatures, sorts: Sorts): Rows {
+  const many = unpackNumbers(first).length - plain.length;
+  const unpacked = {
+    sorts: new Uint8Array(many),
+    firsts: new Int32Array(many),
+    seconds: new Int32Array(many).fill(-1),
+  };
+  let row = 0;
   for (const [sort, [name, terms]] of Object.entries(sorts).entries()) {
     const packed = unpackNumbers(rows[name] ?? NONE);
-    let first = 0;
-    for (let at = 0; at < packed.length;) {
-      first += packed[at++]!;
-      if (terms === 1) {
-        take(sort, first, -1);
-        continue;
-      }
-      const end = at + 1 + packed[at]!;
-      let second = 0;
-      for (at += 1; at < end; at += 1) {
-        second += packed[at]!;
-        take(sort, first, second);
-      }
+    const from = row;
+    row = terms === 1 ? unpackOnes(packed, unpacked.firsts, row) : unpackTwos(packed, unpacked, row);
+    unpacked.sorts.fill(sort, from, row);
+  }
+  return unpacked;
+}
+
+/** @returns how many rows there are then */
+function unpackOnes(packed: Int32Array, firsts: Int32Array, row: number): number {
+  let first = 0;
+  for (let at = 0; at < packed.length; at += 1) {
+    first += packed[at]!;
+    firsts[row + at] = first;
+  }
+  return row + packed.length;
+}
+
+function unpackTwos(packed: Int32Array, { firsts, seconds }: Rows, row: number): number {
+  let next = row;
+  let first = 0;
+  for (let at = 0; at < packed.length;) {
+    first += packed[at]!;
+    const end = at + 2 + packed[at + 1]!;
+    let second = 0;
+    for (at += 2; at < end; at += 1) {
+      second += packed[at]!;
+      firsts[next] = first;
+      seconds[next] = second;
+      next += 1;
     }
   }
+  return next;
 }
 
 /** What the features that are no rows weigh in the first table, by name. */

@@ -1,17 +1,7 @@
+import { ByWord } from './by-word.ts';
 import type { Frame } from './frame.ts';
 import type { Needed } from './telltale.ts';
 import type { Unit } from './unit.ts';
-
-/** The frames that have a word for a key, and what each of them needs besides. */
-interface Shelf<Kept extends Frame> {
-  readonly frames: readonly Kept[];
-  /** The parts that the frames need, one frame's behind another's; those from `behind` on stand behind its key. */
-  readonly parts: Uint16Array;
-  readonly behind: Uint16Array;
-  /** Where the parts of each frame end. */
-  readonly ends: Uint16Array;
-  readonly reaches: Uint8Array;
-}
 
 /** The part that only fits where somebody is named. */
 const BEING = 0;
@@ -21,38 +11,55 @@ const BEING = 0;
  * they are passed over by what is kept of them side by side, without a look at the frames themselves.
  */
 export class FrameBook<Kept extends Frame> {
-  /** By the number of a word: the frames that it is a key of, and the parts of frames that it speaks for. */
-  readonly #shelves: readonly (Shelf<Kept> | undefined)[];
-  readonly #partsOf: readonly (Uint16Array | undefined)[];
+  readonly #frames: readonly Kept[];
+  /** The frames that a word is a key of, and the parts of frames that it speaks for. */
+  readonly #byKey: ByWord;
+  readonly #partsOf: ByWord;
+  /** The parts that frames need, those of one in `#byKey` behind those of another; the first `#behind` stand before its key. */
+  readonly #parts: Uint16Array;
+  readonly #behind: Uint32Array;
+  /** Where the parts of each begin; those of the next begin where they end. */
+  readonly #begins: Uint32Array;
+  readonly #reaches: Uint8Array;
   /** By the number of a part: where it last stood so far, and where it stands last of all; counted on from message to message. */
   readonly #latest: Int32Array;
   readonly #last: Int32Array;
   #passed = 0;
 
   constructor(frames: readonly Kept[]) {
+    const wordsOfParts: (readonly number[])[] = [[]];
     const numbers = new Map<Needed, number>([[null, BEING]]);
-    const byKey = new Map<number, Kept[]>();
-    const partsOf: number[][] = [];
-    for (const frame of frames) {
-      for (const needed of [...frame.before, ...frame.behind]) {
-        if (needed === null || numbers.has(needed)) continue;
-        for (const word of needed) (partsOf[word] ??= []).push(numbers.size);
-        numbers.set(needed, numbers.size);
+    const numberOf = (needed: Needed) => {
+      let number = numbers.get(needed);
+      if (number === undefined) {
+        number = wordsOfParts.push(needed ?? []) - 1;
+        numbers.set(needed, number);
       }
-      for (const key of frame.keys) {
-        const others = byKey.get(key);
-        if (others === undefined) byKey.set(key, [frame]);
-        else others.push(frame);
-      }
+      return number;
+    };
+    const needs = frames.map(({ before, behind }) => ({
+      before: before.map(numberOf),
+      behind: behind.map(numberOf),
+    }));
+    this.#frames = frames;
+    this.#byKey = new ByWord(frames.map(({ keys }) => keys));
+    this.#partsOf = new ByWord(wordsOfParts);
+    const { things } = this.#byKey;
+    const parts: number[] = [];
+    this.#behind = new Uint32Array(things.length);
+    this.#begins = new Uint32Array(things.length + 1);
+    this.#reaches = new Uint8Array(things.length);
+    for (let at = 0; at < things.length; at += 1) {
+      const { before, behind } = needs[things[at]!]!;
+      for (const part of before) parts.push(part);
+      this.#behind[at] = parts.length;
+      for (const part of behind) parts.push(part);
+      this.#begins[at + 1] = parts.length;
+      this.#reaches[at] = frames[things[at]!]!.reach;
     }
-    this.#partsOf = Array.from(partsOf, (parts: number[] | undefined) => parts && Uint16Array.from(parts));
-    const most = Math.max(...byKey.keys());
-    this.#shelves = Array.from({ length: most + 1 }, (_, key) => {
-      const kept = byKey.get(key);
-      return kept === undefined ? undefined : shelve(kept, numbers);
-    });
-    this.#latest = new Int32Array(numbers.size);
-    this.#last = new Int32Array(numbers.size);
+    this.#parts = Uint16Array.from(parts);
+    this.#latest = new Int32Array(wordsOfParts.length);
+    this.#last = new Int32Array(wordsOfParts.length);
   }
 
   /**
@@ -72,38 +79,40 @@ export class FrameBook<Kept extends Frame> {
       this.#note(this.#last, units[index]!, first + index);
     for (let index = 0; index < units.length; index += 1) {
       const unit = units[index]!;
-      const shelf = this.#shelves[unit.number];
-      if (shelf !== undefined) this.#offer(shelf, first, index, begins[index]!, visit);
+      this.#offer(unit.number, first, index, begins[index]!, visit);
       this.#note(this.#latest, unit, first + index);
     }
   }
 
   #note(places: Int32Array, { kind, number }: Unit, place: number): void {
     if (kind === 'who') places[BEING] = place;
-    const parts = this.#partsOf[number];
-    if (parts === undefined) return;
-    for (const part of parts) places[part] = place;
+    const parts = this.#partsOf;
+    const to = parts.to(number);
+    for (let at = parts.from(number); at < to; at += 1) places[parts.things[at]!] = place;
   }
 
   #offer(
-    { frames, reaches, parts, behind, ends }: Shelf<Kept>,
+    key: number,
     first: number,
     index: number,
     begin: number,
     visit: (frame: Kept, index: number) => void,
   ): void {
-    const latest = this.#latest;
-    const last = this.#last;
-    let part = 0;
-    for (let kept = 0; kept < frames.length; kept += 1) {
-      const from = first + Math.max(begin, index - reaches[kept]!);
-      const middle = behind[kept]!;
-      const end = ends[kept]!;
-      while (part < middle && latest[parts[part]!]! >= from) part += 1;
-      if (part === middle) while (part < end && last[parts[part]!]! > first + index) part += 1;
-      if (part === end) visit(frames[kept]!, index);
-      part = end;
-    }
+    const to = this.#byKey.to(key);
+    for (let at = this.#byKey.from(key); at < to; at += 1)
+      if (this.#mayFit(at, first + index, first + Math.max(begin, index - this.#reaches[at]!)))
+        visit(this.#frames[this.#byKey.things[at]!]!, index);
+  }
+
+  /** Whether what a frame needs stands where it has to: before its key, from `from` on, and behind it. */
+  #mayFit(at: number, key: number, from: number): boolean {
+    const parts = this.#parts;
+    const behind = this.#behind[at]!;
+    const end = this.#begins[at + 1]!;
+    let part = this.#begins[at]!;
+    for (; part < behind; part += 1) if (this.#latest[parts[part]!]! < from) return false;
+    for (; part < end; part += 1) if (this.#last[parts[part]!]! <= key) return false;
+    return true;
   }
 
   #forget(): void {
@@ -115,25 +124,3 @@ export class FrameBook<Kept extends Frame> {
 
 /** From so many units on, places are counted anew; they have to fit into 32 bits. */
 const FULL = 2 ** 30;
-
-function shelve<Kept extends Frame>(
-  frames: readonly Kept[],
-  numbers: ReadonlyMap<Needed, number>,
-): Shelf<Kept> {
-  const parts: number[] = [];
-  const behinds: number[] = [];
-  const ends: number[] = [];
-  for (const { before, behind } of frames) {
-    parts.push(...before.map((needed) => numbers.get(needed)!));
-    behinds.push(parts.length);
-    parts.push(...behind.map((needed) => numbers.get(needed)!));
-    ends.push(parts.length);
-  }
-  return {
-    frames,
-    parts: Uint16Array.from(parts),
-    behind: Uint16Array.from(behinds),
-    ends: Uint16Array.from(ends),
-    reaches: Uint8Array.from(frames, ({ reach }) => reach),
-  };
-}

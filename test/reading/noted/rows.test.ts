@@ -9,10 +9,12 @@ describe('learned rows', () => {
     fc.assert(
       fc.property(fc.uniqueArray(row, { selector: String }), fc.array(row), (learned, others) => {
         const rows = new LearnedRows(learned.length, 2, 1);
-        const other = rows.addOther();
-        rows.words.set([-1, -2], other);
-        for (const [number, [first, second]] of learned.entries())
-          rows.words.set([number, number + 1], rows.add(first, second));
+        const other = rows.addOther(Int32Array.of(0, -1, -2), 1);
+        rows.addAll(
+          Int32Array.from(learned, ([first]) => first),
+          Int32Array.from(learned, ([, second]) => second),
+          Int32Array.from([...learned.keys()].flatMap((number) => [number, number + 1])),
+        );
         const wordsAt = (place: number) => [...rows.words.subarray(place, place + 2)];
         for (const [number, [first, second]] of learned.entries())
           expect(wordsAt(rows.get(first, second))).toEqual([number, number + 1]);
