@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { LENGTH, type BytesAt, type LearnedTable } from '../../src/reading/noted/learned-table.ts';
 import type { PackedFeatures, Sorts } from '../../src/reading/noted/packed-features.ts';
 import { inHundredths } from '../../src/reading/noted/hundredths.ts';
@@ -100,7 +100,7 @@ export function closeTable(about: string, learned: Readonly<Record<string, unkno
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(Buffer.byteLength(text));
   const table = Buffer.concat([length, Buffer.from(text), ...parts]);
-  return { about, table: brotliCompressSync(table).toString('base64') };
+  return { about, table: deflateRawSync(table, { level: 9 }).toString('base64') };
 }
 
 /** Writes a table as it is committed, in the source folder that is named. */

@@ -1,11 +1,11 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 
 /** What a training script learned, as it is committed. */
 export interface LearnedTable {
   /** What it is and where it comes from. */
   readonly about: string;
   /**
-   * Compressed (Brotli), in base64: the length of a JSON text (32 bits, the lowest first), the text, and the bytes that
+   * compressed (deflate), in base64: the length of a JSON text (32 bits, the lowest first), the text, and the bytes that
    * it speaks of as `{"bytes":[from,to]}`.
    */
   readonly table: string;
@@ -21,7 +21,7 @@ export const LENGTH = 4;
 
 /** Unpacks what was learned. */
 export function openTable({ table }: LearnedTable): unknown {
-  const opened = brotliDecompressSync(Buffer.from(table, 'base64'));
+  const opened = inflateRawSync(Buffer.from(table, 'base64'));
   const end = LENGTH + opened.readUInt32LE();
   const behind = opened.subarray(end);
   return JSON.parse(opened.toString('utf8', LENGTH, end), (_key, value: unknown) =>
