@@ -3,7 +3,7 @@ import { addedBy } from '../../src/reading/noted/layer.ts';
 import { ManyScales } from '../../src/reading/noted/many-scales.ts';
 import { learnLayered } from './layered.ts';
 import type { LayeredRow } from './layered-model.ts';
-import { packFeatures } from './packing.ts';
+import { closeFeatures } from './packing.ts';
 
 const scaleOf = () => 1;
 const DESCENT = { rounds: 60, step: 0.05, leftOut: 0.1, rarest: 2, rarestInLayer: 2, nodes: 8, scaleOf };
@@ -47,7 +47,7 @@ describe('a layer that is learned', () => {
 
   it('weighs once it is committed as it did when it was learned, but for what is rounded', () => {
     const { layer, steps } = model;
-    const scales = new ManyScales(packFeatures({}, [model.weightsOf(0)], steps), {}, layer.starts.length);
+    const scales = new ManyScales(closeFeatures({}, [model.weightsOf(0)], steps), {}, layer.starts.length);
     for (const row of ROWS.slice(0, SAID.length)) {
       const { sums, nodes } = scales.weigh((noted) => {
         for (const feature of row.features) noted.plain(feature);

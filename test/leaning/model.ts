@@ -1,5 +1,5 @@
 import type { Sorts } from '../../src/reading/noted/packed-features.ts';
-import { packFeatures, writeLearned } from './packing.ts';
+import { closeFeatures, writeLearned } from './packing.ts';
 
 /** What a training script learned. */
 export interface Model {
@@ -164,7 +164,7 @@ export function commitModel(
     about,
     bias: round(model.bias),
     ...bounds,
-    features: packFeatures(sorts, [weights]),
+    features: closeFeatures(sorts, [weights]),
   });
   console.log(`${weights.size} weights kept`);
 }

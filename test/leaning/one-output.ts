@@ -1,7 +1,7 @@
 import type { LayeredModel, LayeredRow } from './layered-model.ts';
 import type { Sorts } from '../../src/reading/noted/packed-features.ts';
 import { worthKeeping, type Learn } from './model.ts';
-import { packFeatures, writeLearned } from './packing.ts';
+import { closeFeatures, writeLearned } from './packing.ts';
 
 /** Learns a layered model of one output. */
 export const leaningToOne =
@@ -24,7 +24,7 @@ export function commitLayered(
     about,
     bias: model.biasOf(0),
     ...bounds,
-    features: packFeatures(sorts, [weights], model.steps),
+    features: closeFeatures(sorts, [weights], model.steps),
     layer: model.layer,
   });
   console.log(`${weights.size} weights kept`);

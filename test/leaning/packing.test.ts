@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openTable } from '../../src/reading/noted/learned-table.ts';
+import { openFeatures, type ClosedFeatures } from '../../src/reading/noted/closed-features.ts';
 import { plainWeights, unpackRows, type PackedFeatures } from '../../src/reading/noted/packed-features.ts';
 import { packNumbers, unpackNumbers } from '../../src/reading/noted/small-numbers.ts';
-import { closeTable, packFeatures, type Table } from './packing.ts';
+import { closeFeatures, packFeatures, type Part, type Table } from './packing.ts';
 
 const SORTS = { w: 1, b: 2, p: 2 };
 const NAMES = Object.keys(SORTS);
@@ -20,9 +20,8 @@ const steps = fc
   .map((told) => new Map<string, readonly number[]>(Object.entries(told)));
 
 /** The names of packed features, in their order. */
-function namesOf(packed: PackedFeatures): string[] {
+function namesOf({ words, packed }: Part): string[] {
   const { sorts, firsts, seconds } = unpackRows(packed, SORTS);
-  const words = packed.words.split(' ');
   const rows = Array.from(sorts, (sort, row) =>
     [NAMES[sort], words[firsts[row]!], ...(seconds[row] === -1 ? [] : [words[seconds[row]!]])].join(' '),
   );
@@ -33,16 +32,16 @@ describe('packed features', () => {
   it('hold every feature once, with what it weighs in each table and in the layer', () => {
     fc.assert(
       fc.property(fc.array(table, { minLength: 1, maxLength: 3 }), steps, (tables, told) => {
-        const [inLayer, others] = packFeatures(SORTS, tables, told) as [PackedFeatures, PackedFeatures];
+        const [inLayer, others] = packFeatures(SORTS, tables, told) as [Part, Part];
         expect(new Set(namesOf(inLayer))).toEqual(new Set(told.keys()));
-        expect([...new Int8Array(inLayer.steps)]).toEqual(
+        expect([...new Int8Array(inLayer.packed.steps)]).toEqual(
           namesOf(inLayer).flatMap((name) => told.get(name)!),
         );
-        expect(others.steps).toHaveLength(0);
+        expect(others.packed.steps).toHaveLength(0);
         const all = [...namesOf(inLayer), ...namesOf(others)];
         expect(all.length).toBe(new Set([...told.keys(), ...tables.flatMap((one) => [...one.keys()])]).size);
         for (const [at, weights] of tables.entries()) {
-          const packed = [inLayer, others].flatMap((part) => [...unpackNumbers(part.weights[at]!)]);
+          const packed = [inLayer, others].flatMap((part) => [...unpackNumbers(part.packed.weights[at]!)]);
           expect(packed).toEqual(all.map((name) => Math.round((weights.get(name) ?? 0) * 100)));
         }
       }),
@@ -50,7 +49,7 @@ describe('packed features', () => {
   });
 
   it('tell by name what those weigh that are no rows', () => {
-    const packed = packFeatures(
+    const parts = packFeatures(
       SORTS,
       [
         new Map([
@@ -61,7 +60,7 @@ describe('packed features', () => {
       ],
       new Map([['does teach', [1, -1]]]),
     );
-    expect(plainWeights(packed)).toEqual(
+    expect(plainWeights(parts.map(({ packed }) => packed))).toEqual(
       new Map([
         ['does teach', 0],
         ['asks', 8],
@@ -78,23 +77,39 @@ describe('packed features', () => {
       ]),
     );
     expect(packFeatures(SORTS, [weights])[1]).toEqual({
-      words: 'clerk round ward',
-      rows: { w: packNumbers([1]), b: packNumbers([0, 1, 2, 2, 3, 0, 1, 1]), p: packNumbers([]) },
-      plain: ['asks'],
-      weights: [packNumbers([100, 100, 100, 100, 100, 100])],
-      steps: new Uint8Array(),
+      words: ['clerk', 'round', 'ward'],
+      packed: {
+        rows: { w: packNumbers([1]), b: packNumbers([0, 1, 2, 2, 3, 0, 1, 1]), p: packNumbers([]) },
+        plain: ['asks'],
+        weights: [packNumbers([100, 100, 100, 100, 100, 100])],
+        steps: new Uint8Array(),
+      },
     });
   });
 });
 
-it('a table opens as it was closed, and says what it is without being opened', () => {
+it('features open as they were packed, and tell their words without being opened', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.array(fc.uint8Array()), (about, parts) => {
-      const closed = closeTable(about, { bias: -1.5, words: about, parts });
-      expect(closed.about).toBe(about);
-      const opened = openTable(closed) as { readonly parts: readonly Uint8Array[] };
-      expect(opened).toMatchObject({ bias: -1.5, words: about });
-      expect(opened.parts.map((bytes) => [...bytes])).toEqual(parts.map((bytes) => [...bytes]));
+    fc.property(fc.array(table, { minLength: 1, maxLength: 3 }), steps, (tables, told) => {
+      const parts = packFeatures(SORTS, tables, told);
+      const closed = closeFeatures(SORTS, tables, told);
+      expect(closed.words).toEqual(parts.map(({ words }) => words.join(' ')));
+      expect(closed.tables).toBe(tables.length);
+      const bytesAsNumbers = (_key: string, value: unknown) =>
+        value instanceof Uint8Array ? [...value] : value;
+      const plainly = (value: unknown) => JSON.stringify(value, bytesAsNumbers);
+      // A Buffer would tell JSON of itself before it is asked.
+      const opened = openFeatures(JSON.parse(JSON.stringify(closed)) as ClosedFeatures).map(withPlainBytes);
+      expect(opened.map(plainly)).toEqual(parts.map(({ packed }) => plainly(packed)));
     }),
   );
 });
+
+function withPlainBytes({ rows, plain, weights, steps: own }: PackedFeatures): PackedFeatures {
+  return {
+    rows: Object.fromEntries(Object.entries(rows).map(([sort, bytes]) => [sort, new Uint8Array(bytes)])),
+    plain,
+    weights: weights.map((bytes) => new Uint8Array(bytes)),
+    steps: new Uint8Array(own),
+  };
+}

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { LENGTH, type BytesAt, type LearnedTable } from '../../src/reading/noted/learned-table.ts';
+import { LENGTH, type BytesAt, type ClosedFeatures } from '../../src/reading/noted/closed-features.ts';
 import type { PackedFeatures, Sorts } from '../../src/reading/noted/packed-features.ts';
 import { inHundredths } from '../../src/reading/noted/hundredths.ts';
 import { packNumbers } from '../../src/reading/noted/small-numbers.ts';
@@ -11,14 +11,30 @@ export type Table = ReadonlyMap<string, number>;
 export type Steps = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Features as they are committed, those of the layer first; `LearnedFeatures` of the detector reads them.
+ * Features as they are committed; `NotedOnce` of the detector reads them.
  * @param sorts which of them are rows
  */
-export function packFeatures(
+export function closeFeatures(
   sorts: Sorts,
   tables: readonly Table[],
   steps: Steps = new Map(),
-): PackedFeatures[] {
+): ClosedFeatures {
+  const parts = packFeatures(sorts, tables, steps);
+  return {
+    words: parts.map(({ words }) => words.join(' ')),
+    tables: tables.length,
+    packed: close(parts.map(({ packed }) => packed)),
+  };
+}
+
+/** A part of the features, and the words that its rows say by their numbers. */
+export interface Part {
+  readonly words: readonly string[];
+  readonly packed: PackedFeatures;
+}
+
+/** Packs features, those of the layer apart and first. */
+export function packFeatures(sorts: Sorts, tables: readonly Table[], steps: Steps = new Map()): Part[] {
   const others = new Set(tables.flatMap((table) => [...table.keys()]).filter((name) => !steps.has(name)));
   return [[...steps.keys()], [...others]].map((names) => packPart(sorts, names, tables, steps));
 }
@@ -29,12 +45,7 @@ interface RowOfWords {
   readonly words: readonly string[];
 }
 
-function packPart(
-  sorts: Sorts,
-  names: readonly string[],
-  tables: readonly Table[],
-  steps: Steps,
-): PackedFeatures {
+function packPart(sorts: Sorts, names: readonly string[], tables: readonly Table[], steps: Steps): Part {
   const rows = new Map<string, RowOfWords[]>(Object.keys(sorts).map((sort) => [sort, []]));
   const plain: string[] = [];
   for (const name of names) {
@@ -52,8 +63,7 @@ function packPart(
     );
   plain.sort();
   const features = [...[...rows.values()].flat().map(({ name }) => name), ...plain];
-  return {
-    words: words.join(' '),
+  const packed = {
     rows: Object.fromEntries(
       [...rows].map(([sort, some]) => {
         const numbers = some.map(inOrder);
@@ -64,6 +74,7 @@ function packPart(
     weights: tables.map((table) => packNumbers(features.map((name) => inHundredths(table.get(name) ?? 0)))),
     steps: Uint8Array.from(features.flatMap((name) => steps.get(name) ?? [])),
   };
+  return { words, packed };
 }
 
 function byNumbers(one: readonly number[], other: readonly number[]): number {
@@ -87,11 +98,11 @@ function packTwos(rows: readonly (readonly number[])[]): number[] {
   ]);
 }
 
-/** What was learned as it is committed; `openTable` of the detector reads it. */
-export function closeTable(about: string, learned: Readonly<Record<string, unknown>>): LearnedTable {
+/** Compresses what `openFeatures` of the detector opens. */
+function close(packed: readonly PackedFeatures[]): string {
   const parts: Uint8Array[] = [];
   let behind = 0;
-  const text = JSON.stringify(learned, (_key, value: unknown) => {
+  const text = JSON.stringify(packed, (_key, value: unknown) => {
     if (!(value instanceof Uint8Array)) return value;
     parts.push(value);
     behind += value.length;
@@ -99,17 +110,18 @@ export function closeTable(about: string, learned: Readonly<Record<string, unkno
   });
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(Buffer.byteLength(text));
-  const table = Buffer.concat([length, Buffer.from(text), ...parts]);
-  return { about, table: deflateRawSync(table, { level: 9 }).toString('base64') };
+  return deflateRawSync(Buffer.concat([length, Buffer.from(text), ...parts]), { level: 9 }).toString(
+    'base64',
+  );
 }
 
-/** Writes a table as it is committed, in the source folder that is named. */
+/** Writes what was learned as it is committed, in the source folder that is named. */
 export function writeLearned(
   folder: string,
-  { about, ...learned }: { readonly about: string } & Readonly<Record<string, unknown>>,
+  learned: { readonly about: string } & Readonly<Record<string, unknown>>,
 ): void {
   writeFileSync(
     new URL(`../../src/reading/${folder}/weights.json`, import.meta.url),
-    `${JSON.stringify(closeTable(about, learned), null, 2)}\n`,
+    `${JSON.stringify(learned, null, 2)}\n`,
   );
 }

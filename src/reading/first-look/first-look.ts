@@ -2,17 +2,15 @@ import type { Token } from '../../text/tokens.ts';
 import { PhraseBook } from '../../text/phrases.ts';
 import { VOCABULARY } from '../remarks/vocabulary.ts';
 import { listFeatures } from '../noted/listed-features.ts';
-import { addedBy, type Layer } from '../noted/layer.ts';
-import { openTable } from '../noted/learned-table.ts';
+import { addedBy } from '../noted/layer.ts';
 import { ManyScales, type ManyWeights } from '../noted/many-scales.ts';
-import type { PackedFeatures } from '../noted/packed-features.ts';
 import { scaledBy } from '../noted/scales.ts';
 import { list } from '../lexicon/list.ts';
 import { isEnglish, isForename } from '../lexicon/words.ts';
 import { isAgeInWords } from '../entities/ages.ts';
 import type { Source } from '../source.ts';
 import { noteTokens, ROWS } from './features.ts';
-import table from './weights.json' with { type: 'json' };
+import learned from './weights.json' with { type: 'json' };
 
 /** What a message may be read for. */
 export const SUBJECTS = ['patients', 'remarks', 'matters'] as const;
@@ -27,20 +25,11 @@ export interface Look {
 }
 export type FirstLook = Readonly<Record<Subject, Look>>;
 
-/** What was learned. */
-interface Learned {
-  readonly bounds: Readonly<Record<Subject, { readonly bias: number; readonly needed: number }>>;
-  readonly features: readonly PackedFeatures[];
-  readonly layer: Layer;
-}
-
-const { bounds, features: LEARNED, layer } = openTable(table) as Learned;
-
 /** How much each of so many features counts for. */
 export const scaleOf = scaledBy(4);
 
 /** Weighs the words of a message for every subject at once. */
-const SCALES = new ManyScales(LEARNED, ROWS, layer.starts.length);
+const SCALES = new ManyScales(learned.features, ROWS, learned.layer.starts.length);
 
 /**
  * What a message is worth reading for. Most of what is said at work speaks of no patient, runs nobody down and touches no
@@ -52,7 +41,7 @@ export function lookFirst({ tokens }: Source): FirstLook {
   const everything = tokens.some(isWorthReading);
   const look = (subject: Subject, besides = false): Look => {
     const leaning = leaningOf(subject, weighed);
-    return { isWorth: everything || besides || leaning >= bounds[subject].needed, leaning };
+    return { isWorth: everything || besides || leaning >= learned.bounds[subject].needed, leaning };
   };
   const isSomebody = tokens.some((_, at) => isNamedInFull(tokens, at) || isAgeInWords(tokens, at));
   const found = PLAIN_WORDS.all(tokens);
@@ -91,7 +80,7 @@ function weigh(tokens: readonly Token[]): ManyWeights {
 function leaningOf(subject: Subject, { sums, nodes, features }: ManyWeights): number {
   const scale = scaleOf(features);
   const at = SUBJECTS.indexOf(subject);
-  return bounds[subject].bias + sums[at]! * scale + addedBy(layer, nodes, scale, at);
+  return learned.bounds[subject].bias + sums[at]! * scale + addedBy(learned.layer, nodes, scale, at);
 }
 
 /** Whoever is named by two names, or with a title that patients have, may be one. */

@@ -1,33 +1,24 @@
 import type { Say } from '../first-look/say.ts';
 import { listFeatures } from '../noted/listed-features.ts';
-import { addedBy, type Layer } from '../noted/layer.ts';
-import { openTable } from '../noted/learned-table.ts';
+import { addedBy } from '../noted/layer.ts';
 import { ManyScales } from '../noted/many-scales.ts';
 import type { Noted } from '../noted/noted.ts';
-import type { PackedFeatures } from '../noted/packed-features.ts';
 import { scaledBy } from '../noted/scales.ts';
 import { together, type Weight } from '../weight.ts';
 import { noteFeatures, ROWS, type Read } from './features.ts';
-import table from './weights.json' with { type: 'json' };
+import learned from './weights.json' with { type: 'json' };
 
-/** What was learned. */
-interface Learned {
-  readonly bias: number;
-  readonly confirms: number;
-  readonly holdsBack: number;
-  readonly holdsBackNames: number;
-  readonly features: readonly PackedFeatures[];
-  readonly layer: Layer;
-}
-
-const learned = openTable(table) as Learned;
 const SCALES = new ManyScales(learned.features, ROWS, learned.layer.starts.length);
 
 /** The one feature of a thread besides those of its messages. */
 export const IN_A_THREAD = 'thread';
-const OF_A_THREAD = weigh((noted) => {
-  noted.plain(IN_A_THREAD);
-});
+let ofAThread: Weight | undefined;
+/** What it weighs. */
+function weightOfThread(): Weight {
+  return (ofAThread ??= weigh((noted) => {
+    noted.plain(IN_A_THREAD);
+  }));
+}
 
 /** Weighs a message. */
 export function weightOf(read: Read): Weight {
@@ -57,7 +48,7 @@ export function leaningOf(first: Weight, ...more: readonly Weight[]): number {
 
 /** The same of a thread: what was weighed before, and the message that is judged. */
 export function leaningOfThread(before: Weight, now: Weight): number {
-  return before.features === 0 ? leaningOf(now) : leaningOf(before, now, OF_A_THREAD);
+  return before.features === 0 ? leaningOf(now) : leaningOf(before, now, weightOfThread());
 }
 
 /** How much each of so many features counts for. */

@@ -1,4 +1,3 @@
-import { learnTerm } from '../../text/known-words.ts';
 import { unpackRows, type PackedFeatures, type Sorts } from './packed-features.ts';
 import { LearnedRows } from './rows.ts';
 import { unpackNumbers } from './small-numbers.ts';
@@ -29,8 +28,11 @@ export class LearnedFeatures {
   readonly #words: number;
   readonly #nodes: number;
 
-  /** @param nodes how many the layer has */
-  constructor(packed: readonly PackedFeatures[], sorts: Sorts, nodes = 0) {
+  /**
+   * @param terms of the words of each part
+   * @param nodes how many the layer has
+   */
+  constructor(packed: readonly PackedFeatures[], terms: readonly Int32Array[], sorts: Sorts, nodes = 0) {
     if (Object.keys(sorts).length > MOST_SORTS)
       throw new Error('More sorts of features than can be told apart');
     const weighed = packed.map(({ weights }) => weights.map(unpackNumbers));
@@ -44,7 +46,8 @@ export class LearnedFeatures {
     const { buffer } = this.#rows.words;
     this.weights = new Int16Array(buffer);
     this.steps = new Int8Array(buffer);
-    for (const [at, part] of packed.entries()) this.#read(part, sorts, this.#recordsOf(part, weighed[at]!));
+    for (const [at, part] of packed.entries())
+      this.#read(part, terms[at]!, sorts, this.#recordsOf(part, weighed[at]!));
   }
 
   /** The place of a row; -1 if nothing was learned of it. */
@@ -80,8 +83,7 @@ export class LearnedFeatures {
     return records;
   }
 
-  #read(packed: PackedFeatures, sorts: Sorts, records: Int32Array): void {
-    const terms = Int32Array.from(packed.words.split(' '), learnTerm);
+  #read(packed: PackedFeatures, terms: Int32Array, sorts: Sorts, records: Int32Array): void {
     const rows = unpackRows(packed, sorts);
     const { firsts, seconds } = rows;
     for (let row = 0; row < firsts.length; row += 1) {

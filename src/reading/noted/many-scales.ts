@@ -2,7 +2,8 @@ import type { Noted, Term } from './noted.ts';
 import { NotedOnce } from './noted-once.ts';
 import { fromHundredths } from './hundredths.ts';
 import { fromSteps } from './layer.ts';
-import type { PackedFeatures, Sorts } from './packed-features.ts';
+import type { ClosedFeatures } from './closed-features.ts';
+import type { Sorts } from './packed-features.ts';
 
 /** A message as every table weighs it. */
 export interface ManyWeights {
@@ -22,9 +23,9 @@ export class ManyScales extends NotedOnce {
   readonly #nodes: Int32Array;
 
   /** @param nodes how many the layer has */
-  constructor(packed: readonly PackedFeatures[], sorts: Sorts, nodes: number) {
-    super(packed, sorts, nodes);
-    this.#sums = new Int32Array(this.learned.tables);
+  constructor(closed: ClosedFeatures, sorts: Sorts, nodes: number) {
+    super(closed, sorts, nodes);
+    this.#sums = new Int32Array(closed.tables);
     this.#nodes = new Int32Array(nodes);
   }
 

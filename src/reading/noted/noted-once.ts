@@ -1,7 +1,8 @@
-import { isKnown } from '../../text/known-words.ts';
+import { isKnown, learnTerm } from '../../text/known-words.ts';
+import { openFeatures, type ClosedFeatures } from './closed-features.ts';
 import { firstOf, LearnedFeatures } from './learned-features.ts';
 import type { Noted, Term } from './noted.ts';
-import type { PackedFeatures, Sorts } from './packed-features.ts';
+import type { Sorts } from './packed-features.ts';
 import { RowsOfMessage } from './rows.ts';
 
 /**
@@ -13,15 +14,22 @@ export abstract class NotedOnce implements Noted {
   readonly #rows = new RowsOfMessage();
   readonly #plain = new Set<string>();
   #known = 0;
-  protected readonly learned: LearnedFeatures;
+  readonly #open: () => LearnedFeatures;
+  #learned: LearnedFeatures | undefined;
 
   /**
    * @param sorts those noted as rows, and of how many terms they are
    * @param nodes how many the layer has, if there is one
    */
-  constructor(packed: readonly PackedFeatures[], sorts: Sorts, nodes = 0) {
+  constructor(closed: ClosedFeatures, sorts: Sorts, nodes = 0) {
     this.#sorts = Object.keys(sorts);
-    this.learned = new LearnedFeatures(packed, sorts, nodes);
+    const terms = closed.words.map((words) => Int32Array.from(words.split(' '), learnTerm));
+    this.#open = () => new LearnedFeatures(openFeatures(closed), terms, sorts, nodes);
+  }
+
+  /** What was learned: opened for the first message that is weighed, since most tables weigh few of them. */
+  protected get learned(): LearnedFeatures {
+    return (this.#learned ??= this.#open());
   }
 
   /** Takes a feature that is noted for the first time, by its place. */

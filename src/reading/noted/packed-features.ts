@@ -9,8 +9,6 @@ export type Sorts = Readonly<Record<string, number>>;
  * number: to put a hundred thousand names together would take longer than all else that is done at start.
  */
 export interface PackedFeatures {
-  /** The words of the rows, parted by spaces. */
-  readonly words: string;
   /**
    * The rows of each sort, in the order of their words. Of one term: the number of each word, less that of the one
    * before. Of two: the number of the first word, less that of the first word before, how many rows begin with it, and the

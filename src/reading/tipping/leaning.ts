@@ -1,21 +1,13 @@
-import { openTable } from '../noted/learned-table.ts';
+import { openFeatures } from '../noted/closed-features.ts';
 import { listFeatures } from '../noted/listed-features.ts';
-import { plainWeights, type PackedFeatures } from '../noted/packed-features.ts';
+import { plainWeights } from '../noted/packed-features.ts';
 import { scaledBy, Scales } from '../noted/scales.ts';
 import { ROWS } from '../leaning/features.ts';
 import type { Sum } from '../weight.ts';
 import { noteContinued, type Continued } from './features.ts';
-import table from './weights.json' with { type: 'json' };
+import learned from './weights.json' with { type: 'json' };
 
-/** What was learned. */
-interface Learned {
-  readonly bias: number;
-  readonly threshold: number;
-  readonly features: readonly PackedFeatures[];
-}
-
-const learned = openTable(table) as Learned;
-const WEIGHTS = plainWeights(learned.features);
+const WEIGHTS = plainWeights(openFeatures(learned.features));
 const SCALES = new Scales(learned.features, ROWS);
 
 /** Weighs a message of a thread beside what was told before it. */

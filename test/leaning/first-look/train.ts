@@ -24,7 +24,7 @@ import { interned } from '../interned.ts';
 import { learnLayered } from '../layered.ts';
 import type { LayeredRow, Shown } from '../layered-model.ts';
 import { leaveAuthorsOut, reachedByAllBut, worthKeeping } from '../model.ts';
-import { packFeatures, writeLearned } from '../packing.ts';
+import { closeFeatures, writeLearned } from '../packing.ts';
 import { authorOf, BY_CIRCUMSTANCE, readTrainRows, type Row } from '../rows.ts';
 
 interface Example extends LayeredRow {
@@ -120,7 +120,7 @@ function write(needed: readonly number[]): void {
   writeLearned('first-look', {
     about,
     bounds,
-    features: packFeatures(ROWS, tables, model.steps),
+    features: closeFeatures(ROWS, tables, model.steps),
     layer: model.layer,
   });
 }

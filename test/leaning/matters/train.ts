@@ -22,7 +22,7 @@ import { interned } from '../interned.ts';
 import { learnLayered } from '../layered.ts';
 import type { LayeredRow, Shown } from '../layered-model.ts';
 import { leaveAuthorsOut, reachedByAllBut, round, worthKeeping } from '../model.ts';
-import { packFeatures, writeLearned } from '../packing.ts';
+import { closeFeatures, writeLearned } from '../packing.ts';
 import { authorOf, BY_CIRCUMSTANCE, readTrainRows, type Row } from '../rows.ts';
 import { bestBounds, type Bounds } from './bounds.ts';
 
@@ -219,13 +219,13 @@ function write(learned: readonly Learned[]): void {
   const matters = Object.fromEntries(
     learned.map(({ kind, confirms, fewest, worth }, index) => {
       const output = at[index]!;
-      const cues = packFeatures(ROWS_OF_CUES, [worthKeeping(model.ownWeightsOf(output), SMALLEST)]);
+      const cues = closeFeatures(ROWS_OF_CUES, [worthKeeping(model.ownWeightsOf(output), SMALLEST)]);
       const needed = round(confirms + marginOf(kind));
       return [kind, { bias: model.biasOf(output), confirms: needed, fewest, worth, cues }];
     }),
   );
   const tables = at.map((output) => worthKeeping(model.weightsOf(output), SMALLEST));
-  const words = packFeatures(ROWS_OF_WORDS, tables, model.steps);
+  const words = closeFeatures(ROWS_OF_WORDS, tables, model.steps);
   const { starts, adds } = model.layer;
   const layer = { starts, adds: adds.map((node) => at.map((output) => node[output]!)) };
   writeLearned('matters/leaning', { about, words, layer, matters });

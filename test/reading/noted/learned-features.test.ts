@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { firstOf, LearnedFeatures } from '../../../src/reading/noted/learned-features.ts';
 import { learnTerm } from '../../../src/text/known-words.ts';
-import { packFeatures } from '../../leaning/packing.ts';
+import { packFeatures, type Steps } from '../../leaning/packing.ts';
 
 const SORTS = { w: 1, b: 2 };
 const table = (weights: Readonly<Record<string, number>>) => new Map(Object.entries(weights));
+
+function learn(
+  tables: readonly ReadonlyMap<string, number>[],
+  steps: Steps = new Map(),
+  nodes = 0,
+): LearnedFeatures {
+  const parts = packFeatures(SORTS, tables, steps);
+  const terms = parts.map(({ words }) => Int32Array.from(words, learnTerm));
+  return new LearnedFeatures(
+    parts.map(({ packed }) => packed),
+    terms,
+    SORTS,
+    nodes,
+  );
+}
 
 /** What a feature weighs in every table and node. */
 function learnedOf(
@@ -21,12 +36,9 @@ function learnedOf(
 
 describe('learned features', () => {
   it('are rows where a sort and its terms are named, and plain otherwise', () => {
-    const features = new LearnedFeatures(
-      packFeatures(SORTS, [
-        table({ 'w ward': 0.12, 'b ward round': -0.05, 'b ward round now': 3, asks: 8, 'does teach': 1 }),
-      ]),
-      SORTS,
-    );
+    const features = learn([
+      table({ 'w ward': 0.12, 'b ward round': -0.05, 'b ward round now': 3, asks: 8, 'does teach': 1 }),
+    ]);
     const [ward, round] = [learnTerm('ward'), learnTerm('round')];
     const weightsOf = (place: number) => learnedOf(features, place).weights;
     expect(weightsOf(features.placeOf(firstOf(0, ward), 0))).toEqual([12]);
@@ -40,10 +52,7 @@ describe('learned features', () => {
   });
 
   it('weigh nothing in a table that does not hold them', () => {
-    const features = new LearnedFeatures(
-      packFeatures(SORTS, [table({ asks: 8, tells: -3 }), table({ tells: 7 })]),
-      SORTS,
-    );
+    const features = learn([table({ asks: 8, tells: -3 }), table({ tells: 7 })]);
     expect([...features.plain].map(([name, place]) => [name, learnedOf(features, place).weights])).toEqual([
       ['asks', [800, 0]],
       ['tells', [-300, 700]],
@@ -51,11 +60,7 @@ describe('learned features', () => {
   });
 
   it('weigh in the nodes of a layer where they are in it, and nothing there elsewhere', () => {
-    const features = new LearnedFeatures(
-      packFeatures(SORTS, [table({ asks: 8, tells: -3 })], new Map([['tells', [0, -32, 31]]])),
-      SORTS,
-      3,
-    );
+    const features = learn([table({ asks: 8, tells: -3 })], new Map([['tells', [0, -32, 31]]]), 3);
     expect([...features.plain].map(([name, place]) => [name, learnedOf(features, place, 3)])).toEqual([
       ['tells', { weights: [-300], steps: [0, -32, 31] }],
       ['asks', { weights: [800], steps: [0, 0, 0] }],
@@ -64,6 +69,6 @@ describe('learned features', () => {
 
   it('are refused where there are more sorts than can be told apart', () => {
     const many = Object.fromEntries(Array.from({ length: 129 }, (_, index) => [`s${index}`, 1]));
-    expect(() => new LearnedFeatures([], many)).toThrow(/sorts/);
+    expect(() => new LearnedFeatures([], [], many)).toThrow(/sorts/);
   });
 });

@@ -4,7 +4,7 @@ import { ManyScales } from '../../../src/reading/noted/many-scales.ts';
 import { Scales } from '../../../src/reading/noted/scales.ts';
 import { termOf } from '../../../src/text/known-words.ts';
 import { toSteps } from '../../../src/reading/noted/layer.ts';
-import { packFeatures, type Table } from '../../leaning/packing.ts';
+import { closeFeatures, type Table } from '../../leaning/packing.ts';
 
 const WORDS = ['ward', 'bleep', 'cake', 'rota', 'zqxv'];
 const ROWS = { w: 1, b: 2 };
@@ -32,8 +32,8 @@ describe('many scales', () => {
             else noted.plain(name);
           }
         };
-        const together = new ManyScales(packFeatures(ROWS, tables), ROWS, 0).weigh(note);
-        const alone = tables.map((weights) => new Scales(packFeatures(ROWS, [weights]), ROWS).weigh(note));
+        const together = new ManyScales(closeFeatures(ROWS, tables), ROWS, 0).weigh(note);
+        const alone = tables.map((weights) => new Scales(closeFeatures(ROWS, [weights]), ROWS).weigh(note));
         expect(together.sums).toEqual(alone.map(({ sum }) => sum));
         for (const { features: count } of alone) expect(together.features).toBe(count);
       }),
@@ -45,7 +45,7 @@ describe('many scales', () => {
       ['w ward', toSteps([0.8, -1.6])],
       ['asks', toSteps([0, 0.24])],
     ]);
-    const scales = new ManyScales(packFeatures(ROWS, [new Map([['w ward', 0.12]])], steps), ROWS, 2);
+    const scales = new ManyScales(closeFeatures(ROWS, [new Map([['w ward', 0.12]])], steps), ROWS, 2);
     const ward = { text: 'ward', term: termOf('ward') };
     const { sums, nodes, features, known } = scales.weigh((noted) => {
       noted.row('w', ward);
@@ -64,7 +64,7 @@ describe('many scales', () => {
       ['w ward', 0.12],
       ['w bleep', -0.5],
     ]);
-    const scales = new ManyScales(packFeatures(ROWS, [weights], steps), ROWS, 2);
+    const scales = new ManyScales(closeFeatures(ROWS, [weights], steps), ROWS, 2);
     const adds = (text: string) => scales.weightOf('w', { text, term: termOf(text) }, [2, 0.5]);
     expect(adds('ward')).toBeCloseTo(0.12 + 2 * 0.8 - 0.5 * 1.6);
     expect(adds('bleep')).toBe(-0.5);

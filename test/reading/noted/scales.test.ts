@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listFeatures } from '../../../src/reading/noted/listed-features.ts';
 import type { Noted, Term } from '../../../src/reading/noted/noted.ts';
 import { Scales } from '../../../src/reading/noted/scales.ts';
-import { packFeatures } from '../../leaning/packing.ts';
+import { closeFeatures } from '../../leaning/packing.ts';
 import { termOf } from '../../../src/text/known-words.ts';
 
 const SYMBOLS = ['a', 'b', '<one>', 'strange', '.', 'constructor'];
@@ -41,7 +41,7 @@ function note(noted: Noted, steps: readonly Step[]): void {
 
 describe('the features of a message', () => {
   it('weigh what their names say, each of them once, whatever was weighed before', () => {
-    const scales = new Scales(packFeatures(ROWS, [WEIGHTS]), ROWS);
+    const scales = new Scales(closeFeatures(ROWS, [WEIGHTS]), ROWS);
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
         const features = listFeatures((noted) => {

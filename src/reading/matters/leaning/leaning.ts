@@ -2,8 +2,8 @@ import type { Token } from '../../../text/tokens.ts';
 import { addedBySay, type Say } from '../../first-look/say.ts';
 import type { MatterKind } from '../../matter.ts';
 import { addedBy, type Layer } from '../../noted/layer.ts';
-import { openTable } from '../../noted/learned-table.ts';
-import { plainWeights, type PackedFeatures } from '../../noted/packed-features.ts';
+import { openFeatures, type ClosedFeatures } from '../../noted/closed-features.ts';
+import { plainWeights } from '../../noted/packed-features.ts';
 import { ManyScales, type ManyWeights } from '../../noted/many-scales.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Unit } from '../../remarks/unit.ts';
@@ -32,7 +32,7 @@ interface Model {
 /** What was learned. */
 interface Learned {
   /** Of the words, a table for each matter; all share the layer. */
-  readonly words: readonly PackedFeatures[];
+  readonly words: ClosedFeatures;
   readonly layer: Layer;
   readonly matters: Readonly<
     Partial<
@@ -43,7 +43,7 @@ interface Learned {
           confirms: number;
           fewest: number;
           worth: number;
-          cues: readonly PackedFeatures[];
+          cues: ClosedFeatures;
         }>
       >
     >
@@ -55,13 +55,13 @@ const MOST_NEEDS = 4;
 /** A feature that tells how many needs of a way fit. */
 const OF_A_WAY = /^n (?<way>\d+) (?<count>\d+)$/;
 
-const { words: WORDS_LEARNED, layer: LAYER, matters: MATTERS } = openTable(table) as Learned;
+const { words: WORDS_LEARNED, layer: LAYER, matters: MATTERS } = table as Learned;
 const LEARNED = Object.entries(MATTERS);
 /** Every matter weighs the same words. */
 const WORDS = new ManyScales(WORDS_LEARNED, ROWS_OF_WORDS, LAYER.starts.length);
 const MODELS: ReadonlyMap<string, Model> = new Map(
   LEARNED.map(([kind, { cues, ...bounds }], at) => {
-    const weights = plainWeights(cues);
+    const weights = plainWeights(openFeatures(cues));
     const scales = new Scales(cues, ROWS_OF_CUES);
     return [kind, { ...bounds, weights, scales, most: mostOfWays(weights), at }];
   }),

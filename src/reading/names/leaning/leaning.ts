@@ -1,22 +1,10 @@
 import type { Annotated } from '../../annotated.ts';
-import { openTable } from '../../noted/learned-table.ts';
 import { listFeatures } from '../../noted/listed-features.ts';
-import type { PackedFeatures } from '../../noted/packed-features.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Person } from '../read-names.ts';
 import { isCalledByForename, noteNaming, ROWS, type Naming } from './features.ts';
-import table from './weights.json' with { type: 'json' };
+import learned from './weights.json' with { type: 'json' };
 
-/** What was learned. */
-interface Learned {
-  readonly bias: number;
-  readonly patient: number;
-  readonly staff: number;
-  readonly staffByOneWord: number;
-  readonly features: readonly PackedFeatures[];
-}
-
-const learned = openTable(table) as Learned;
 const SCALES = new Scales(learned.features, ROWS);
 
 /** How much each of so many features counts for. */

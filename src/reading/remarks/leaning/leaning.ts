@@ -1,25 +1,11 @@
 import { addedBySay, type Say } from '../../first-look/say.ts';
-import { addedBy, slopesOf, type Layer } from '../../noted/layer.ts';
-import { openTable } from '../../noted/learned-table.ts';
+import { addedBy, slopesOf } from '../../noted/layer.ts';
 import { ManyScales, type ManyWeights } from '../../noted/many-scales.ts';
-import type { PackedFeatures } from '../../noted/packed-features.ts';
 import { scaledBy } from '../../noted/scales.ts';
 import type { Unit } from '../unit.ts';
 import { noteFeatures, noteWords, ROWS, type Traits } from './features.ts';
-import table from './weights.json' with { type: 'json' };
+import learned from './weights.json' with { type: 'json' };
 
-/** What was learned. */
-interface Learned {
-  readonly bias: number;
-  readonly threshold: number;
-  readonly holds: number;
-  /** From here on the words of a message let it make a remark. */
-  readonly worth: number;
-  readonly features: readonly PackedFeatures[];
-  readonly layer: Layer;
-}
-
-const learned = openTable(table) as Learned;
 const { bias, layer } = learned;
 const SCALES = new ManyScales(learned.features, ROWS, layer.starts.length);
 
