@@ -7,7 +7,7 @@ import { aroundMark } from './sections/around-mark.ts';
 import { byGuidance, falseAlarms } from './sections/duties.ts';
 import { byOutcome } from './sections/outcomes.ts';
 import { byChannelGroup, coverage, flagsOverTime } from './sections/over-time.ts';
-import { periodsIn, queryOf, readView, type View } from './view.ts';
+import { periodsIn, queryOf, readView, usualSpan, type View } from './view.ts';
 
 /** What moderators may look at, each as the text of an answer. */
 export interface Dashboard {
@@ -64,7 +64,7 @@ export function createDashboard(
     page(query) {
       const now = current();
       if (now.periods.length === 0) return emptyPage(now);
-      const view = readView(query);
+      const view = readView(query, usualSpan(now.periods));
       return once(`page${queryOf(view)}${String(view.isMarkOdd)}`, () => {
         const shown = shownOf(now, duties, view);
         return trendsPage(shown, sectionsOf(shown));
@@ -79,7 +79,7 @@ export function createDashboard(
       const [id, lookName] = file.split('.');
       const look = LOOKS.find((each) => each === lookName);
       if (look === undefined || file !== `${String(id)}.${look}.svg` || now.periods.length === 0) return null;
-      const view = readView(query);
+      const view = readView(query, usualSpan(now.periods));
       const chart = sectionsOf(shownOf(now, duties, view)).find((section) => section.id === id)?.chart;
       if (chart === null || chart === undefined) return null;
       return once(`${file}${queryOf(view)}`, () => chart.draw(canvasOf(look)));

@@ -14,13 +14,16 @@ export interface View {
   readonly isMarkOdd: boolean;
 }
 
-/** Reads the query of an address; whatever it does not know counts for nothing. */
-export function readView(query: string): View {
+/**
+ * Reads the query of an address; whatever it does not know counts for nothing.
+ * @param usual what is shown where no span is asked for
+ */
+export function readView(query: string, usual: Span): View {
   const asked = new URLSearchParams(query);
   const written = (asked.get('mark') ?? '').trim();
   const isDate = isRealDate(written);
   return {
-    span: SPANS.find((span) => span === asked.get('span')) ?? 'year',
+    span: SPANS.find((span) => span === asked.get('span')) ?? usual,
     mark: isDate ? written : null,
     isMarkOdd: written !== '' && !isDate,
   };
@@ -47,6 +50,11 @@ export function periodsIn(periods: readonly PublishedPeriod[], span: Span): read
   from.setUTCFullYear(from.getUTCFullYear() - YEARS[span]);
   const start = from.toISOString().slice(0, 10);
   return periods.filter(({ period }) => period.start >= start);
+}
+
+/** The last year, or everything where nothing was read in it, as after a look back over an old export. */
+export function usualSpan(periods: readonly PublishedPeriod[]): Span {
+  return periodsIn(periods, 'year').some(({ messagesRead }) => messagesRead !== 0) ? 'year' : 'all';
 }
 
 /** The periods before and after a date; the one that it falls into is in neither, unless it begins that day. */

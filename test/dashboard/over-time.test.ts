@@ -8,7 +8,7 @@ describe('flags over time', () => {
   const trends = madeUp(20, 2_000);
   const last = trends.periods.slice(-1);
   const shown = (periods: typeof trends.periods) =>
-    flagsOverTime({ trends, periods, duties: DUTIES, view: readView('') });
+    flagsOverTime({ trends, periods, duties: DUTIES, view: readView('', 'year') });
 
   it('says in words that so few were read that no rate can be told, and draws no empty grid', () => {
     const few = shown(last.map((period) => ({ ...period, messagesRead: SMALL, flags: SMALL })));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOOKS } from '../../src/dashboard/draw.ts';
 import { createDashboard } from '../../src/dashboard/dashboard.ts';
-import { readView } from '../../src/dashboard/view.ts';
+import { readView, usualSpan } from '../../src/dashboard/view.ts';
 import { DUTIES, madeUp } from './made-up.ts';
 import { openTrendsWorld, type TrendsWorld } from './world.ts';
 
@@ -136,7 +136,19 @@ describe('a view', () => {
     ['?mark=+', { span: 'year', mark: null, isMarkOdd: false }],
     ['?%%%&mark=%00', { span: 'year', mark: null, isMarkOdd: true }],
   ])('of %j is %j', (query, view) => {
-    expect(readView(query)).toEqual(view);
+    expect(readView(query, 'year')).toEqual(view);
+  });
+
+  it('is of everything where nothing was read in the last year, and of that year otherwise', () => {
+    const { periods } = madeUp(150, 9_000);
+    expect(usualSpan(periods)).toBe('year');
+    const quiet = periods.map((each, at) => (at < 40 ? each : { ...each, messagesRead: 0 }));
+    expect(usualSpan(quiet)).toBe('all');
+    expect(usualSpan([...quiet.slice(0, -1), { ...quiet.at(-1)!, messagesRead: '1–7' as const }])).toBe(
+      'year',
+    );
+    expect(readView('', usualSpan(quiet)).span).toBe('all');
+    expect(readView('?span=year', usualSpan(quiet)).span).toBe('year');
   });
 });
 
