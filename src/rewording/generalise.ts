@@ -36,9 +36,12 @@ const PEOPLE = words(
   'lad lady gent gentleman chap bloke man woman boy girl kid child baby pt patient mum dad mother father wife husband partner son daughter brother sister nan granny grandad uncle aunt client resident twin',
 );
 
+/** How far around a fact is looked, in UTF-16 units. */
+const NEAR = 24;
+
 /** A broader word for a fact in its place, or nothing, where a phrase can simply go. */
 export function generalise(fact: Entity, text: string): Replacement {
-  const [start, end] = fact.span;
+  const [start, end] = wholeWords(fact.span, text);
   const place = placeOf(text, start, end);
   const general = broader(fact, text.slice(start, end), place);
   if (general !== '')
@@ -48,6 +51,15 @@ export function generalise(fact: Entity, text: string): Replacement {
     };
   if (place.opens) return { span: [start, end + (text[end] === ' ' ? 1 : 0)], words: '' };
   return { span: [place.space, end], words: '' };
+}
+
+/** "Who runs the Co" of "the Co-op": a word with a hyphen goes as a whole. */
+function wholeWords([start, end]: Span, text: string): Span {
+  const before = /\p{L}+-$/u.exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? '';
+  const behind = /\p{L}$/u.test(text.slice(start, end))
+    ? (/^-\p{L}+/u.exec(text.slice(end, end + NEAR))?.[0] ?? '')
+    : '';
+  return [start - before.length, end + behind.length];
 }
 
 /** What stands around a fact. */
@@ -60,9 +72,6 @@ interface Place {
   /** Where the white space before it begins. */
   readonly space: number;
 }
-
-/** How far around a fact is looked, in UTF-16 units. */
-const NEAR = 24;
 
 function placeOf(text: string, start: number, end: number): Place {
   const behind = text.slice(Math.max(0, start - NEAR), start);
@@ -102,7 +111,10 @@ function withArticle(general: string, { before, opens }: Place): string {
   const asked = opens || !/^[\p{L}\p{N}]/u.test(before) || ASKS_FOR_ARTICLE.has(before);
   return asked ? `${/^[aeiou]/.test(general) ? 'an' : 'a'} ${general}` : general;
 }
-const ASKS_FOR_ARTICLE = new Set([...PREPOSITIONS, ...words("is are was were be and & but not 's the's")]);
+const ASKS_FOR_ARTICLE = new Set([
+  ...PREPOSITIONS,
+  ...words("is are was were be and & but not 's the's after during before following than like"),
+]);
 
 const noun =
   (general: string): Way =>
@@ -149,7 +161,7 @@ const oneOfMany: Way = (said, { before }) => {
   );
   const article = /^[aeiou]/i.test(rest) ? 'an' : 'a';
   if (rest === said) return LEFT_OUT;
-  if (rest === 'one') return rest;
+  if (rest === 'one') return DETERMINERS.has(before) ? rest : 'one of those';
   return DETERMINERS.has(before) ? rest : `${article} ${rest}`.trimEnd();
 };
 

@@ -94,6 +94,14 @@ describe('the safer wording', () => {
   test.each([
     ['the only CF kid in Bamburgh is back in', 'a CF kid in the area is back in'],
     ['lad who came off the waltzers at the goose fair on sat is in theatre', 'lad on sat is in theatre'],
+    [
+      'the only CF kid in Bamburgh, he is the only one we have',
+      'a CF kid in the area, he is one of those we have',
+    ],
+    [
+      "He's the one who runs the Co-op in Seahouses, 84, in with a broken hip after the fire",
+      "He's the one […] in the area, 84, in with a broken hip after an incident",
+    ],
     ["our registrar's dad is on CCU with a STEMI", 'a patient is on CCU with a STEMI'],
     ['baby Aaden Warsame in resus 2, needs fluids', 'baby in resus 2, needs fluids'],
     [
