@@ -100,6 +100,7 @@ export const directIdentifier = defineRule({
       'Obs stable day 2 R TACS, NG in, family aware',
       'NHS England has changed the guidance again',
       'order ref 9434765919 for the new bladder scanner',
+      'who borrowed the Sara Stedy from elective ortho?',
       'The syringe drivers are back from service and on the rack. Dilwen, equipment library',
       'whoever has the USB lead from the relatives room, switch would like it back',
       'call 0300 123 6600 for the mess',

@@ -11,7 +11,7 @@ fresenius, prismaflex, arjo, huntleigh, hillrom, depuy, medtronic, covidien,
 nellcor, masimo, zoll, lifepak, heartstart, laerdal, glidescope, airtraq, ambu, airvo, vapotherm, nippy, 
 arizant, sonosite, vscan, omnicell, pyxis, vacutainer, insyte, venflon, accuchek, statstrip, hemocue,
 istat, abl, radiometer, sysmex, cobas, babylog, resuscitaire, medela, numatic, dymo, 
-kyocera, lexmark, bighand, winscribe, medisoft, badgernet, metavision, icca, carevue, nervecentre, patientrack,
+stedy, molift, etac, kyocera, lexmark, bighand, winscribe, medisoft, badgernet, metavision, icca, carevue, nervecentre, patientrack,
 vitalpac, cortix, alcidion, meditech, trakcare, winpath, cyberlab, sectra, ardens, accurx, docman, 
 partick, thistle, celtic, rangers, hibs, arsenal, everton, fulham, brentford, millwall, saracens,
 harlequins, ospreys, scarlets, leinster, munster, ulster, connacht
