@@ -72,6 +72,7 @@ export const identifyingCombination = defineRule({
       'the reg is on the stroke ward today',
       'our SHO has a stroke thrombolysis to do',
       'Carol from the Skipton team has had her little boy, all well',
+      'slow wean off bypass after the valve, on two inotropes',
     ],
   },
 });

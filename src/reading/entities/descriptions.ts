@@ -30,7 +30,7 @@ export function readDescriptions(source: Annotated): Entity[] {
     )
       return [];
     const introduction = introductionOf(source, note.from);
-    if (introduction === 'any' || isAnybody(source, note)) return [];
+    if (introduction === 'any' || isAnybody(source, note) || isWeaning(source, note)) return [];
     const end = clauseEnd(source, note.to);
     return end === null
       ? []
@@ -54,6 +54,11 @@ function isAnybody(source: Annotated, note: Note): boolean {
       head,
     ) && introductionOf(source, note.from) !== 'known'
   );
+}
+
+/** "Failed wean from bypass": a machine is left, and no child of Glasgow's is spoken of. */
+function isWeaning({ tokens }: Annotated, { to }: Note): boolean {
+  return tokens[to - 1]!.text === 'wean' && PHRASE_OPENERS.has(tokens[to]!.text);
 }
 
 /** Where a clause of ordinary life ends; null where it tells of nothing but illness and care. */

@@ -40,7 +40,7 @@ const WORTH_OF_ORDINARY = 8;
  * So much of what is found and right may be passed over, of authors left out. That is measured without what the first look
  * counts beside the closer readings, which would hold back most of it anyway: of sealed rows half a hundredth is lost.
  */
-const MAY_LOSE: Readonly<Record<Subject, number>> = { patients: 0.03, remarks: 0.06, matters: 0.04 };
+const MAY_LOSE: Readonly<Record<Subject, number>> = { patients: 0.03, remarks: 0.04, matters: 0.04 };
 /** Weights smaller than this move no message. */
 const SMALLEST = 0.15;
 

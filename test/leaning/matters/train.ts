@@ -70,10 +70,10 @@ const BY_CHANNEL: Partial<Record<MatterKind, number>> = {
 const MARGIN = 0.6;
 /** These are found easily, and ordinary chat comes near them most often. */
 const WIDER: Partial<Record<MatterKind, number>> = {
-  'undeclared-interest': 1.1,
+  'undeclared-interest': 1.5,
+  'private-talk': 0.8,
   'unverifiable-claim': 0.6,
   'personal-advice': 0.6,
-  copying: 0.6,
   heat: 0.8,
 };
 const marginOf = (kind: MatterKind): number => (kind in BY_CHANNEL ? 0 : MARGIN + (WIDER[kind] ?? 0));
