@@ -1,7 +1,6 @@
 import { PhraseBook } from '../text/phrases.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Place } from './lexicon/places.ts';
-import { isEnglishWord } from './lexicon/words.ts';
+import { Place } from './lexicon/places.ts';
 import type { Sense } from './lexicon/world.ts';
 
 /** A place as people here call it, and about how many live there; null where nobody has said. */
@@ -52,11 +51,7 @@ function compile({ places, wards, knownBy }: SaidHere): LocalWords {
 }
 
 function meaningOf({ name, people }: OwnPlace): LocalMeaning {
-  const phrase = phraseOf(name);
-  return {
-    place: { name: phrase, people: people ?? 0, ordinary: isEnglishWord(phrase), abroad: false },
-    senses: [],
-  };
+  return { place: new Place(phraseOf(name), people ?? 0, false), senses: [] };
 }
 
 /** The words as a message's are cut; an article before them may be left out. */

@@ -55,11 +55,21 @@ export function generalise(fact: Entity, text: string): Replacement {
 
 /** "Who runs the Co" of "the Co-op": a word with a hyphen goes as a whole. */
 function wholeWords([start, end]: Span, text: string): Span {
-  const before = /\p{L}+-$/u.exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? '';
-  const behind = /\p{L}$/u.test(text.slice(start, end))
-    ? (/^-\p{L}+/u.exec(text.slice(end, end + NEAR))?.[0] ?? '')
-    : '';
-  return [start - before.length, end + behind.length];
+  let from = start;
+  if (text[from - 1] === '-' && isLetter(text[from - 2])) {
+    from -= 1;
+    while (isLetter(text[from - 1])) from -= 1;
+  }
+  let to = end;
+  if (text[to] === '-' && isLetter(text[to - 1]) && isLetter(text[to + 1])) {
+    to += 1;
+    while (isLetter(text[to])) to += 1;
+  }
+  return [from, to];
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character);
 }
 
 /** What stands around a fact. */

@@ -23,8 +23,7 @@ export function unpackNumbers(bytes: Uint8Array): Int32Array {
   let count = 0;
   let packed = 0;
   let shift = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at]!;
+  for (const byte of bytes) {
     packed |= (byte % FOLLOWS) << shift;
     if (byte < FOLLOWS) {
       numbers[count] = (packed >>> 1) ^ -(packed & 1);
