@@ -34,7 +34,7 @@ module.exports = {
       to: {
         path: '^(src|rules)/',
         pathNot:
-          '^src/(message|ports|nudge|draft|home|welcome|digest|config|vocabulary|export)\\.ts$|^src/store/tokens\\.ts$',
+          '^src/(message|ports|nudge|draft|home|welcome|digest|config|vocabulary|export|mendable-error)\\.ts$|^src/store/tokens\\.ts$',
       },
     },
     {
@@ -180,7 +180,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/scan/|^src/(message|export|vocabulary|judge)\\.ts$|^src/rule\\.ts$|^src/statistics/tally\\.ts$',
+          '^src/scan/|^src/(message|export|vocabulary|judge|mendable-error)\\.ts$|^src/rule\\.ts$|^src/statistics/tally\\.ts$',
       },
     },
     {

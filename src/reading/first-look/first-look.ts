@@ -55,10 +55,18 @@ export function lookFirst({ tokens }: Source): FirstLook {
 
 /**
  * What is read closely, however harmless the rest: words that only ever run somebody down ("bone idle. could you review a
- * hip"), and what befalls only those who are gravely ill ("our porter was rushed to resus").
+ * hip"), a patient or a relative among them, and what befalls only those who are gravely ill ("our porter was rushed to resus").
  */
 const PLAIN_WORDS = new PhraseBook<Subject>([
-  ...[...VOCABULARY['plaininsult']!, ...VOCABULARY['plainadj']!].map((word) => [word, 'remarks'] as const),
+  ...[
+    ...VOCABULARY['plaininsult']!,
+    ...VOCABULARY['plainadj']!,
+    ...list(
+      `heartsink, heartsinks, frequent flyer, frequent flyers, time waster, time wasters, timewaster, timewasters, nightmare patient,
+      nightmare patients, nightmare relative, nightmare relatives, nightmare family, nightmare families, nightmare parents, nightmare mother,
+      nightmare mum, nightmare daughter, nightmare son, nightmare husband, nightmare wife`,
+    ),
+  ].map((word) => [word, 'remarks'] as const),
   ...list(
     `rushed to, rushed in, rushed through, blue lighted, bluelighted, blue lit, airlifted, air lifted, in resus, to resus, in icu, on icu, in itu,
     on itu, to itu, in hdu, on hdu, in intensive care, on a ventilator, sectioned, overdosed, took an overdose, taken an overdose,

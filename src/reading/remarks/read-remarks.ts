@@ -19,7 +19,7 @@ import { withoutNames } from './without-names.ts';
 /** Kinds that are plain in their words, even where the rest of the message leans away. */
 const PLAIN_SPOKEN: ReadonlySet<RemarkKind> = new Set(['insult', 'discrimination', 'threat']);
 /** How much further their own sentence must lean away before those are held back. */
-const PLAINNESS = 1.4;
+const PLAINNESS = 1.6;
 /** In few words a clear pattern holds so much further: "Glad it isn't Gareth on tonight". */
 const PLAIN_IN_FEW = 1.2;
 
