@@ -74,20 +74,18 @@ export async function runCheck(argument: string | undefined, options: CheckOptio
   }
   const { findings: inWords, safer } = assembleJudge(parts)(said);
   const findings = [...inWords, ...inPictures];
+  const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
+  process.stdout.write(showPictures(pictures));
+  if (findings.length === 0) {
+    process.stdout.write(`${colours.green('Nothing to say about this message.')}\n`);
+    return 0;
+  }
   const points = writePoints(RULES, guidance, text, findings, policy.kinds[audience].rulebooks);
   const shown = findings.map((finding, index) => ({ finding, point: points[index]! }));
-  process.stdout.write(showPictures(pictures));
+  const note = noteOf(answersTo(RULES, findings.filter(isWordable)), safer);
   const { showFindings } = await import('./show-findings.ts');
-  process.stdout.write(
-    showFindings(
-      text,
-      shown,
-      safer,
-      noteOf(answersTo(RULES, findings.filter(isWordable)), safer),
-      pc.createColors(pc.isColorSupported && process.stdout.isTTY),
-    ),
-  );
-  return findings.length === 0 ? 0 : EXIT_FINDINGS;
+  process.stdout.write(showFindings(text, shown, safer, note, colours));
+  return EXIT_FINDINGS;
 }
 
 async function readInput(): Promise<string> {

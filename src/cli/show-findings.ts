@@ -14,7 +14,7 @@ export interface ShownFinding {
   readonly point: NudgePoint;
 }
 
-/** The whole answer of `check`, for people. */
+/** The findings of `check`, for people. */
 export function showFindings(
   text: string,
   shown: readonly ShownFinding[],
@@ -22,7 +22,6 @@ export function showFindings(
   note: string | null,
   colours: Colours,
 ): string {
-  if (shown.length === 0) return `${colours.green('Nothing to say about this message.')}\n`;
   const spans = shown.flatMap(({ finding }) => finding.spans);
   const parts = [underline(text, spans, colours), ...shown.map((each) => showFinding(each, colours))];
   if (safer !== null) parts.push(`${colours.bold('Safer wording')}\n${indent(safer.text)}`);

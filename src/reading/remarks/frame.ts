@@ -1,7 +1,7 @@
 import type { Element } from './element.ts';
 import { partsOf, type Parts } from './telltale.ts';
 import type { Unit, WhoKind } from './unit.ts';
-import { cut, together, WordList, wordList } from './word-list.ts';
+import { cut, WordList, wordList, type Phrase } from './word-list.ts';
 
 /** Named lists of words and phrases that frames refer to as `@name`. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
@@ -95,7 +95,7 @@ function compileBody(body: string, vocabulary: Vocabulary, pattern: string): Ele
   const [special, words] = [alternatives.filter(isSpecial), alternatives.filter((one) => !isSpecial(one))];
   return {
     type: 'choice',
-    list: together(words.map((alternative) => listOf(alternative, vocabulary, pattern))),
+    list: wordsOf(words, vocabulary, pattern),
     beings: special.flatMap((one) => BEINGS[one] ?? []),
     possessive: special.includes(POSSESSIVE),
     atEnd: special.includes(END),
@@ -112,10 +112,19 @@ function isSpecial(alternative: string): boolean {
   return alternative === POSSESSIVE || BEINGS[alternative] !== undefined;
 }
 
-function listOf(alternative: string, vocabulary: Vocabulary, pattern: string): WordList {
-  if (!alternative.startsWith('@')) return new WordList([cut(alternative)]);
-  const words = vocabulary[alternative.slice(1)];
-  if (words === undefined)
-    throw new Error(`No list of words is called ${alternative}, in the frame "${pattern}"`);
+/** All words and phrases that alternatives stand for; a list that stands alone is shared by all parts that speak of it. */
+function wordsOf(alternatives: readonly string[], vocabulary: Vocabulary, pattern: string): WordList {
+  const [first] = alternatives;
+  if (alternatives.length === 1 && first!.startsWith('@')) return listOf(first!, vocabulary, pattern);
+  const phrases: Phrase[] = [];
+  for (const alternative of alternatives)
+    if (alternative.startsWith('@')) phrases.push(...listOf(alternative, vocabulary, pattern).phrases);
+    else phrases.push(cut(alternative));
+  return new WordList(phrases);
+}
+
+function listOf(name: string, vocabulary: Vocabulary, pattern: string): WordList {
+  const words = vocabulary[name.slice(1)];
+  if (words === undefined) throw new Error(`No list of words is called ${name}, in the frame "${pattern}"`);
   return wordList(words);
 }

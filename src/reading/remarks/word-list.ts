@@ -80,11 +80,6 @@ export function wordList(phrases: readonly string[]): WordList {
   return made;
 }
 
-/** All phrases of some lists. */
-export function together(lists: readonly WordList[]): WordList {
-  return lists.length === 1 ? lists[0]! : new WordList(lists.flatMap(({ phrases }) => phrases));
-}
-
 const ONE_WORD = /^[a-z]+$/;
 
 /** A phrase as the units of a message are cut: "he's" is two, "don't" is one. */
