@@ -63,10 +63,7 @@ export class LearnedFeatures {
     return (place + this.#wordsOfWeights) * STEPS_A_WORD;
   }
 
-  /**
-   * What was learned of each feature, one behind the other: to put that together in order, and only then to look for
-   * where each row lies, takes half as long as both at once.
-   */
+  /** What was learned of each feature, one behind the other, to be copied as a whole to where its row lies. */
   #recordsOf({ steps }: PackedFeatures, weights: readonly Int32Array[]): Int32Array {
     const features = weights[0]?.length ?? 0;
     const records = new Int32Array(features * this.#words);

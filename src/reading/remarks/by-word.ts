@@ -1,3 +1,6 @@
+/** More things than this cannot be numbered. */
+const MOST = 2 ** 16;
+
 /** Things by each of the words that they are found by, those of one word side by side. */
 export class ByWord {
   /** By the number of a word: where its things begin in `things`; those of the next word begin where they end. */
@@ -7,6 +10,7 @@ export class ByWord {
 
   /** @param words the numbers of the words of each thing */
   constructor(words: readonly (readonly number[])[]) {
+    if (words.length > MOST) throw new Error('There are more things than can be numbered');
     let most = 0;
     for (const each of words) for (const word of each) if (word > most) most = word;
     const starts = new Uint32Array(most + 2);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ManyScales } from '../../../src/reading/noted/many-scales.ts';
 import { Scales } from '../../../src/reading/noted/scales.ts';
-import { termOf } from '../../../src/text/known-words.ts';
+import { isKnown, termOf } from '../../../src/text/known-words.ts';
 import { toSteps } from '../../../src/reading/noted/layer.ts';
 import { closeFeatures, type Table } from '../../leaning/packing.ts';
 
@@ -69,5 +69,11 @@ describe('many scales', () => {
     expect(adds('ward')).toBeCloseTo(0.12 + 2 * 0.8 - 0.5 * 1.6);
     expect(adds('bleep')).toBe(-0.5);
     expect(adds('zqxv')).toBe(0);
+  });
+
+  it('know their words from the start, and open all else when a message is weighed', () => {
+    const scales = new ManyScales({ words: ['quibblewick'], tables: 1, packed: 'AA==' }, ROWS, 0);
+    expect(isKnown(termOf('quibblewick'))).toBe(true);
+    expect(() => scales.weigh((noted) => noted.plain('asks'))).toThrow();
   });
 });
