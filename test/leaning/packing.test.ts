@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFeatures, type ClosedFeatures } from '../../src/reading/noted/closed-features.ts';
-import { plainWeights, unpackRows, type PackedFeatures } from '../../src/reading/noted/packed-features.ts';
+import { unpackRows, type PackedFeatures } from '../../src/reading/noted/packed-features.ts';
 import { packNumbers, unpackNumbers } from '../../src/reading/noted/small-numbers.ts';
 import { closeFeatures, packFeatures, type Part, type Table } from './packing.ts';
 
@@ -45,27 +45,6 @@ describe('packed features', () => {
           expect(packed).toEqual(all.map((name) => Math.round((weights.get(name) ?? 0) * 100)));
         }
       }),
-    );
-  });
-
-  it('tell by name what those weigh that are no rows', () => {
-    const parts = packFeatures(
-      SORTS,
-      [
-        new Map([
-          ['asks', 8],
-          ['b ward round', 0.5],
-          ['p ward', -1],
-        ]),
-      ],
-      new Map([['does teach', [1, -1]]]),
-    );
-    expect(plainWeights(parts.map(({ packed }) => packed))).toEqual(
-      new Map([
-        ['does teach', 0],
-        ['asks', 8],
-        ['p ward', -1],
-      ]),
     );
   });
 

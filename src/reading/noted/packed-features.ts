@@ -1,4 +1,3 @@
-import { fromHundredths } from './hundredths.ts';
 import { unpackNumbers } from './small-numbers.ts';
 
 /** The sorts of features that are rows of terms, and of how many. */
@@ -34,22 +33,29 @@ export interface Rows {
   readonly seconds: Int32Array;
 }
 
-/** Unpacks the rows. In plain loops: at start nothing is compiled yet, and calls would take longer than the work. */
-export function unpackRows({ rows, plain, weights: [first = NONE] }: PackedFeatures, sorts: Sorts): Rows {
-  const many = unpackNumbers(first).length - plain.length;
+/** Unpacks the rows. */
+export function unpackRows({ rows }: PackedFeatures, sorts: Sorts): Rows {
+  const packed = Object.entries(sorts).map(
+    ([name, terms]) => [unpackNumbers(rows[name] ?? NONE), terms] as const,
+  );
+  // Each row is packed as one number at least.
+  const most = packed.reduce((sum, [numbers]) => sum + numbers.length, 0);
   const unpacked = {
-    sorts: new Uint8Array(many),
-    firsts: new Int32Array(many),
-    seconds: new Int32Array(many).fill(-1),
+    sorts: new Uint8Array(most),
+    firsts: new Int32Array(most),
+    seconds: new Int32Array(most).fill(-1),
   };
   let row = 0;
-  for (const [sort, [name, terms]] of Object.entries(sorts).entries()) {
-    const packed = unpackNumbers(rows[name] ?? NONE);
+  for (const [sort, [numbers, terms]] of packed.entries()) {
     const from = row;
-    row = terms === 1 ? unpackOnes(packed, unpacked.firsts, row) : unpackTwos(packed, unpacked, row);
+    row = terms === 1 ? unpackOnes(numbers, unpacked.firsts, row) : unpackTwos(numbers, unpacked, row);
     unpacked.sorts.fill(sort, from, row);
   }
-  return unpacked;
+  return {
+    sorts: unpacked.sorts.subarray(0, row),
+    firsts: unpacked.firsts.subarray(0, row),
+    seconds: unpacked.seconds.subarray(0, row),
+  };
 }
 
 /** @returns how many rows there are then */
@@ -77,16 +83,4 @@ function unpackTwos(packed: Int32Array, { firsts, seconds }: Rows, row: number):
     }
   }
   return next;
-}
-
-/** What the features that are no rows weigh in the first table, by name. */
-export function plainWeights(packed: readonly PackedFeatures[]): ReadonlyMap<string, number> {
-  return new Map(
-    packed.flatMap(({ plain, weights: [first = NONE] }) => {
-      const weights = unpackNumbers(first);
-      return plain.map(
-        (name, at) => [name, fromHundredths(weights[weights.length - plain.length + at]!)] as const,
-      );
-    }),
-  );
 }

@@ -12,6 +12,16 @@ export const scaledBy =
 /** Adds up what the features of a message weigh in one table, each of them once. */
 export class Scales extends NotedOnce {
   #sum = 0;
+  #plainWeights: ReadonlyMap<string, number> | undefined;
+
+  /** What the features that are no rows weigh, by name. */
+  get plainWeights(): ReadonlyMap<string, number> {
+    return (this.#plainWeights ??= new Map(
+      [...this.learned.plain].map(
+        ([name, place]) => [name, fromHundredths(this.#hundredthsAt(place))] as const,
+      ),
+    ));
+  }
 
   /** What they weigh together. */
   get sum(): number {
@@ -32,6 +42,10 @@ export class Scales extends NotedOnce {
   }
 
   protected take(place: number): void {
-    this.#sum += this.learned.weights[this.learned.weightsAt(place)]!;
+    this.#sum += this.#hundredthsAt(place);
+  }
+
+  #hundredthsAt(place: number): number {
+    return this.learned.weights[this.learned.weightsAt(place)]!;
   }
 }

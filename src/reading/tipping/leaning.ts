@@ -1,13 +1,10 @@
-import { openFeatures } from '../noted/closed-features.ts';
 import { listFeatures } from '../noted/listed-features.ts';
-import { plainWeights } from '../noted/packed-features.ts';
 import { scaledBy, Scales } from '../noted/scales.ts';
 import { ROWS } from '../leaning/features.ts';
 import type { Sum } from '../weight.ts';
 import { noteContinued, type Continued } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-const WEIGHTS = plainWeights(openFeatures(learned.features));
 const SCALES = new Scales(learned.features, ROWS);
 
 /** Weighs a message of a thread beside what was told before it. */
@@ -29,7 +26,10 @@ export function featuresOfContinued(continued: Continued): readonly string[] {
  * @param reckoned what the figures say of it, as features
  */
 export function leaningOfContinued(weight: Sum, reckoned: readonly string[]): number {
-  const sum = reckoned.reduce((total, feature) => total + (WEIGHTS.get(feature) ?? 0), weight.sum);
+  const sum = reckoned.reduce(
+    (total, feature) => total + (SCALES.plainWeights.get(feature) ?? 0),
+    weight.sum,
+  );
   return learned.bias + sum * scaleOf(weight.features + reckoned.length);
 }
 

@@ -55,4 +55,24 @@ describe('the features of a message', () => {
       }),
     );
   });
+
+  it('tell by name what those weigh that are no rows', () => {
+    const weights = new Map([
+      ['asks', 8],
+      ['b ward round', 0.5],
+      ['p ward', -1],
+    ]);
+    const scales = new Scales(
+      closeFeatures({ w: 1, b: 2, p: 2 }, [weights], new Map([['does teach', [1, -1]]])),
+      { w: 1, b: 2, p: 2 },
+      2,
+    );
+    expect(scales.plainWeights).toEqual(
+      new Map([
+        ['does teach', 0],
+        ['asks', 8],
+        ['p ward', -1],
+      ]),
+    );
+  });
 });

@@ -2,8 +2,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { addedBySay, type Say } from '../../first-look/say.ts';
 import type { MatterKind } from '../../matter.ts';
 import { addedBy, type Layer } from '../../noted/layer.ts';
-import { openFeatures, type ClosedFeatures } from '../../noted/closed-features.ts';
-import { plainWeights } from '../../noted/packed-features.ts';
+import type { ClosedFeatures } from '../../noted/closed-features.ts';
 import { ManyScales, type ManyWeights } from '../../noted/many-scales.ts';
 import { scaledBy, Scales } from '../../noted/scales.ts';
 import type { Unit } from '../../remarks/unit.ts';
@@ -21,10 +20,8 @@ interface Model {
   readonly worth: number;
   /** Weighs its cues and patterns. */
   readonly scales: Scales;
-  /** For each way the most that so many of its needs add, if so many fit at most. */
-  readonly most: readonly (readonly number[])[];
-  /** Of those of its features that are no rows. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** For each way the most that so many of its needs add, if so many fit at most; reckoned when it is first asked for. */
+  readonly mostOfWays: () => readonly (readonly number[])[];
   /** Where it stands among what the words of a message come to. */
   readonly at: number;
 }
@@ -61,13 +58,13 @@ const LEARNED = Object.entries(MATTERS);
 const WORDS = new ManyScales(WORDS_LEARNED, ROWS_OF_WORDS, LAYER.starts.length);
 const MODELS: ReadonlyMap<string, Model> = new Map(
   LEARNED.map(([kind, { cues, ...bounds }], at) => {
-    const weights = plainWeights(openFeatures(cues));
     const scales = new Scales(cues, ROWS_OF_CUES);
-    return [kind, { ...bounds, weights, scales, most: mostOfWays(weights), at }];
+    let most: number[][] | undefined;
+    return [kind, { ...bounds, scales, mostOfWays: () => (most ??= mostOfWays(scales.plainWeights)), at }];
   }),
 );
 
-function mostOfWays(weights: Model['weights']): number[][] {
+function mostOfWays(weights: Scales['plainWeights']): number[][] {
   const most: number[][] = [];
   for (const [feature, weight] of weights) {
     const { way, count } = OF_A_WAY.exec(feature)?.groups ?? {};
@@ -182,7 +179,11 @@ const SOME_WORDS = 95;
 const SIGNS = 5;
 
 /** What the patterns that may fit add at most. */
-function mostOf({ weights, most }: Model, { needs, whole, turned, cued, signs }: Fits): number {
+function mostOf(
+  { scales: { plainWeights: weights }, mostOfWays }: Model,
+  { needs, whole, turned, cued, signs }: Fits,
+): number {
+  const most = mostOfWays();
   const weightOf = (feature: string, there: boolean) => (there ? Math.max(weights.get(feature) ?? 0, 0) : 0);
   return needs.reduce(
     (sum, count, way) => sum + (most[way]?.[Math.min(count, MOST_NEEDS)] ?? 0),
