@@ -25,7 +25,7 @@ import type { Source } from './source.ts';
 import { isGuess, isQuestion, readTelling, type Telling } from './telling.ts';
 import { featuresOfContinued, weightOfContinued } from './tipping/leaning.ts';
 import { LONG, weigh } from './weighing.ts';
-import { WEIGHTLESS } from './weight.ts';
+import { WEIGHTLESS, type Weight } from './weight.ts';
 
 /** What a message says of patients, and what it adds to its thread. */
 export interface PatientsReading {
@@ -71,7 +71,7 @@ export function readPatients(source: Source, told: Told, first: number | null = 
   const tellsAlone = gate.quasi && !guess;
   const continuation = isContinued(told, telling)
     ? {
-        weight: weightOfContinued({ read, told, telling, thread }),
+        weight: weightOfContinued({ read, told, telling, thread, alone: leaningAlone(weight) }),
         patient: completedBy(read, told, telling, facts),
       }
     : null;
@@ -156,7 +156,13 @@ export function featuresInThread(source: Source, told: Told): readonly string[] 
   const { telling } = readPatients(source, told);
   if (!isContinued(told, telling)) return null;
   const weight = isWorthWeighing(read) ? weightOf(read) : WEIGHTLESS;
-  return featuresOfContinued({ read, told, telling, thread: leaningOfThread(told.weight, weight) });
+  const thread = leaningOfThread(told.weight, weight);
+  return featuresOfContinued({ read, told, telling, thread, alone: leaningAlone(weight) });
+}
+
+/** How far a message of a thread leans without it; null where nothing in it was weighed. */
+function leaningAlone(weight: Weight): number | null {
+  return weight === WEIGHTLESS ? null : leaningOf(weight);
 }
 
 /** The facts whose words no other tells already. */

@@ -110,6 +110,7 @@ function addUp(entries: readonly Entry[], speaker: AuthorKey): Told {
       nobody: sum.nobody || telling.nobody,
       wanted: telling.wants,
       weight: together(sum.weight, telling.weight),
+      messages: sum.messages + 1,
       byOthers: false,
       elsewhere: false,
     };

@@ -17,6 +17,8 @@ export interface Told {
   readonly wanted: Wanted | null;
   /** What spoke for and against one real patient, added up. */
   readonly weight: Weight;
+  /** How many messages that was. */
+  readonly messages: number;
   /** Whether the story was begun by somebody else than the one who speaks now. */
   readonly byOthers: boolean;
   /** Whether it was told in another thread: it counts only where the message says that it comes back to it. */
@@ -31,6 +33,7 @@ export const NOTHING_TOLD: Told = {
   nobody: false,
   wanted: null,
   weight: WEIGHTLESS,
+  messages: 0,
   byOthers: false,
   elsewhere: false,
 };

@@ -53,6 +53,17 @@ describe('what a thread told', () => {
     ).toBe(false);
   });
 
+  test('counts its messages, and those about another patient anew', () => {
+    const said: readonly (readonly [string, string])[] = [
+      ['anna', '84F from Hornsea with a #NOF'],
+      ['ben', 'ok'],
+      ['anna', 'different pt: chest pain, for CT'],
+    ];
+    const messages = (...of: typeof said) => after(...of).told(saying('next', 'ben', 'one', HOUR)).messages;
+    expect(messages(...said.slice(0, 2))).toBe(2);
+    expect(messages(...said)).toBe(1);
+  });
+
   test('holds a guess apart until it is confirmed', () => {
     const recall = after(['anna', 'arrest call at 2, ROSC'], ['ben', 'is that the vicar of Dent?']);
     const told = recall.told(saying('next', 'anna', 'one', HOUR));

@@ -34,7 +34,7 @@ export function leaningOfContinued(weight: Sum, reckoned: readonly string[]): nu
 }
 
 /** How much each of so many features counts for. */
-export const scaleOf = scaledBy(3);
+export const scaleOf = scaledBy(6);
 
 /** From here on a message of a thread makes somebody known. */
 export const TIPS = learned.threshold;

@@ -37,9 +37,14 @@ const HOLDS_BACK_NAMES = -1;
 
 const learn = (rows: readonly Example[]) => learnLayered(DESCENT, rows);
 
-const examples = readTrainRows(process.argv.slice(2)).filter(saysSomethingOf).flatMap(examplesOf);
+/** Figures take five times as long as learning, and who only needs the weights goes without. */
+const NO_FIGURES = '--no-figures';
+const words = process.argv.slice(2);
+const examples = readTrainRows(words.filter((word) => word !== NO_FIGURES))
+  .filter(saysSomethingOf)
+  .flatMap(examplesOf);
 console.log(`${examples.length} messages`);
-report(examples);
+if (!words.includes(NO_FIGURES)) report(examples);
 commitLayered(
   'leaning',
   learn(examples),

@@ -35,6 +35,10 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
       hope @who|@you ~2 loses|fail|fails|falls|dies|rots|crash|crashes|chokes|choke|suffers|suffer|burn|burns|catches|never|is_sacked|gets_sacked|struck
       hope @who|@you ~2 gets|get !over|better|well|home|some|to|there|through|on|in|back|this|that|it|the
       hope|hoping|pray|praying ~1 @anyone break|breaks|rot|rots|choke|chokes|drown|drowns
+      hope|hoping|wish|wishing|pray|praying|prayed ~2 @anyone ~1 gets|get|catches|catch cancer|covid|norovirus|shingles|scurvy|chlamydia|worms|sacked|fired|dismissed|suspended|struck_off|run_over|knocked_down|mugged|sued|divorced|burgled|done|what's_coming
+      hope|hoping|wish|wishing|pray|praying a|the bus|train|tram|lorry|truck|van|skip|piano ~1 hits|hit|flattens|flatten|squashes|squash @anyone
+      hope|hoping|wish|wishing|pray|praying a|the bus|train|tram|lorry|truck|van|skip|piano ~1 falls|fall|lands|land on @anyone
+      hope|hoping|pray|praying|wish|wishing @whose ~2 goes|go|is terribly|badly|horribly|tits_up|pear_shaped|down_the_pan|wrong|a_disaster|a_nightmare
       wish|wishing ~1 @anyone ~1 slow|painful|horrible|early death|end
       @self hope @who|@you ~2 @little* struck|sacked|fails|fail|dies
       and|then|just|you'll see what|how ~1 happens|@you|your|that|becomes|fast|long ~3
