@@ -37,7 +37,9 @@ export function noteContinued(noted: Noted, { read, told, telling, thread, alone
   noted.plain(`teller ${told.byOthers ? 'another' : 'same'}`);
   noted.plain(`illness ${Number(told.health)}${Number(read.speaksOfCare)}`);
   noted.plain(`question ${Number(telling.asks)} ${told.wanted ?? 'nothing'}`);
-  noted.plain(`guessed ${Math.min(told.guesses.length, MOST_GUESSES)}${telling.confirms ? ' confirmed' : ''}`);
+  noted.plain(
+    `guessed ${Math.min(told.guesses.length, MOST_GUESSES)}${telling.confirms ? ' confirmed' : ''}`,
+  );
   if (telling.anew) noted.plain('another patient');
   noted.plain(`behind ${Math.min(told.messages, MOST_MESSAGES)}`);
   noted.plain(`leans ${inSteps(thread, FURTHEST)}`);
