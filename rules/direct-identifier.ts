@@ -92,6 +92,7 @@ export const directIdentifier = defineRule({
       "«LE3 9AB» is the postcode, third flat up, she's on the floor",
     ],
     leave: [
+      'Marlow Energy want to read the meter by theatre 3 before the list',
       'Redid the meds rec in side room 2, the SCR had been updated since',
       'Room bookings go through the MS Bookings page from Monday',
       'Mrs Adeyinka-Cole (risk management) needs your forms by noon',

@@ -18,6 +18,13 @@ const ORGANISATION_HEADS = new Set(
   ),
 );
 
+/** How firms and clubs end, written as names themselves: "Wessex Water"; with a small letter they are just what follows. */
+const FIRM_HEADS = new Set(
+  list(
+    'water, rail, railway, railways, trains, buses, coaches, council, energy, electric, airways, airlines, insurance, bakery, bakers, brewery, brewing, motors, tyres, museum, cinema, library, festival, marathon, parkrun, rovers, wanderers, athletic, albion, hotspur, cathedral, cafe, café, deli, pharmacy, opticians, travel, kitchens, furniture, removals',
+  ),
+);
+
 /** Cells and parts of them. */
 const CELLS = /(?:phage|cyte|blast|clast|somes?|zyme)s?$/;
 
@@ -139,6 +146,7 @@ export function isEponym(source: Annotated, at: number): boolean {
     EPONYM_HEADS.has(second) ||
     (EPONYM_HEADS.has(further) && !isEnglishWord(head)) ||
     ORGANISATION_HEADS.has(head) ||
+    isFirm(tokens, after) ||
     (tokens[after]?.casing === 'title' && ORGANISATION_HEADS.has(further)) ||
     (tokens[after]?.casing === 'title' &&
       ORGANISATION_HEADS.has(tokens[after + 2]?.text ?? '') &&
@@ -147,6 +155,12 @@ export function isEponym(source: Annotated, at: number): boolean {
     return true;
   if (joined && (EPONYM_HEADS.has(further) || EPONYMS.has(text))) return true;
   return EPONYMS.has(text) && !FAMILIAR_NAMES.has(text.replace(/s$/, '')) && !isTitledNeighbour(tokens, at);
+}
+
+/** Whether a firm's name ends at a token or, by a word with a capital, just behind it: "Severn Trent Water". */
+function isFirm(tokens: readonly Token[], at: number): boolean {
+  const isHead = (token: Token | undefined) => token?.casing === 'title' && FIRM_HEADS.has(token.text);
+  return isHead(tokens[at]) || (tokens[at]?.casing === 'title' && isHead(tokens[at + 1]));
 }
 
 /** "Zori Stalker Williams syndrome": called after several people in a row. */

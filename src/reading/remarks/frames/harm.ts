@@ -86,7 +86,7 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
     `,
     faint: `
       dont_tell|don't_tell|do_not_tell|keep_it_from|keep_this_from|nobody_tell|no_one_tell|without_telling|hide_it_from @named|@pronoun
-      pass_it_on|spread_the_word|mum's_the_word|don't_let_on|keep_it_quiet|keep_it_between
+      pass_it_on|mum's_the_word|don't_let_on|keep_it_quiet|keep_it_between
       secret_group|other_group|new_group
       everyone|everybody|all|whole|rest ~4 but|except|apart_from|bar|minus|other_than @named|@pronoun
     `,
