@@ -64,6 +64,8 @@ export const directIdentifier = defineRule({
   },
   examples: {
     flag: [
+      '«OYELARAN, Bisi» - MRI done, report to follow',
+      'shout the minute «mrs oyelaran» is back from MRI',
       'RB «14/02/71», clozapine 300 confirmed with the chemist',
       'Post take: «Okoro» ?panc, home tomorrow',
       "can someone rewrite «Nowak»'s chart on Elm, the aspirin is on it twice",
@@ -92,6 +94,7 @@ export const directIdentifier = defineRule({
       "«LE3 9AB» is the postcode, third flat up, she's on the floor",
     ],
     leave: [
+      'OYELARAN, Bisi is covering nights all week',
       'Marlow Energy want to read the meter by theatre 3 before the list',
       'Redid the meds rec in side room 2, the SCR had been updated since',
       'Room bookings go through the MS Bookings page from Monday',

@@ -91,10 +91,12 @@ function leaningOf(subject: Subject, { sums, nodes, features }: ManyWeights): nu
   return learned.bounds[subject].bias + sums[at]! * scale + addedBy(learned.layer, nodes, scale, at);
 }
 
-/** Whoever is named by two names, or with a title that patients have, may be one. */
+/** Whoever is named by two names, as records list them, or with a title that patients have, may be one. */
 function isNamedInFull(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
-  if (next?.kind !== 'word' || next.casing === 'lower') return false;
+  if (next?.text === ',') return token.casing === 'upper' && tokens[at + 2]?.casing === 'title';
+  if (next?.kind !== 'word') return false;
+  if (next.casing === 'lower') return TITLES.has(token.text) && !isEnglish(next);
   return (
     TITLES.has(token.text) ||
     (token.casing === 'title' &&

@@ -65,7 +65,8 @@ export function settledRoleOf(source: Annotated, named: NameMention): NamedRole 
   if (isAuthor(source, named) || named.staffTitle) return 'staff';
   if (isOfDepartment(source, named) || handsOver(source, named)) return 'staff';
   if (isWelshPlace(source, named)) return 'unclear';
-  if (isPatientByAge(source, named) || isIntroduced(source, named)) return 'patient';
+  if (isPatientByAge(source, named) || isIntroduced(source, named) || isAsRecorded(source, named))
+    return 'patient';
   if (named.form === 'single' && (isSpokenTo(source, named) || isSigned(source, named))) return 'staff';
   return null;
 }
@@ -76,13 +77,27 @@ function isPatientByAge(source: Annotated, { form, from, to }: NameMention): boo
   return isAged(source, to) || isAgedWithoutMark(source, to);
 }
 
+/** The shortest surname in capitals that is hardly an abbreviation. */
+const SHORTEST_RECORDED = 3;
+
+/** "OKONKWO, Adaeze - echo done": so records list who is looked after; one at work has a word of work beside. */
+function isAsRecorded(source: Annotated, named: NameMention): boolean {
+  const { tokens } = source;
+  const { form, from, to } = named;
+  const [surname, comma, forename] = tokens.slice(from, to);
+  const isRecorded =
+    form === 'listed' &&
+    surname!.casing === 'upper' &&
+    surname!.text.length >= SHORTEST_RECORDED &&
+    comma?.text === ',' &&
+    forename?.casing === 'title' &&
+    isForename(forename.text);
+  return isRecorded && !isAuthor(source, named) && staffWeight(source, named) === 0;
+}
+
 /** Decides by the words around a name, nearest first. */
 export function roleOf(source: Annotated, named: NameMention): NamedRole {
-  const staff =
-    cueWeight(source, named, STAFF, 0) +
-    (isRoleBeside(source, named) ? 4 : 0) +
-    (isActing(source, named) ? 6 : 0) +
-    (isRota(source) ? 6 : 0);
+  const staff = staffWeight(source, named);
   const patient =
     cueWeight(source, named, PATIENT, 0.5) +
     healthNear(source, named) +
@@ -94,6 +109,16 @@ export function roleOf(source: Annotated, named: NameMention): NamedRole {
   if (staff >= patient) return staff > 0 ? 'staff' : 'unclear';
   if (named.form === 'single') return isSinglePatient(source, named, patient) ? 'patient' : 'unclear';
   return patient < LEAST[named.form] + (named.strength < 2 ? 1 : 0) ? 'unclear' : 'patient';
+}
+
+/** How much the words around a name speak for somebody at work. */
+function staffWeight(source: Annotated, named: NameMention): number {
+  return (
+    cueWeight(source, named, STAFF, 0) +
+    (isRoleBeside(source, named) ? 4 : 0) +
+    (isActing(source, named) ? 6 : 0) +
+    (isRota(source) ? 6 : 0)
+  );
 }
 
 /** "In Y Talbot", "outside Yr Hen Felin": the Welsh article before a pub or a house, and nobody's initial. */
