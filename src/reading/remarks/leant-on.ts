@@ -1,7 +1,7 @@
 import type { Remark, Turn } from '../remark.ts';
 import type { Source } from '../source.ts';
 import type { Context } from './context.ts';
-import { CUTTING } from './cutting.ts';
+import { deniedAt } from './denial.ts';
 import { LEANS, LEANS_DESPITE, type Weighed } from './leaning/leaning.ts';
 import { groundOf, remarkOf, type Ground } from './remark-of.ts';
 import type { Sign } from './signs.ts';
@@ -26,7 +26,6 @@ function mayLean({ units, context, turned }: Seen): boolean {
     asksAdvice ||
     apologises ||
     denounces ||
-    defends(units) ||
     takesPost(units) ||
     turned.some(({ turn }) => !DOUBTFUL.has(turn))
   );
@@ -70,7 +69,7 @@ function doubtsAbout({ units, turned, context }: Seen, sign: Sign | undefined): 
   const praised = isVague && context.praises;
   const charted = sign === undefined && context.patient;
   return (
-    (turned.length > 0 ? TURNED : 0) +
+    (turned.length > 0 || defends(units) ? TURNED : 0) +
     (few ? SAID_IN_FEW : 0) +
     (asked ? ASKED : 0) +
     (charted ? CHARTED : 0) +
@@ -123,10 +122,7 @@ const DENIALS = new Set(["isn't", "wasn't", "aren't", "weren't", "ain't", 'not']
 
 /** "She isn't lazy": somebody stands up for somebody. */
 function defends(units: readonly Unit[]): boolean {
-  return units.some(
-    ({ text }, index) =>
-      DENIALS.has(text) && units.slice(index + 1, index + 3).some((unit) => CUTTING.judging.has(unit.text)),
-  );
+  return units.some((_, index) => deniedAt(units, index) !== -1);
 }
 
 /** "Acting up as matron this week": somebody takes a post for a while, and is likened to nobody. */

@@ -1,6 +1,8 @@
 import type { RemarkKind, Turn } from '../remark.ts';
 import { aboutSelf } from './about-self.ts';
 import type { Context } from './context.ts';
+import { CUTTING } from './cutting.ts';
+import { deniedAt } from './denial.ts';
 import { BAD_ADJECTIVES } from './lexicon/insults.ts';
 import { PRAISES } from './lexicon/comparisons.ts';
 import type { Unit } from './unit.ts';
@@ -87,7 +89,7 @@ export function turnOf(
   if (isOfThing(units, from, target)) return 'about-thing';
   if (isSupposed(units, from, target)) return 'asked-about';
   if (aboutSelf(units, from, to, target)) return 'about-self';
-  if (negatedBefore(units, from)) return 'negated';
+  if (negatedBefore(units, from) || (kind === 'insult' && negatedWithin(units, from, to))) return 'negated';
   if (kind === 'insult' && praises(units, first.sentence, from, to)) return 'praising';
   if (isClinical(units, from, to, target, context, kind)) return 'clinical';
   if (context.raises && CONCERNS.has(kind)) return 'raised';
@@ -121,12 +123,23 @@ function calledBefore(units: readonly Unit[], from: number): boolean {
 /** "This computer is slower than my nan": what is judged is the thing that the sentence begins with. */
 function isOfThing(units: readonly Unit[], from: number, target: number | null): boolean {
   if (target === null) return false;
+  if (isTheirs(units, target)) return true;
   const first = units.findIndex(
     ({ sentence, kind }) => sentence === units[from]!.sentence && (kind === 'who' || kind === 'thing'),
   );
   const unit = units[first];
   const next = units[first + 1];
   return unit?.kind === 'thing' && first < target && next !== undefined && BEING_VERBS.has(next.text);
+}
+
+/** "Two trolleys came today. They're rubbish": nobody was spoken of whom "they" could mean. */
+function isTheirs(units: readonly Unit[], target: number): boolean {
+  const before = units.slice(0, target);
+  return (
+    units[target]!.who === 'they' &&
+    before.some(({ kind }) => kind === 'thing') &&
+    !before.some(({ kind }) => kind === 'who')
+  );
 }
 
 /** "If a reg turned up drunk": nobody in particular is meant. */
@@ -148,6 +161,16 @@ function negatedBefore(units: readonly Unit[], from: number): boolean {
   )
     if (NEGATIONS.has(units[index]!.text))
       return !units.slice(index, from).some((unit) => unit.kind === 'pause');
+  return false;
+}
+
+/** "Our manager has never been a bully": all that is said of somebody is what they are not. */
+function negatedWithin(units: readonly Unit[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const denied = deniedAt(units, index);
+    if (denied !== -1 && denied < to)
+      return !units.slice(denied + 1, to).some(({ text }) => CUTTING.judging.has(text));
+  }
   return false;
 }
 

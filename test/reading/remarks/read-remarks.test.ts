@@ -18,6 +18,8 @@ describe('what turns a remark round', () => {
     ['78F, she is toxic, sats 82, crp 300, for icu', 'clinical'],
     ['Don’t invite Gareth, it is his surprise party', 'kindly-meant'],
     ['Gareth is a muppet and a legend, thanks for the save', 'praising'],
+    ['our sister has never been a bully', 'negated'],
+    ['Two bleeps came back. They are rubbish', 'about-thing'],
   ])('%s: %s', (text, turn) => {
     expect(standing(text)).toEqual([]);
     expect(remarksByPattern(openSource(text, [])).map((remark) => remark.turn)).toContain(turn);

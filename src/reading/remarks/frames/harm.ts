@@ -95,6 +95,7 @@ export const HARM_FRAMES: readonly FrameGroup[] = [
     kind: 'discrimination',
     needs: 'nobody',
     clear: `
+      go|crawl|get|fuck_off back ~1 where|wherever @you|@pronoun|@they came|come|comes from
       one_off_the_boat|fresh_off_the|straight_off_the|just_off_the_boat|off_the_plane|back_to_india|back_to_africa|back_to_pakistan|back_to_nigeria|back_to_poland|back_to_romania|go_back_where|where_they_came|where_he_came|where_she_came|their_own_country|his_own_country|her_own_country|third_world|banana_republic|speak_english|proper_english|learn_english|speaks_english|barely_english|curry_muncher|camel|jungle_bunny ~2
       went|goes|go|send|ship|deport ~2 home|back ~1 to ~2 bucharest|lagos|delhi|karachi|manila|warsaw|mumbai|accra|dhaka|india|pakistan|nigeria|poland|romania|ghana|philippines|africa|china
       another|yet_another|more|these|typical|bloody|fucking|all_the|cheap|half ~1 foreigner|foreigners|immigrant|immigrants|asian|asians|africans|filipinos|indians|nigerians|poles|romanians|muslims|women_drivers|overseas|imgs|img

@@ -24,6 +24,9 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       @insult @prep a|an @named
       whichever|whatever|which|what @little* @insult
       some @little* @insult
+      this|that|these|those|another @little* @plaininsult
+      @you 're|are @little* useless|hopeless|rubbish|pathetic|clueless|thick|lazy|incompetent
+      are|r @you @little* thick|stupid|simple|dim|dense|slow|daft|deaf|blind ?|or
       by|with|from|like a|an @little* @humannoun
       @little @little* @insult in|on|at|from bed|bay|room|cubicle|hr|reception|the|finance|payroll|theatre|clinic|a_e|ed|icu
       @insult|dinosaur|fossil|snake|snakes|dinosaurs in|on|from|at|upstairs|running|in_charge_of the? @who|@thing|charge|reception|hr|finance|management|suits|coding
@@ -119,6 +122,14 @@ export const INSULT_FRAMES: readonly FrameGroup[] = [
       @who ~5 @badmoji @badmoji? $
       @you @det? @little* @insult
       @you @little @little* @badnoun
+    `,
+  },
+  {
+    kind: 'insult',
+    needs: 'nobody',
+    clear: `
+      who let|put|gave|hired|employed|promoted|invited|trained|left this|that|these|those @little* @plaininsult
+      staffed|run|led|managed|covered|designed|written by @little* @plaininsult
     `,
   },
   {

@@ -12,6 +12,7 @@ import {
   SHARED_THINGS,
   SHORT_ROLES,
   THINGS,
+  WORKERS,
 } from './lexicon.ts';
 import { nameAt } from './names.ts';
 import { PREPOSITIONS, STRUCTURE } from './small-words.ts';
@@ -31,7 +32,10 @@ export function described(tokens: Tokens, from: number, judging: ReadonlySet<str
   const organisation = PEOPLE.at(tokens, from);
   if (organisation !== undefined && SHARED_THINGS.has(tokens[organisation.to]?.text ?? '')) return undefined;
   const determined = DETERMINERS.has(tokens[from]!.text) ? from + 1 : from;
-  if (organisation === undefined && determined === from) return bedside(tokens, from);
+  const worker = workerAt(tokens, from);
+  if (worker !== undefined) return worker;
+  if (organisation === undefined && determined === from)
+    return bedside(tokens, from) ?? relativeOpening(tokens, from);
   const standsAlone = organisation !== undefined && PEOPLE.at(tokens, organisation.to) === undefined;
   if (standsAlone && determined === from + 1) return { to: organisation.to, who: organisation.value };
   const bed = bedside(tokens, from);
@@ -46,6 +50,10 @@ export function described(tokens: Tokens, from: number, judging: ReadonlySet<str
       return { to: lastHead(tokens, to, judging), who: person.value };
     }
     if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'mixed') return undefined;
+    const worker = workerAt(tokens, index);
+    if (worker !== undefined) return worker;
+    // "She's the worst nurse we have" says something of her, and names nobody else.
+    if (token.text === 'worst') return undefined;
     if (determined > from) {
       if (token.text === 'lot' || token.text === 'crowd' || token.text === 'shower' || token.text === 'team')
         return { to: index + 1, who: 'group' };
@@ -61,6 +69,53 @@ export function described(tokens: Tokens, from: number, judging: ReadonlySet<str
   }
   return undefined;
 }
+
+/** "Rota lady", "IT guy": whoever works with something. */
+function workerAt(tokens: Tokens, from: number): WhoMatch | undefined {
+  const worker = tokens[from + 1]?.text ?? '';
+  if (!THINGS.has(tokens[from]!.text) || !WORKERS.has(worker)) return undefined;
+  return { to: from + 2, who: PLURAL_WORDS.has(worker) || MANY.has(worker) ? 'group' : 'role' };
+}
+const MANY = new Set(['lot', 'crowd']);
+
+/** "Husband's convinced we …", "daughter on the phone again": those of a patient, when they open a sentence. */
+function relativeOpening(tokens: Tokens, from: number): WhoMatch | undefined {
+  const before = tokens[from - 1];
+  const opens = before === undefined || before.kind === 'break' || ENDS_SENTENCE.has(before.text);
+  return opens && RELATIVES.has(tokens[from]!.text) && FOLLOWS_RELATIVE.has(tokens[from + 1]?.text ?? '')
+    ? { to: from + 1, who: 'kin' }
+    : undefined;
+}
+const ENDS_SENTENCE = new Set(['.', '!', '?']);
+const RELATIVES = new Set([
+  'wife',
+  'husband',
+  'mum',
+  'mother',
+  'dad',
+  'father',
+  'son',
+  'daughter',
+  'partner',
+  'family',
+  'relatives',
+]);
+const FOLLOWS_RELATIVE = new Set([
+  "'s",
+  'is',
+  'was',
+  'are',
+  'were',
+  'has',
+  'keeps',
+  'wants',
+  'says',
+  'on',
+  'in',
+  'again',
+  'here',
+  'thinks',
+]);
 
 /** What may stand before a name: "our Gill", "that poor Devlin". */
 const POINTERS = new Set(['our', 'that', 'this', 'the', 'my', 'your', 'another']);

@@ -68,6 +68,7 @@ function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: R
   if (token.kind !== 'word' || token.text.length < 2)
     return expected && token.kind === 'word' && token.casing === 'title' && token.text !== 'i';
   if (NOT_NAMES.has(token.text) || THINGS.has(token.text) || BRANDS.has(token.text)) return false;
+  if (CONTRACTED.test(token.text)) return false;
   if (token.casing === 'lower') {
     if (expected && index > 0 && TITLES.has(tokens[index - 1]!.text))
       return !STRUCTURE.has(token.text) && !judging.has(token.text);
@@ -89,6 +90,9 @@ function isNameWord(tokens: Tokens, index: number, expected: boolean, judging: R
   if (starts) return WORD_NAMES.has(token.text) && !COMMON_STARTS.has(token.text);
   return !STRUCTURE.has(token.text);
 }
+
+/** "Don't" and "We'll" open sentences all day, and no list of English holds them. */
+const CONTRACTED = /(?:n['’]t|['’](?:ll|re|ve|d|m))$/;
 
 /** "MAREK IS LATE": among capitals a name has no more of them than the rest. */
 function isShouted(tokens: Tokens, index: number): boolean {
