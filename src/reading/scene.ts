@@ -71,7 +71,7 @@ export function readScene(source: LookedUp): Scene {
       if ((SETTLING.has(kind) && !UNSETTLING.has(phrase)) || CELEBRATING.has(phrase)) settled ??= kind;
     }
   }
-  if (isVignette(source) || isMultipleChoice(source)) cues.teaching += 3;
+  if (isVignette(source) || isMultipleChoice(source) || isToBeCompleted(source)) cues.teaching += 3;
   return {
     settled,
     cues,
@@ -139,6 +139,13 @@ const SELF = new Set(['i', "i'm", 'im', "i've", 'ive', 'my', 'me', 'myself']);
 
 function readSelf({ tokens }: LookedUp): boolean {
   return tokens.some((token) => SELF.has(token.text));
+}
+
+const LEFT_OPEN = new Set(list('is, are, was, were, include, includes, by, to, with, from, of, in, except'));
+
+/** "The translocation seen in … is:": the stem of a question whose answers stand elsewhere. */
+function isToBeCompleted({ tokens }: LookedUp): boolean {
+  return tokens.at(-1)?.text === ':' && LEFT_OPEN.has(tokens.at(-2)?.text ?? '');
 }
 
 const COMES = new Set(

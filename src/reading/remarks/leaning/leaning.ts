@@ -45,7 +45,7 @@ export function weigh(units: readonly Unit[], traits: Traits, first: number | nu
 }
 
 /** What the first look counts besides. */
-const SAY: Say = { share: 0.6, middle: -0.4 };
+const SAY: Say = { share: 0.6, middle: -0.2 };
 
 /** Something was learned of so many of the features of nearly all chat … */
 const SELDOM_LESS = 0.65;
