@@ -80,6 +80,8 @@ export function weigh(
     direct.length > 0
       ? direct
       : namesOfUnclear(people).filter((name) => !placed.has(name.span[0]) && !isOthers(name));
+  // "Handed over to Nkechi, repeat at 2300": where nothing is told of anybody, whoever is named is the nurse.
+  const isAtWork = (person: Person) => isOthers(person) || (quasi.length === 0 && person.role === 'staff');
   const inThread = told !== NOTHING_TOLD;
   const [confirms, withoutCare] = inThread
     ? [CONFIRMS_IN_THREAD, WITHOUT_CARE_IN_THREAD]
@@ -88,7 +90,7 @@ export function weigh(
   const needed = confirms + (named.length > 0 || scene.care ? 0 : care) + (isLong ? IN_LONG_TEXT : 0);
   const tells =
     !inThread &&
-    (!people.every(isOthers) || quasi.some(isHandle)) &&
+    (!people.every(isAtWork) || quasi.some(isHandle)) &&
     !quasi.some(isLargePlace) &&
     leaning >= needed + TELLS_AS_A_WHOLE;
   // How to reach somebody is a patient's where care is spoken of, or nobody else is named.
