@@ -53,7 +53,7 @@ export const identifyingCombination = defineRule({
       "«Our matron»'s off for a hysterectomy on «Monday»",
     ],
     leave: [
-      'The commonest translocation in Burkitt lymphoma of a 7 year old is:',
+      'The nerve most often hurt in a supracondylar fracture of a 7 year old is:',
       '66F COPD on triple therapy, still exacerbating. Azithromycin?',
       'is a lactate of 3 after a seizure worth repeating',
       'viva practice: 35F with a rash after lamotrigine',

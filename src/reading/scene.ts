@@ -143,7 +143,7 @@ function readSelf({ tokens }: LookedUp): boolean {
 
 const LEFT_OPEN = new Set(list('is, are, was, were, include, includes, by, to, with, from, of, in, except'));
 
-/** "The translocation seen in … is:": the stem of a question whose answers stand elsewhere. */
+/** "The nerve most often hurt in … is:": the stem of a question whose answers stand elsewhere. */
 function isToBeCompleted({ tokens }: LookedUp): boolean {
   return tokens.at(-1)?.text === ':' && LEFT_OPEN.has(tokens.at(-2)?.text ?? '');
 }

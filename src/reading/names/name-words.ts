@@ -18,7 +18,7 @@ const ORGANISATION_HEADS = new Set(
   ),
 );
 
-/** How firms and clubs end, written as names themselves: "Wessex Water"; with a small letter they are just what follows. */
+/** How firms and clubs end, written as names themselves: "Marlow Energy"; with a small letter they are just what follows. */
 const FIRM_HEADS = new Set(
   list(
     'water, rail, railway, railways, trains, buses, coaches, council, energy, electric, airways, airlines, insurance, bakery, bakers, brewery, brewing, motors, tyres, museum, cinema, library, festival, marathon, parkrun, rovers, wanderers, athletic, albion, hotspur, cathedral, cafe, café, deli, pharmacy, opticians, travel, kitchens, furniture, removals',

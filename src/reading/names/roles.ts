@@ -80,7 +80,7 @@ function isPatientByAge(source: Annotated, { form, from, to }: NameMention): boo
 /** The shortest surname in capitals that is hardly an abbreviation. */
 const SHORTEST_RECORDED = 3;
 
-/** "OKONKWO, Adaeze - echo done": so records list who is looked after; one at work has a word of work beside. */
+/** "OKONKWO, Adaeze - stitches out": so records list who is looked after; one at work has a word of work beside. */
 function isAsRecorded(source: Annotated, named: NameMention): boolean {
   const { tokens } = source;
   const { form, from, to } = named;

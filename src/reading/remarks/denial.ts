@@ -9,7 +9,7 @@ const PASSED = new Set(
   'a an the been be being ever such so at all that very really remotely in any way one bit'.split(' '),
 );
 
-/** Where from a denial on somebody is said not to be something bad: "isn't at all lazy", "has never been a bully"; -1 nowhere. */
+/** Where from a denial on somebody is said not to be something bad: "isn't at all lazy", "has never been rude"; -1 nowhere. */
 export function deniedAt(units: readonly Unit[], from: number): number {
   const { text } = units[from]!;
   const denies = DENIALS.has(text) || (text === 'no' && BEING.has(units[from - 1]?.text ?? ''));

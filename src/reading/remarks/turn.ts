@@ -132,7 +132,7 @@ function isOfThing(units: readonly Unit[], from: number, target: number | null):
   return unit?.kind === 'thing' && first < target && next !== undefined && BEING_VERBS.has(next.text);
 }
 
-/** "Two trolleys came today. They're rubbish": nobody was spoken of whom "they" could mean. */
+/** "Two bleeps came back. They are rubbish": nobody was spoken of whom "they" could mean. */
 function isTheirs(units: readonly Unit[], target: number): boolean {
   const before = units.slice(0, target);
   return (
@@ -164,7 +164,7 @@ function negatedBefore(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
-/** "Our manager has never been a bully": all that is said of somebody is what they are not. */
+/** "The sister has never been rude": all that is said of somebody is what they are not. */
 function negatedWithin(units: readonly Unit[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const denied = deniedAt(units, index);
