@@ -108,6 +108,15 @@ export function learnBy({ rounds, step, decay, scaleOf }: Descent, rows: readonl
 /** Authors are left out a fifth at a time. */
 const PARTS = 5;
 
+/** The authors to leave out together, as they come. */
+export function partsOf(authors: readonly string[]): ReadonlySet<string>[] {
+  const each = [...new Set(authors)];
+  return Array.from(
+    { length: PARTS },
+    (_, part) => new Set(each.filter((_author, index) => index % PARTS === part)),
+  );
+}
+
 /** What is learned of some rows: how any row leans. */
 export type Learn<Row, Leaning> = (rows: readonly Row[]) => (row: Row) => Leaning;
 
@@ -127,12 +136,10 @@ export function leaveAuthorsOut<Row extends Pick<Weighted, 'author'>, Leaning>(
   rows: readonly Row[],
   learn: Learn<Row, Leaning>,
 ): (Row & { readonly leaning: Leaning })[] {
-  const authors = [...new Set(rows.map(({ author }) => author))];
-  return Array.from({ length: PARTS }, (_, part) => {
-    const left = new Set(authors.filter((_author, index) => index % PARTS === part));
+  return partsOf(rows.map(({ author }) => author)).flatMap((left) => {
     const leaningOf = learn(rows.filter(({ author }) => !left.has(author)));
     return rows.filter(({ author }) => left.has(author)).map((row) => ({ ...row, leaning: leaningOf(row) }));
-  }).flat();
+  });
 }
 
 /** The leaning that all but a share of them reach. */

@@ -1,7 +1,16 @@
 import { CUTTING } from './cutting.ts';
 import type { Unit } from './unit.ts';
 
-const DENIALS = new Set(["isn't", "wasn't", "aren't", "weren't", "ain't", 'not', 'never', 'nothing']);
+/** "She isn't", "not": what is denied of somebody's being. */
+export const NOT_BEING: ReadonlySet<string> = new Set([
+  "isn't",
+  "wasn't",
+  "aren't",
+  "weren't",
+  "ain't",
+  'not',
+]);
+const DENIALS = new Set([...NOT_BEING, 'never', 'nothing']);
 /** "Is no coward" denies, "no idiot would" does not. */
 const BEING = new Set(['is', "'s", 'was', 'are', "'re", 'were', 'been', 'be']);
 /** What may stand between a denial and what it denies. */

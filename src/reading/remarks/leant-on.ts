@@ -1,7 +1,7 @@
 import type { Remark, Turn } from '../remark.ts';
 import type { Source } from '../source.ts';
 import type { Context } from './context.ts';
-import { deniedAt } from './denial.ts';
+import { deniedAt, NOT_BEING } from './denial.ts';
 import { LEANS, LEANS_DESPITE, type Weighed } from './leaning/leaning.ts';
 import { groundOf, remarkOf, type Ground } from './remark-of.ts';
 import type { Sign } from './signs.ts';
@@ -48,7 +48,8 @@ export function leantOn(
     ({ target, from, to }) =>
       target !== null &&
       units[target]!.kind === 'who' &&
-      !units.slice(from, to).some(({ text }) => DENIALS.has(text)),
+      // "She isn't lazy" hints at nothing.
+      !units.slice(from, to).some(({ text }) => NOT_BEING.has(text)),
   );
   const sign =
     fitting.find(({ frame }) => !frame.hint) ?? fitting.find(({ frame }) => !frame.thin) ?? fitting[0];
@@ -117,8 +118,6 @@ function spokenOf(units: readonly Unit[], heaviest: string | null): Ground | und
 const ANYBODY = /^an? /;
 /** Turns that a message may only seem to make: "not being funny, but". */
 const DOUBTFUL: ReadonlySet<Turn | null> = new Set<Turn>(['negated', 'taught']);
-/** "She isn't lazy" hints at nothing. */
-const DENIALS = new Set(["isn't", "wasn't", "aren't", "weren't", "ain't", 'not']);
 
 /** "She isn't lazy": somebody stands up for somebody. */
 function defends(units: readonly Unit[]): boolean {

@@ -3,11 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { partsOf } from '../model.ts';
 import { authorOf, type Row } from '../rows.ts';
 import type { Reply } from './replies.ts';
 
-/** Authors are left out a fifth at a time. */
-const PARTS = 5;
 const PROGRAM = new URL('../../../', import.meta.url).pathname;
 const PATIENTS = 'test/leaning/patients';
 /** Replies of some hundred threads, with all their features. */
@@ -19,11 +18,7 @@ const run = promisify(execFile);
  * far more surely on rows which it learned from than on any others: who learned from such leanings would trust them too much.
  */
 export async function readByOthers(rows: readonly Row[]): Promise<Reply[]> {
-  const authors = [...new Set(rows.filter(isThread).map(authorOf))];
-  const parts = Array.from(
-    { length: PARTS },
-    (_, part) => new Set(authors.filter((_author, index) => index % PARTS === part)),
-  );
+  const parts = partsOf(rows.filter(isThread).map(authorOf));
   const replies: Reply[][] = [];
   const lanes = Array.from({ length: availableParallelism() }, async () => {
     for (let part = parts.pop(); part !== undefined; part = parts.pop())
