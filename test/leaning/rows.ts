@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** A labelled row of the corpora: one message, or a thread in order. */
 export interface Row {
   readonly id: string;
-  readonly text?: string;
-  readonly messages?: readonly { readonly author?: string; readonly text: string }[];
+  readonly text?: string | undefined;
+  readonly messages?: readonly { readonly author?: string; readonly text: string }[] | undefined;
   readonly label: string;
   /** In a thread: the index of the message from which on the label holds. */
   readonly tips?: number | null;
@@ -47,6 +47,16 @@ export const BY_CIRCUMSTANCE: ReadonlySet<string> = new Set([
   'patient-discussion-in-public',
   'anonymous-doctor',
 ]);
+
+/**
+ * The first message of a thread about patients, as a row of its own: unless it tips the thread, it identifies nobody by
+ * itself. Null where a row has none such.
+ */
+export function openingOf(row: Row): Row | null {
+  const { messages, label, tips } = row;
+  if (messages === undefined || tips === 0 || (label !== 'identifiable' && label !== 'not')) return null;
+  return { ...row, messages: undefined, text: messages[0]!.text, label: 'not' };
+}
 
 /** Who wrote a row. */
 export function authorOf({ id }: Row): string {

@@ -1,6 +1,7 @@
 import type { Source } from '../source.ts';
 import { findWho } from './who/find-who.ts';
 import { THINGS } from './who/lexicon.ts';
+import { PREPOSITIONS } from './who/small-words.ts';
 import { callingOf, type Unit, type UnitKind, type WhoKind, type WhoMatch } from './unit.ts';
 import type { Unmasked } from './disguise.ts';
 import type { Tokens } from './unit.ts';
@@ -34,6 +35,8 @@ const ATTRIBUTED = new Set(
     ' ',
   ),
 );
+/** "Porters round here". */
+const AROUND = new Set(['here', 'there', 'the', 'these', 'this', 'our']);
 const AMBIGUOUS_THINGS = new Set([
   'life',
   'light',
@@ -144,7 +147,7 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
       continue;
     }
     const found = findWho(tokens, index, judging);
-    if (found !== undefined && isAttribute(tokens, found))
+    if (found !== undefined && isAttribute(tokens, index, found))
       push('thing', textOf(tokens, index, found.to), found.to);
     else if (found !== undefined) push('who', textOf(tokens, index, found.to), found.to, found.who);
     else if (SELF.has(token.text) && token.casing !== 'upper') push('self', token.text, index + 1);
@@ -156,9 +159,12 @@ export function cutUnits({ tokens, mentions }: Source, { unmask, judging }: Cutt
 }
 
 /** "The dietitian referral form", "theatre charity": a thing that is called after people. */
-function isAttribute(tokens: Tokens, { to, who }: WhoMatch): boolean {
+function isAttribute(tokens: Tokens, from: number, { to, who }: WhoMatch): boolean {
   const next = tokens[to];
   if (next === undefined || (who !== 'role' && who !== 'group')) return false;
+  if (next.text === 'round' && AROUND.has(tokens[to + 1]?.text ?? '')) return false;
+  // "Dr Vosper on the ward round": the round is the ward's.
+  if (tokens.slice(from, to).some(({ text }) => PREPOSITIONS.has(text))) return false;
   return (
     next.kind === 'word' &&
     (ATTRIBUTED.has(next.text) || (THINGS.has(next.text) && !AMBIGUOUS_THINGS.has(next.text)))

@@ -3,6 +3,7 @@ import type { Source } from '../source.ts';
 import type { Context } from './context.ts';
 import { deniedAt, NOT_BEING } from './denial.ts';
 import { LEANS, LEANS_DESPITE, type Weighed } from './leaning/leaning.ts';
+import { ofNobodyNamed } from './nobody-named.ts';
 import { groundOf, remarkOf, type Ground } from './remark-of.ts';
 import type { Sign } from './signs.ts';
 import type { Unit } from './unit.ts';
@@ -54,7 +55,9 @@ export function leantOn(
   const sign =
     fitting.find(({ frame }) => !frame.hint) ?? fitting.find(({ frame }) => !frame.thin) ?? fitting[0];
   const ground = sign === undefined ? spokenOf(units, heaviest()) : groundOf(sign);
-  if (ground === undefined || leaning < needed + doubtsAbout(seen, sign)) return [];
+  if (ground === undefined) return [];
+  const doubts = doubtsAbout(seen, sign) + (ground.target === null ? NOBODY_NAMED : 0);
+  if (leaning < needed + doubts) return [];
   return [{ ...remarkOf(source, units, ground, context), turn: null }];
 }
 
@@ -92,6 +95,8 @@ const EVERYBODY = /^(?:any .*|any|anyone|anybody|someone|somebody|you|we|one)$/;
 const TURNED = 2.4;
 /** Fewer units than this lean by chance. */
 export const FEW = 8;
+/** "Half that desk couldn't file a nail". */
+const NOBODY_NAMED = 0.7;
 /** "Glad Gareth is on tonight" leans by chance. */
 const SAID_IN_FEW = 0.8;
 const ASKED = 1.2;
@@ -109,7 +114,7 @@ function spokenOf(units: readonly Unit[], heaviest: string | null): Ground | und
     kind === 'who' && !ANYBODY.test(text) ? [index] : [],
   );
   const target = at === -1 ? beings[0] : beings.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
-  if (target === undefined) return undefined;
+  if (target === undefined) return ofNobodyNamed(units, at);
   const near = at !== -1 && units[at]!.sentence === units[target]!.sentence ? at : target;
   return { kind: 'belittling', from: Math.min(near, target), to: Math.max(near, target) + 1, target };
 }

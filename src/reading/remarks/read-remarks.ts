@@ -34,8 +34,6 @@ export function readRemarks(source: Source): readonly Remark[] {
   // Most of what was worth a second look cannot be a remark whatever patterns fit, and to fit those is what costs.
   if (!isDisguised && !mayMakeRemark(units)) return [];
   const seen = look(source, units);
-  if (seen.standing.length === 0 && seen.signs.length === 0 && !units.some(({ kind }) => kind === 'who'))
-    return seen.turned;
   const hints = hintsIn(seen);
   const first = leaningAtFirst('remarks', withoutNames(source.tokens, units));
   const weighed = weigh(units, traitsOf(seen, hints), first);

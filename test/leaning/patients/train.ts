@@ -15,7 +15,7 @@ import { learnLayered } from '../layered.ts';
 import type { LayeredRow } from '../layered-model.ts';
 import { leaveAuthorsOut } from '../model.ts';
 import { commitLayered, leaningToOne } from '../one-output.ts';
-import { authorOf, readTrainRows, saysSomethingOf, type Row } from '../rows.ts';
+import { authorOf, openingOf, readTrainRows, saysSomethingOf, type Row } from '../rows.ts';
 
 interface Example extends LayeredRow {
   readonly thread: boolean;
@@ -63,7 +63,12 @@ function examplesOf(row: Row): Example[] {
   const { text, messages, label } = row;
   const author = authorOf(row);
   const weight = row.duty === undefined && (label === 'flag' || label === 'ok') ? WEIGHT_OF_COLLEAGUES : 1;
-  if (messages !== undefined) return weight === 1 ? threadExamples(row, author) : [];
+  if (messages !== undefined) {
+    const opening = openingOf(row);
+    return weight === 1
+      ? [...(opening === null ? [] : examplesOf(opening)), ...threadExamples(row, author)]
+      : [];
+  }
   if (text === undefined) return [];
   const features = featuresOf(readUnweighed(openSource(text, [])));
   return [example({ author, thread: false, meant: label === 'identifiable', weight, features })];

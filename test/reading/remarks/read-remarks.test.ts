@@ -20,6 +20,7 @@ describe('what turns a remark round', () => {
     ['Gareth is a muppet and a legend, thanks for the save', 'praising'],
     ['our sister has never been a bully', 'negated'],
     ['Two bleeps came back. They are rubbish', 'about-thing'],
+    ['If anybody calls you an idiot, come and find me', 'denounced'],
   ])('%s: %s', (text, turn) => {
     expect(standing(text)).toEqual([]);
     expect(remarksByPattern(openSource(text, [])).map((remark) => remark.turn)).toContain(turn);
@@ -29,6 +30,22 @@ describe('what turns a remark round', () => {
     'nothing to turn: %s',
     (text) => {
       expect(remarks(text)).toEqual([]);
+    },
+  );
+});
+
+describe('where nobody is named', () => {
+  test.each([
+    'another bone idle numpty left the sluice like this, typical',
+    'half that desk are brain dead, the useless lot',
+  ])('somebody is run down all the same: %s', (text) => {
+    expect(standing(text)).not.toEqual([]);
+  });
+
+  test.each(['another useless form, typical', 'somebody left the sluice open, please shut it'])(
+    'nobody is: %s',
+    (text) => {
+      expect(standing(text)).toEqual([]);
     },
   );
 });

@@ -34,7 +34,7 @@ const WHOEVER = list(
   `if you, if you ever, if anyone, if anybody, if someone, if somebody, anyone who, anybody who, whoever, those who, people who, doctors who, consultants who, managers who, staff who`,
 );
 const ABUSES = list(
-  `bully, harass, mock, humiliate, belittle, ridicule, intimidate, undermine, insult, demean, patronise, degrade, discriminate, name call, shout at, swear at, laugh at, sneer at, gossip about, pick on, talk down to`,
+  `call you, call anyone, call somebody, call someone, bully, harass, mock, humiliate, belittle, ridicule, intimidate, undermine, insult, demean, patronise, degrade, discriminate, name call, shout at, swear at, laugh at, sneer at, gossip about, pick on, talk down to`,
 );
 const ABUSING = ABUSES.flatMap((abuse) => [abuse, thirdPerson(abuse)]);
 const OF_WHOEVER = WHOEVER.flatMap((whoever) => ABUSING.map((abuse) => `${whoever} ${abuse}`));

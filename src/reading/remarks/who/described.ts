@@ -2,6 +2,7 @@ import { PhraseBook } from '../../../text/phrases.ts';
 import type { Tokens, WhoKind, WhoMatch } from '../unit.ts';
 import {
   DETERMINERS,
+  FIRMS,
   GROUPS,
   KIN,
   ORGANISATIONS,
@@ -58,6 +59,8 @@ export function described(tokens: Tokens, from: number, judging: ReadonlySet<str
       if (token.text === 'lot' || token.text === 'crowd' || token.text === 'shower' || token.text === 'team')
         return { to: index + 1, who: 'group' };
       if (KIN.has(token.text)) return { to: index + 1, who: 'kin' };
+      if (FIRMS.has(token.text) && POINTERS.has(tokens[determined - 1]!.text))
+        return { to: index + 1, who: 'organisation' };
       if (PERSON_NOUNS.has(token.text) && isPersonNoun(tokens, index, determined))
         return { to: index + 1, who: 'someone' };
       const near =
@@ -99,6 +102,19 @@ const RELATIVES = new Set([
   'partner',
   'family',
   'relatives',
+  'brother',
+  'nephew',
+  'niece',
+  'uncle',
+  'auntie',
+  'gran',
+  'granny',
+  'grandad',
+  'stepmum',
+  'stepdad',
+  'boyfriend',
+  'girlfriend',
+  'visitor',
 ]);
 const FOLLOWS_RELATIVE = new Set([
   "'s",
@@ -115,6 +131,13 @@ const FOLLOWS_RELATIVE = new Set([
   'again',
   'here',
   'thinks',
+  'of',
+  'only',
+  'has',
+  "can't",
+  "won't",
+  'visiting',
+  'just',
 ]);
 
 /** What may stand before a name: "our Gill", "that poor Devlin". */

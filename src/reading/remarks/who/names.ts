@@ -1,7 +1,7 @@
-import { EPONYM_HEADS } from '../../lexicon/eponyms.ts';
+import { EPONYM_HEADS, EPONYMS } from '../../lexicon/eponyms.ts';
 import { WORD_NAMES, FAMILIAR_NAMES } from '../../lexicon/everyday-names.ts';
 import { isMedicallyShaped } from '../../lexicon/medical-shapes.ts';
-import { isEnglish, isListedName } from '../../lexicon/words.ts';
+import { isEnglish, isForename, isListedName } from '../../lexicon/words.ts';
 import type { Tokens, WhoMatch } from '../unit.ts';
 import { BRANDS } from '../../lexicon/brands.ts';
 import { NOT_NAMES, ORGANISATION_HEADS, PLACE_HEADS, THINGS } from './lexicon.ts';
@@ -45,11 +45,19 @@ export function nameAt(tokens: Tokens, from: number, judging: ReadonlySet<string
   return { to, who: 'name' };
 }
 
-/** "Paget disease", "Goodpasture's syndrome": a name that stands for an illness is nobody. */
+/** "Paget disease", "Goodpasture's syndrome": a surname that stands for an illness is nobody; "Keeley's scan" is somebody's. */
 function isDisease(tokens: Tokens, to: number): boolean {
-  const head = tokens[to]?.text === "'s" ? to + 1 : to;
-  return EPONYM_HEADS.has(tokens[head]?.text ?? '');
+  const head = tokens[tokens[to]?.text === "'s" ? to + 1 : to]?.text ?? '';
+  const { text } = tokens[to - 1]!;
+  if (EVERYBODYS.has(head) && isForename(text) && !EPONYMS.has(text)) return false;
+  return EPONYM_HEADS.has(head);
 }
+/** Those of the words that follow the name of a disease or a sign which are anybody's as well. */
+const EVERYBODYS = new Set(
+  'signs test tests scan line lines eye eyes nails spots rash hip elbow finger thumb spine gait body position operation repair report review drain dressing exam examination approach rules breathing bag needle collar drill helper chart pupil solution'.split(
+    ' ',
+  ),
+);
 
 /** "Queen Square", "Norwich City": a name that ends as places and clubs do is nobody; "Janet Street" is. */
 function isAddress(tokens: Tokens, to: number): boolean {
@@ -102,7 +110,7 @@ function isShouted(tokens: Tokens, index: number): boolean {
 
 /** Names that open a sentence as ordinary words far more often. */
 const COMMON_STARTS = new Set(
-  'ring will may can good best well bill mark love hope long short old young little small he so still sharp strong white black green brown sweet wise just quick swift rich chance chase grant page main light fair do ho no he long close great rain blood heart bone hand head foot job read case dear guy man law key hall room north south east west ward bank pain death rush bush frank pool water church school house'.split(
+  'chuck lance misty norm rocky roman rusty sherry sterling ring will may can good best well bill mark love hope long short old young little small he so still sharp strong white black green brown sweet wise just quick swift rich chance chase grant page main light fair do ho no he long close great rain blood heart bone hand head foot job read case dear guy man law key hall room north south east west ward bank pain death rush bush frank pool water church school house'.split(
     ' ',
   ),
 );
