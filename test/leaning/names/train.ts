@@ -13,7 +13,7 @@ import { readUnweighed } from '../../../src/reading/patients.ts';
 import { openSource } from '../../../src/reading/source.ts';
 import { learnByDropOut } from '../drop-out.ts';
 import { leaveAuthorsOut, commitModel, type Model, type Weighted, weighing } from '../model.ts';
-import { authorOf, openingOf, readTrainRows, saysSomethingOf, type Row } from '../rows.ts';
+import { authorOf, readTrainRows, saysSomethingOf, type Row } from '../rows.ts';
 
 interface Example extends Weighted {
   readonly row: string;
@@ -39,7 +39,6 @@ const STAFF_BY_ONE_WORD = -1.2;
 const learn = (rows: readonly Example[]): Model => learnByDropOut(DESCENT, rows);
 
 const examples = readTrainRows(process.argv.slice(2))
-  .map((row) => openingOf(row) ?? row)
   .filter((row) => row.text !== undefined && saysSomethingOf(row) && isClear(row))
   .flatMap(examplesOf);
 console.log(`${examples.length} names`);
