@@ -45,7 +45,7 @@ export const accumulatingCombination = defineRule({
     flag: [
       'hip fracture on the take, 84F\nwhere from?\n«Hornsea»',
       'TB in a young lad, contact tracing tomorrow\nwhich community?\n«Eritrean», from «Whitby»',
-      'she has relapsed again, two bottles a day\nanyone at home?\nlandlady in «Dent»',
+      'she has relapsed again, two bottles a day\nanyone at home?\n«landlady» in «Dent»',
       'arrest call at 2, ROSC after two cycles\nis that the vicar of Dent?\n«yes, sadly»',
       '?lead poisoning in majors, bilateral wrist drop\nhow did he get that\nrestores stained glass in «Grassington»',
     ],

@@ -94,6 +94,7 @@ export const directIdentifier = defineRule({
       "«LE3 9AB» is the postcode, third flat up, she's on the floor",
     ],
     leave: [
+      'Pagetic bone on the femur film, radiology agree',
       'OYELARAN, Bisi is covering nights all week',
       'Marlow Energy want to read the meter by theatre 3 before the list',
       'Redid the meds rec in side room 2, the SCR had been updated since',

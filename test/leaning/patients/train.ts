@@ -31,8 +31,8 @@ const DESCENT = { rounds: 24, step: 0.003, leftOut: 0.5, rarest: 2, rarestInLaye
 /** Weights smaller than this move no message. */
 const SMALLEST = 0.05;
 /** From here on a message confirms a hint, and below the other it holds back: some 2 false alarms in 100 on authors left out. */
-const CONFIRMS = -0.4;
-const HOLDS_BACK = -0.4;
+const CONFIRMS = -0.6;
+const HOLDS_BACK = -0.6;
 const HOLDS_BACK_NAMES = -1;
 
 const learn = (rows: readonly Example[]) => learnLayered(DESCENT, rows);
