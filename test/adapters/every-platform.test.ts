@@ -137,6 +137,6 @@ describe.each(PLATFORMS)('on %s a private word', (name, open) => {
     await driver.press(0, 'wrong', 'another');
     await driver.press(0, 'muted');
     await driver.remove(id);
-    expect(driver.logged()).not.toMatch(/zebrafish|anjali|anna|U0A|29:|C0WARD/i);
+    expect(driver.logged()).not.toMatch(/zebrafish|anjali|anna|U0A|29:[a-z]|C0WARD/i);
   });
 });
